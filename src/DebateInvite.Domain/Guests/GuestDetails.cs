@@ -1,0 +1,32 @@
+using DebateInvite.Domain.Text;
+
+namespace DebateInvite.Domain.Guests;
+
+/// <summary>What a guest tells about themself.</summary>
+public sealed record GuestDetails
+{
+    public required string FirstName { get; init; }
+    public required string LastName { get; init; }
+    public string? Email { get; init; }
+    public string? Phone { get; init; }
+    public string? Organisation { get; init; }
+    public string? JobTitle { get; init; }
+    public Sector? Sector { get; init; }
+    public Language Language { get; init; }
+    public AccessibilityNeeds AccessibilityNeeds { get; init; }
+    public string? AccessibilityNotes { get; init; }
+    public string? Question { get; init; }
+
+    /// <summary>The same details with every text in the form in which it is stored (<see cref="CleanText"/>).</summary>
+    public GuestDetails Cleaned() => this with
+    {
+        FirstName = CleanText.Line(FirstName) ?? "",
+        LastName = CleanText.Line(LastName) ?? "",
+        Email = CleanText.Line(Email),
+        Phone = CleanText.Line(Phone),
+        Organisation = CleanText.Line(Organisation),
+        JobTitle = CleanText.Line(JobTitle),
+        AccessibilityNotes = CleanText.Lines(AccessibilityNotes),
+        Question = CleanText.Lines(Question),
+    };
+}

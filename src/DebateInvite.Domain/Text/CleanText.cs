@@ -1,0 +1,90 @@
+using System.Globalization;
+using System.Text;
+
+namespace DebateInvite.Domain.Text;
+
+/// <summary>Brings what people type into the form in which it is stored, compared and searched.</summary>
+public static class CleanText
+{
+    // Letters that Unicode does not decompose into a base letter and a mark.
+    private static readonly Dictionary<char, string> Undecomposed = new()
+    {
+        ['ł'] = "l", ['Ł'] = "l", ['ø'] = "o", ['Ø'] = "o", ['đ'] = "d", ['Đ'] = "d",
+        ['œ'] = "oe", ['Œ'] = "oe", ['æ'] = "ae", ['Æ'] = "ae", ['ß'] = "ss", ['’'] = "'",
+    };
+
+    /// <summary>
+    /// One line of text: Unicode NFC, white space of every kind folded to single spaces, without control characters and
+    /// without the invisible characters that reorder text (bidirectional overrides, Unicode UAX #9). Null when nothing is left.
+    /// </summary>
+    public static string? Line(string? typed)
+    {
+        if (string.IsNullOrEmpty(typed))
+            return null;
+
+        var line = new StringBuilder(typed.Length);
+        foreach (var rune in Normalised(typed).EnumerateRunes())
+        {
+            if (Rune.IsWhiteSpace(rune))
+            {
+                if (line.Length > 0 && line[^1] != ' ')
+                    line.Append(' ');
+            }
+            else if (IsVisible(rune))
+            {
+                line.Append(rune.ToString());
+            }
+        }
+
+        var result = line.ToString().TrimEnd();
+        return result.Length == 0 ? null : result;
+    }
+
+    /// <summary>Like <see cref="Line"/>, but line breaks stay: each becomes a single line feed. Null when nothing is left.</summary>
+    public static string? Lines(string? typed)
+    {
+        if (string.IsNullOrEmpty(typed))
+            return null;
+
+        var lines = typed.ReplaceLineEndings("\n").Split('\n').Select(line => Line(line) ?? "");
+        var result = string.Join('\n', lines).Trim('\n');
+        return result.Length == 0 ? null : result;
+    }
+
+    /// <summary>
+    /// The form in which two e-mail addresses are compared. RFC 5321 §2.4 lets a host tell local parts apart by case; none
+    /// that a guest is likely to use does, so the whole address is compared without case.
+    /// </summary>
+    public static string EmailKey(string email) => (Line(email) ?? "").ToLowerInvariant();
+
+    /// <summary>Lower-case text without accents, so that <c>zolw</c> finds <c>Żółw</c>.</summary>
+    public static string Folded(string? text)
+    {
+        if (string.IsNullOrEmpty(text))
+            return "";
+
+        var folded = new StringBuilder(text.Length);
+        foreach (var letter in Normalised(text).Normalize(NormalizationForm.FormD))
+        {
+            if (Undecomposed.TryGetValue(letter, out var plain))
+                folded.Append(plain);
+            else if (CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark)
+                folded.Append(char.ToLowerInvariant(letter));
+        }
+
+        return folded.ToString();
+    }
+
+    // A lone surrogate cannot be normalised (or stored); it becomes U+FFFD first.
+    private static string Normalised(string text) =>
+        Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)).Normalize(NormalizationForm.FormC);
+
+    private static bool IsVisible(Rune rune) => Rune.GetUnicodeCategory(rune) switch
+    {
+        UnicodeCategory.Control => false,
+        // Format characters reorder or hide text; the joiners among them are part of words in some scripts and of emoji.
+        UnicodeCategory.Format => rune.Value is 0x200C or 0x200D,
+        UnicodeCategory.OtherNotAssigned => false,
+        _ => true,
+    };
+}
