@@ -1,7 +1,5 @@
-using DebateInvite.Domain;
 using DebateInvite.Domain.Events;
 using DebateInvite.Web.Hosting;
-using DebateInvite.Web.Localisation;
 using Ical.Net;
 using Ical.Net.CalendarComponents;
 using Ical.Net.DataTypes;
@@ -45,7 +43,7 @@ public static class EventCalendar
     {
         const string Format = "yyyyMMdd'T'HHmmss";
         var end = facts.EndsAt ?? facts.StartsAt;
-        return "https://calendar.google.com/calendar/render" + QueryString.Create(new Dictionary<string, string?>
+        return "https://calendar.google.com/calendar/render" + QueryString.Create(new Dictionary<string, string?>(StringComparer.Ordinal)
         {
             ["action"] = "TEMPLATE",
             ["text"] = facts.Title,
@@ -59,7 +57,7 @@ public static class EventCalendar
     /// <summary>Opens Outlook on the web with the event filled in.</summary>
     public static string OutlookLink(EventFacts facts, SiteAddress site)
     {
-        var query = new Dictionary<string, string?>
+        var query = new Dictionary<string, string?>(StringComparer.Ordinal)
         {
             ["path"] = "/calendar/action/compose",
             ["rru"] = "addevent",

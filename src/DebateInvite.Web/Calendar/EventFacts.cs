@@ -1,4 +1,3 @@
-using DebateInvite.Domain;
 using DebateInvite.Domain.Events;
 
 namespace DebateInvite.Web.Calendar;

@@ -35,6 +35,7 @@ public static class DataRegistration
         services.AddSingleton<DatabaseStartup>();
         services.AddHostedService(provider => provider.GetRequiredService<DatabaseStartup>());
         services.AddScoped<CreateFirstEvent>();
+        services.AddScoped<DemoGuests>();
         return builder;
     }
 

@@ -1,4 +1,3 @@
-using DebateInvite.Domain;
 using DebateInvite.Domain.Campaigns;
 using DebateInvite.Domain.Events;
 using DebateInvite.Domain.Guests;
@@ -53,7 +52,13 @@ public abstract class DebateContext(DbContextOptions options)
     {
         var locked = await Events.Where(e => e.Slug == slug).ExecuteUpdateAsync(
             set => set.SetProperty(e => e.Arrivals, e => e.Arrivals + 1), cancellation);
-        return locked == 0 ? null : await Events.Include(e => e.Texts).SingleAsync(e => e.Slug == slug, cancellation);
+        if (locked == 0)
+            return null;
+
+        var debate = await Events.Include(e => e.Texts).SingleAsync(e => e.Slug == slug, cancellation);
+        // It may have been loaded before the lock was had; the figures must be those under the lock.
+        await Entry(debate).ReloadAsync(cancellation);
+        return debate;
     }
 
     protected override void OnModelCreating(ModelBuilder builder)
@@ -62,10 +67,10 @@ public abstract class DebateContext(DbContextOptions options)
         builder.ApplyConfigurationsFromAssembly(typeof(DebateContext).Assembly);
     }
 
-    protected override void ConfigureConventions(ModelConfigurationBuilder configuration)
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
-        base.ConfigureConventions(configuration);
-        configuration.Properties<DateTime>().HaveConversion<UtcConverter>();
-        configuration.Properties<Language>().HaveConversion<string>().HaveMaxLength(2).AreUnicode(false);
+        base.ConfigureConventions(configurationBuilder);
+        configurationBuilder.Properties<DateTime>().HaveConversion<UtcConverter>();
+        configurationBuilder.Properties<Language>().HaveConversion<string>().HaveMaxLength(2).AreUnicode(false);
     }
 }

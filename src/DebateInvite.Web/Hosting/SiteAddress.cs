@@ -1,6 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using DebateInvite.Domain;
-using DebateInvite.Web.Localisation;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.Options;

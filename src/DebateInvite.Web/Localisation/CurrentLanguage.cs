@@ -1,5 +1,4 @@
 using System.Globalization;
-using DebateInvite.Domain;
 
 namespace DebateInvite.Web.Localisation;
 

@@ -1,4 +1,3 @@
-using DebateInvite.Domain;
 
 namespace DebateInvite.Web.Localisation;
 

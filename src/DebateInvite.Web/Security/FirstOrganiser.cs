@@ -1,4 +1,3 @@
-using DebateInvite.Domain;
 using DebateInvite.Web.Data;
 using DebateInvite.Web.Data.Identity;
 using DebateInvite.Web.Hosting;

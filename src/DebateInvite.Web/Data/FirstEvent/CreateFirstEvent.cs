@@ -1,4 +1,3 @@
-using DebateInvite.Domain;
 using DebateInvite.Domain.Events;
 using DebateInvite.Web.Hosting;
 using Microsoft.EntityFrameworkCore;

@@ -1,5 +1,3 @@
-using DebateInvite.Domain;
-
 namespace DebateInvite.Web.Email.Outbox;
 
 /// <summary>

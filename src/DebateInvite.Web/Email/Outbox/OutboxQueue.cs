@@ -1,4 +1,3 @@
-using DebateInvite.Domain;
 using DebateInvite.Domain.Events;
 using DebateInvite.Domain.Guests;
 using DebateInvite.Web.Data;

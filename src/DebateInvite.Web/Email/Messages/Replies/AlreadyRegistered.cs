@@ -1,21 +1,18 @@
-using System.Diagnostics.CodeAnalysis;
 using DebateInvite.Web.Hosting;
-using DebateInvite.Web.Localisation;
 
 namespace DebateInvite.Web.Email.Messages.Replies;
 
 /// <summary>Somebody sent the form with an address that has a reply: its owner, and nobody else, is told.</summary>
-[method: SetsRequiredMembers]
-public sealed record AlreadyRegistered() : ReplyMail
+public sealed record AlreadyRegistered(ReplyFacts About) : ReplyMail(About)
 {
     public override MailContent Compose(SiteAddress site) => Written(
         new Text($"Państwa zgłoszenie już mamy: {Event.Title}", $"We already have your reply: {Event.Title}", $"Votre réponse nous est déjà parvenue : {Event.Title}"),
         calendar: null,
         Greeting,
         new Paragraph(new Text(
-            $"z tego adresu e-mail otrzymaliśmy już wcześniej zgłoszenie. Pozostaje ono bez zmian; nowego nie zapisaliśmy. Stan zgłoszenia: {Terms.Of(Reply).Pl}.",
-            $"We had already received a reply from this e-mail address. It stays as it was; we have not stored a second one. State of the reply: {Terms.Of(Reply).En}.",
-            $"Nous avions déjà reçu une réponse de cette adresse e-mail. Elle reste inchangée ; aucune seconde réponse n’a été enregistrée. État de la réponse : {Terms.Of(Reply).Fr}.")),
+            $"z tego adresu e-mail otrzymaliśmy już wcześniej zgłoszenie. Pozostaje ono bez zmian; nowego nie zapisaliśmy. Stan zgłoszenia: {Terms.Of(About.Reply).Pl}.",
+            $"We had already received a reply from this e-mail address. It stays as it was; we have not stored a second one. State of the reply: {Terms.Of(About.Reply).En}.",
+            $"Nous avions déjà reçu une réponse de cette adresse e-mail. Elle reste inchangée ; aucune seconde réponse n’a été enregistrée. État de la réponse : {Terms.Of(About.Reply).Fr}.")),
         Details,
         Link(site),
         new Paragraph(new Text(

@@ -1,12 +1,9 @@
-using System.Diagnostics.CodeAnalysis;
 using DebateInvite.Web.Hosting;
-using DebateInvite.Web.Localisation;
 
 namespace DebateInvite.Web.Email.Messages.Replies;
 
 /// <summary>All seats are taken; the guest waits.</summary>
-[method: SetsRequiredMembers]
-public sealed record OnWaitingList() : ReplyMail
+public sealed record OnWaitingList(ReplyFacts About) : ReplyMail(About)
 {
     public override MailContent Compose(SiteAddress site) => Written(
         new Text($"Lista rezerwowa: {Event.Title}", $"Waiting list: {Event.Title}", $"Liste d’attente : {Event.Title}"),

@@ -1,17 +1,14 @@
-using System.Diagnostics.CodeAnalysis;
 using DebateInvite.Web.Calendar;
 using DebateInvite.Web.Hosting;
-using DebateInvite.Web.Localisation;
 
 namespace DebateInvite.Web.Email.Messages.Replies;
 
 /// <summary>The guest has a seat.</summary>
-[method: SetsRequiredMembers]
-public sealed record PlaceConfirmed() : ReplyMail
+public sealed record PlaceConfirmed(ReplyFacts About) : ReplyMail(About)
 {
     public override MailContent Compose(SiteAddress site) => Written(
         new Text($"Potwierdzenie udziału: {Event.Title}", $"Attendance confirmed: {Event.Title}", $"Présence confirmée : {Event.Title}"),
-        EventCalendar.File(Event, site, WrittenAt),
+        EventCalendar.File(Event, site, About.WrittenAt),
         Greeting,
         new Paragraph(new Text(
             "dziękujemy za zgłoszenie. Mają Państwo potwierdzone miejsce.",

@@ -1,17 +1,14 @@
-using System.Diagnostics.CodeAnalysis;
 using DebateInvite.Web.Calendar;
 using DebateInvite.Web.Hosting;
-using DebateInvite.Web.Localisation;
 
 namespace DebateInvite.Web.Email.Messages.Replies;
 
 /// <summary>A seat became free and is the guest's: promoted from the waiting list.</summary>
-[method: SetsRequiredMembers]
-public sealed record PlaceFreed() : ReplyMail
+public sealed record PlaceFreed(ReplyFacts About) : ReplyMail(About)
 {
     public override MailContent Compose(SiteAddress site) => Written(
         new Text($"Zwolniło się miejsce: {Event.Title}", $"A place is free: {Event.Title}", $"Une place s’est libérée : {Event.Title}"),
-        EventCalendar.File(Event, site, WrittenAt),
+        EventCalendar.File(Event, site, About.WrittenAt),
         Greeting,
         new Paragraph(new Text(
             "mamy dobrą wiadomość: zwolniło się miejsce i jest ono dla Państwa potwierdzone.",

@@ -2,57 +2,46 @@ using DebateInvite.Domain.Events;
 using DebateInvite.Domain.Guests;
 using DebateInvite.Web.Calendar;
 using DebateInvite.Web.Hosting;
-using DebateInvite.Web.Localisation;
 
 namespace DebateInvite.Web.Email.Messages.Replies;
 
-/// <summary>A mail to a guest about their own reply.</summary>
-public abstract record ReplyMail : Mail
+/// <summary>What a mail about a reply says of it, as it was when the mail became due.</summary>
+/// <param name="Token">Opens the guest's reply; so the payload is as confidential as the guest's row.</param>
+/// <param name="WrittenAt">The calendar file's time stamp. UTC.</param>
+public sealed record ReplyFacts(
+    EventFacts Event, string Host, string GuestName, string? Organisation, string Token, Reply Reply, DateTime WrittenAt)
 {
-    public required EventFacts Event { get; init; }
-    public required string Host { get; init; }
-    public required string GuestName { get; init; }
-    public string? Organisation { get; init; }
+    public static ReplyFacts Of(DebateEvent debate, Guest guest, DateTime now) => new(
+        EventFacts.Of(debate, guest.Language),
+        debate.TextIn(guest.Language).Host,
+        guest.FullName,
+        guest.Organisation,
+        guest.Token,
+        guest.Reply,
+        now);
+}
 
-    /// <summary>Opens the guest's reply; so the payload is as confidential as the guest's row.</summary>
-    public required string Token { get; init; }
-
-    public Reply Reply { get; init; }
-
-    /// <summary>When it was written: the calendar file's time stamp.</summary>
-    public DateTime WrittenAt { get; init; }
-
-    /// <summary>Fills a mail of any kind with what it says about a guest of an event.</summary>
-    public static T About<T>(DebateEvent debate, Guest guest, DateTime now)
-        where T : ReplyMail, new() => new()
-        {
-            Event = EventFacts.Of(debate, guest.Language),
-            Host = debate.TextIn(guest.Language).Host,
-            GuestName = guest.FullName,
-            Organisation = guest.Organisation,
-            Token = guest.Token,
-            Reply = guest.Reply,
-            WrittenAt = now,
-        };
-
-    protected Paragraph Greeting => new(new Text("Szanowni Państwo,", $"Dear {GuestName},", "Madame, Monsieur,"));
+/// <summary>A mail to a guest about their own reply.</summary>
+public abstract record ReplyMail(ReplyFacts About) : Mail
+{
+    protected Paragraph Greeting => new(new Text("Szanowni Państwo,", $"Dear {About.GuestName},", "Madame, Monsieur,"));
 
     protected Paragraph SeeYou => new(new Text(
-        $"Do zobaczenia\n{Host}", $"We look forward to seeing you.\n{Host}", $"Au plaisir de vous accueillir,\n{Host}"));
+        $"Do zobaczenia\n{About.Host}", $"We look forward to seeing you.\n{About.Host}", $"Au plaisir de vous accueillir,\n{About.Host}"));
 
-    protected Paragraph Regards => new(new Text($"Z poważaniem\n{Host}", $"Yours sincerely,\n{Host}", $"Cordialement,\n{Host}"));
+    protected Paragraph Regards => new(new Text($"Z poważaniem\n{About.Host}", $"Yours sincerely,\n{About.Host}", $"Cordialement,\n{About.Host}"));
 
     protected Facts Details => new(
     [
         (new Text("Wydarzenie", "Event", "Événement"), Event.Title),
         (new Text("Termin", "Date and time", "Date et heure"), Dates.WeekdayAndTime(Event.StartsAt)),
         (new Text("Miejsce", "Place", "Lieu"), Event.Place),
-        (new Text("Zgłoszenie na nazwisko", "Reply for", "Réponse au nom de"), Organisation is null ? GuestName : $"{GuestName}, {Organisation}"),
+        (new Text("Zgłoszenie na nazwisko", "Reply for", "Réponse au nom de"), About.Organisation is null ? About.GuestName : $"{About.GuestName}, {About.Organisation}"),
     ]);
 
     protected ActionLink Link(SiteAddress site) => new(
         new Text("Państwa zgłoszenie (zmiana, rezygnacja)", "Your reply (change or cancel)", "Votre réponse (modifier ou annuler)"),
-        site.Of($"/r/{Token}", CurrentLanguage.Value));
+        site.Of($"/r/{About.Token}", CurrentLanguage.Value));
 
     protected Paragraph ChangedMind => new(new Text(
         $"Jeżeli zmienią Państwo zdanie, prosimy napisać na adres {Event.ContactEmail}.",
@@ -68,6 +57,8 @@ public abstract record ReplyMail : Mail
         $"Tę wiadomość wysłano automatycznie w związku ze zgłoszeniem na wydarzenie. Na pytania odpowiada {Event.ContactEmail}.",
         $"This message was sent automatically in connection with a reply to an event. For questions, write to {Event.ContactEmail}.",
         $"Ce message a été envoyé automatiquement à la suite d’une réponse à un événement. Pour toute question, écrivez à {Event.ContactEmail}."));
+
+    protected EventFacts Event => About.Event;
 
     protected MailContent Written(Text subject, string? calendar, params MailBlock[] blocks) => new(subject, blocks) { Calendar = calendar };
 }

@@ -1,7 +1,6 @@
 using DebateInvite.Domain.Events;
 using DebateInvite.Domain.Guests;
 using DebateInvite.Web.Hosting;
-using DebateInvite.Web.Localisation;
 
 namespace DebateInvite.Web.Email.Messages.Replies;
 
@@ -42,12 +41,12 @@ public sealed record ReplyNotification(
                 .. Row(new Text("Gość", "Guest", "Invité"), $"{Guest.FirstName} {Guest.LastName}"),
                 .. Row(new Text("Instytucja", "Institution", "Institution"), Guest.Organisation),
                 .. Row(new Text("Stanowisko", "Job title", "Fonction"), Guest.JobTitle),
-                .. Row(new Text("Sektor", "Sector", "Secteur"), Guest.Sector is { } sector ? Terms.Of(sector) : null),
+                .. Row(new Text("Sektor", "Sector", "Secteur"), Guest.Sector is { } sector ? Terms.Of(sector).ToString() : null),
                 .. Row(new Text("E-mail", "E-mail", "E-mail"), Guest.Email),
                 .. Row(new Text("Telefon", "Telephone", "Téléphone"), Guest.Phone),
                 .. Row(new Text("Stan zgłoszenia", "State of the reply", "État de la réponse"), Terms.Of(Reply)),
                 .. Row(new Text("Dostępność", "Accessibility", "Accessibilité"), HasAccessibilityNeeds
-                    ? new Text("podano potrzeby – szczegóły na stronie gościa", "needs stated – see the guest’s page", "besoins indiqués – voir la fiche de l’invité")
+                    ? new Text("podano potrzeby – szczegóły na stronie gościa", "needs stated – see the guest’s page", "besoins indiqués – voir la fiche de l’invité").ToString()
                     : null),
                 .. Row(new Text("Pytanie", "Question", "Question"), Guest.Question),
             ]),

@@ -1,15 +1,12 @@
-using System.Diagnostics.CodeAnalysis;
 using DebateInvite.Domain.Guests;
 using DebateInvite.Web.Hosting;
-using DebateInvite.Web.Localisation;
 
 namespace DebateInvite.Web.Email.Messages.Replies;
 
 /// <summary>The guest has cancelled or declined.</summary>
-[method: SetsRequiredMembers]
-public sealed record ReplyWithdrawn() : ReplyMail
+public sealed record ReplyWithdrawn(ReplyFacts About) : ReplyMail(About)
 {
-    public override MailContent Compose(SiteAddress site) => Reply is Reply.Declined
+    public override MailContent Compose(SiteAddress site) => About.Reply is Reply.Declined
         ? Written(
             new Text($"Dziękujemy za odpowiedź: {Event.Title}", $"Thank you for your answer: {Event.Title}", $"Merci de votre réponse : {Event.Title}"),
             calendar: null,

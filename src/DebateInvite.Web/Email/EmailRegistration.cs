@@ -1,0 +1,15 @@
+using DebateInvite.Web.Email.Outbox;
+
+namespace DebateInvite.Web.Email;
+
+public static class EmailRegistration
+{
+    public static WebApplicationBuilder AddEmail(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddSingleton<OutboxSignal>();
+        services.AddSingleton<OutboxMetrics>();
+        services.AddScoped<OutboxQueue>();
+        return builder;
+    }
+}
