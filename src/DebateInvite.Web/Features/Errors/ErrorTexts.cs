@@ -36,4 +36,8 @@ public static class ErrorTexts
         "Coś poszło nie tak po naszej stronie",
         "Something went wrong on our side",
         "Une erreur s’est produite de notre côté");
+    public static readonly Text FaultText = new(
+        "Przepraszamy. Prosimy spróbować ponownie za chwilę. Jeżeli problem się powtórzy, prosimy napisać do organizatora i podać ten numer:",
+        "We are sorry. Please try again in a moment. If it happens again, please write to the organiser and quote this number:",
+        "Veuillez nous en excuser. Merci de réessayer dans un instant. Si le problème persiste, écrivez à l’organisateur en indiquant ce numéro :");
 }

@@ -5,7 +5,10 @@ public static class InvitationTexts
 {
     public static readonly Text Kicker = new("Zaproszenie", "Invitation", "Invitation");
     public static readonly Text Host = new("Gospodarz i lider projektu", "Host and project leader", "Hôte et chef de file du projet");
-    public static readonly Text Partners = new("Partnerzy", "Partners", "Partenaires");
+    public static readonly Text Partner = new("partner", "partner", "partenaire");
+    public static readonly Text Hosts = new("Gospodarz i partnerzy", "Host and partners", "Hôte et partenaires");
+    public static readonly Text KeyFacts = new("Najważniejsze informacje", "Key facts", "L’essentiel");
+    public static readonly Text Reply = new("Potwierdzenie udziału", "Your reply", "Votre réponse");
     public static readonly Text When = new("Kiedy", "When", "Quand");
     public static readonly Text Where = new("Gdzie", "Where", "Où");
     public static readonly Text ConfirmBy = new("Prosimy potwierdzić do", "Please confirm by", "Merci de confirmer jusqu’au");

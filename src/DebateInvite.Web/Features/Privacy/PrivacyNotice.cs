@@ -1,3 +1,5 @@
+using DebateInvite.Domain.Events;
+
 namespace DebateInvite.Web.Features.Privacy;
 
 /// <summary>What the layered privacy notice (GDPR Article 13) of one event needs to know, already in the page's language.</summary>
@@ -13,4 +15,17 @@ public sealed record PrivacyNotice(
     IReadOnlyList<string> Partners,
     string ContactEmail,
     string KeptUntil,
-    string EventDate);
+    string EventDate)
+{
+    public static PrivacyNotice For(DebateEvent debate)
+    {
+        var text = debate.TextIn(CurrentLanguage.Value);
+        return new PrivacyNotice(
+            text.Title,
+            text.Host,
+            text.Partners.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries),
+            debate.ContactEmail,
+            Dates.Day(debate.GuestsKeptUntil),
+            Dates.Day(DateOnly.FromDateTime(debate.StartsAt)));
+    }
+}

@@ -121,4 +121,17 @@ public static class RsvpTexts
         "Warto od razu dodać termin do kalendarza.",
         "You may like to add the date to your calendar now.",
         "Vous pouvez dès à présent ajouter la date à votre agenda.");
+
+    public static readonly Text ClosedTitle = new(
+        "Przyjmowanie zgłoszeń zostało zakończone",
+        "Replies are now closed",
+        "Les réponses sont closes");
+    public static readonly Text ClosedText = new(
+        "Niestety nie możemy już przyjąć tego zgłoszenia: potwierdzenia zbieraliśmy do {0} włącznie. Nic nie zostało zapisane. W sprawie udziału prosimy napisać na adres {1}.",
+        "Unfortunately we can no longer take this reply: confirmations were open until {0}, inclusive. Nothing has been stored. About attending, please write to {1}.",
+        "Nous ne pouvons malheureusement plus enregistrer cette réponse : les confirmations étaient ouvertes jusqu’au {0} inclus. Rien n’a été enregistré. Au sujet de votre participation, veuillez écrire à {1}.");
+    public static readonly Text ClosedCancelled = new(
+        "Wydarzenie zostało odwołane, dlatego nie przyjmujemy już zgłoszeń. Nic nie zostało zapisane.",
+        "The event has been cancelled, so we no longer take replies. Nothing has been stored.",
+        "L’événement est annulé ; nous n’enregistrons donc plus de réponses. Rien n’a été enregistré.");
 }

@@ -3,6 +3,7 @@ namespace DebateInvite.Web.Features.Shared;
 /// <summary>Words of the page frame and of every form.</summary>
 public static class SharedTexts
 {
+    public static readonly Text SiteName = new("Zaproszenia", "Invitations", "Invitations");
     public static readonly Text SkipLink = new("Przejdź do treści", "Skip to content", "Aller au contenu");
     public static readonly Text LanguageNav = new("Język strony", "Page language", "Langue de la page");
     public static readonly Text Contact = new(
