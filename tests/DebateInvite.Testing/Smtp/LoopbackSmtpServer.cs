@@ -103,9 +103,9 @@ public sealed class LoopbackSmtpServer : IAsyncDisposable
             {
                 await arrival.WaitAsync(time.Token);
             }
-            catch (OperationCanceledException)
+            catch (OperationCanceledException e)
             {
-                throw new TimeoutException($"{Received.Count} of {count} mails arrived within {timeout.TotalSeconds} s.");
+                throw new TimeoutException($"{Received.Count} of {count} mails arrived within {timeout.TotalSeconds} s.", e);
             }
         }
     }

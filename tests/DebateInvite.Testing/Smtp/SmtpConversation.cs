@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.IO.Pipelines;
 using System.Net.Security;
 using System.Text;
@@ -140,7 +141,7 @@ internal sealed class SmtpConversation(LoopbackSmtpServer server, Stream connect
             await SayAsync("530 5.7.0 Authentication required", cancellationToken);
         else if (Path(rest, "FROM:") is not { } path)
             await SayAsync("501 5.5.4 Syntax: MAIL FROM:<address>", cancellationToken);
-        else if (Parameter(rest, "SIZE=") is { } size && long.TryParse(size, out var bytes) && bytes > LoopbackSmtpServer.MaxSize)
+        else if (Parameter(rest, "SIZE=") is { } size && long.TryParse(size, CultureInfo.InvariantCulture, out var bytes) && bytes > LoopbackSmtpServer.MaxSize)
             await SayAsync("552 5.3.4 Message too big", cancellationToken);
         else if (await AnswerAsync(SmtpStage.Mail, "250 2.1.0 OK", cancellationToken))
             _sender = path;
