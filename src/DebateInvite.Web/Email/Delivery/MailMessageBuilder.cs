@@ -1,0 +1,78 @@
+using Microsoft.Extensions.Options;
+using MimeKit;
+using MimeKit.Utils;
+
+namespace DebateInvite.Web.Email.Delivery;
+
+/// <summary>Turns an <see cref="OutgoingMail"/> into the message that travels (RFC 5322, MIME RFC 2045 to 2049).</summary>
+internal sealed class MailMessageBuilder(IOptions<SmtpOptions> options, TimeProvider time)
+{
+    /// <exception cref="UnsendableMailException">An address, the Message-ID or a content type is not what it should be.</exception>
+    public MimeMessage Build(OutgoingMail mail)
+    {
+        var message = new MimeMessage
+        {
+            MessageId = CheckedMessageId(mail.MessageId),
+            Date = time.GetUtcNow(),
+            Subject = mail.Subject,
+        };
+        message.From.Add(MailAddress.ParseMailbox(options.Value.SenderMailbox)
+            ?? throw new UnsendableMailException("The sender's address in Smtp:From is not valid."));
+        message.To.Add(Address(mail.To, mail.ToName));
+        if (mail.ReplyTo is not null)
+            message.ReplyTo.Add(Address(mail.ReplyTo));
+
+        // RFC 3834 §5: keeps holiday replies and other robots from answering.
+        message.Headers.Add(HeaderId.AutoSubmitted, "auto-generated");
+        if (mail.ListUnsubscribe is { } unsubscribe)
+            message.Headers.Add(HeaderId.ListUnsubscribe, $"<{unsubscribe.AbsoluteUri}>");
+
+        message.Body = Body(mail);
+        return message;
+    }
+
+    private static MimeEntity Body(OutgoingMail mail)
+    {
+        var alternative = new MultipartAlternative
+        {
+            Text("plain", mail.TextBody),
+            Text("html", mail.HtmlBody),
+        };
+        if (mail.Attachments.Count == 0)
+            return alternative;
+
+        var mixed = new Multipart("mixed") { alternative };
+        foreach (var attachment in mail.Attachments)
+            mixed.Add(Attachment(attachment));
+
+        return mixed;
+    }
+
+    // Quoted-printable passes every relay unchanged, so signatures made on the way (DKIM) stay valid.
+    private static TextPart Text(string subtype, string text) =>
+        new(subtype) { Text = text, ContentTransferEncoding = ContentEncoding.QuotedPrintable };
+
+    private static MimePart Attachment(MailAttachment attachment)
+    {
+        if (attachment.ContentType.Any(char.IsControl) || !ContentType.TryParse(attachment.ContentType, out var contentType))
+            throw new UnsendableMailException($"The content type of {attachment.FileName} is not valid.");
+
+        return new MimePart(contentType)
+        {
+            Content = new MimeContent(new MemoryStream(attachment.Content)),
+            ContentDisposition = new ContentDisposition(ContentDisposition.Attachment),
+            ContentTransferEncoding = ContentEncoding.Base64,
+            FileName = attachment.FileName,
+        };
+    }
+
+    private static MailboxAddress Address(string address, string? name = null) =>
+        MailAddress.ParseAddress(address, name)
+        ?? throw new UnsendableMailException($"{address} is not a valid e-mail address.");
+
+    private static string CheckedMessageId(string id) =>
+        id.Contains('@', StringComparison.Ordinal) && id.All(c => c is > ' ' and < '\x7f' and not '<' and not '>')
+            && MimeUtils.ParseMessageId($"<{id}>") == id
+            ? id
+            : throw new UnsendableMailException("The Message-ID is not valid.");
+}
