@@ -1,3 +1,4 @@
+using DebateInvite.Web.Email.Delivery;
 using DebateInvite.Web.Email.Outbox;
 
 namespace DebateInvite.Web.Email;
@@ -10,6 +11,7 @@ public static class EmailRegistration
         services.AddSingleton<OutboxSignal>();
         services.AddSingleton<OutboxMetrics>();
         services.AddScoped<OutboxQueue>();
+        services.AddMailDelivery(builder.Configuration);
         return builder;
     }
 }
