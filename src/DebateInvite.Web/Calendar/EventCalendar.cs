@@ -14,7 +14,7 @@ public static class EventCalendar
     private const string ProductId = "-//DebateInvite//Invitation//EN";
 
     /// <summary>
-    /// A published calendar with one event. The <c>UID</c> is the same in every language and every edition, and
+    /// A published calendar with one event. The <c>UID</c> (a bare UUID, RFC 7986 §5.3) is the same in every language and every edition, and
     /// <c>SEQUENCE</c> grows with the event's revisions, so a second import updates the first.
     /// </summary>
     public static string File(EventFacts facts, SiteAddress site, DateTime now)
@@ -23,7 +23,7 @@ public static class EventCalendar
         calendar.AddTimeZone(VTimeZone.FromDateTimeZone(facts.TimeZone, facts.StartsAt.AddYears(-1), includeHistoricalData: false));
         calendar.Events.Add(new CalendarEvent
         {
-            Uid = $"{facts.EventId:N}@{site.Host}",
+            Uid = facts.EventId.ToString(),
             Sequence = facts.Revision,
             DtStamp = new CalDateTime(now, CalDateTime.UtcTzId),
             DtStart = new CalDateTime(facts.StartsAt, facts.TimeZone),

@@ -31,9 +31,10 @@ public static class DataRegistration
                 options => options.UseSqlite(file).AddInterceptors(new SqlitePragmas()));
         }
 
-        services.AddDataProtection().SetApplicationName("DebateInvite").PersistKeysToDbContext<DebateContext>();
         services.AddSingleton<DatabaseStartup>();
+        // Before whatever reads the database at its own start, such as Data Protection its keys.
         services.AddHostedService(provider => provider.GetRequiredService<DatabaseStartup>());
+        services.AddDataProtection().SetApplicationName("DebateInvite").PersistKeysToDbContext<DebateContext>();
         services.AddScoped<CreateFirstEvent>();
         services.AddScoped<DemoGuests>();
         return builder;

@@ -44,7 +44,7 @@ public static class FeaturesRegistration
     {
         var useCases = typeof(FeaturesRegistration).Assembly.GetTypes().Where(type =>
             type is { IsClass: true, IsAbstract: false, IsNested: false }
-            && type.Namespace!.StartsWith(typeof(FeaturesRegistration).Namespace!, StringComparison.Ordinal)
+            && type.Namespace?.StartsWith(typeof(FeaturesRegistration).Namespace!, StringComparison.Ordinal) is true
             && type.GetMethod("RunAsync", BindingFlags.Public | BindingFlags.Instance) is not null);
         foreach (var useCase in useCases)
             services.AddScoped(useCase);
