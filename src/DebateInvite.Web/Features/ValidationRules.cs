@@ -9,9 +9,17 @@ public static class ValidationRules
     private static readonly Text TooLong = new(
         "Prosimy skrócić tekst do {0} znaków.", "Please shorten this to {0} characters.", "Veuillez limiter ce texte à {0} caractères.");
 
+    private static readonly Text EmailInvalid = new(
+        "Prosimy sprawdzić adres e-mail.", "Please check the e-mail address.", "Veuillez vérifier l’adresse e-mail.");
+
     public static IRuleBuilderOptions<T, string?> Filled<T>(this IRuleBuilder<T, string?> rule, Text message) =>
         rule.Must(value => CleanText.Lines(value) is not null).WithMessage(_ => message);
 
     public static IRuleBuilderOptions<T, string?> AtMost<T>(this IRuleBuilder<T, string?> rule, int length) =>
         rule.Must(value => (CleanText.Lines(value)?.Length ?? 0) <= length).WithMessage(_ => TooLong.With(length));
+
+    /// <summary>An address that mail can be sent to; required when <paramref name="required"/> says so.</summary>
+    public static IRuleBuilderOptions<T, string?> EmailAddressOf<T>(this IRuleBuilder<T, string?> rule, Text? required = null) =>
+        (required is null ? rule : rule.Filled(required))
+            .Must(email => CleanText.Line(email) is not { } line || EmailAddress.IsValid(line)).WithMessage(_ => EmailInvalid);
 }

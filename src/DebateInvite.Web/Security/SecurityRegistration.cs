@@ -42,6 +42,7 @@ public static class SecurityRegistration
             })
             .AddEntityFrameworkStores<DebateContext>()
             .AddSignInManager()
+            .AddErrorDescriber<TranslatedIdentityErrors>()
             .AddDefaultTokenProviders();
 
         services.AddAuthentication(IdentityConstants.ApplicationScheme)

@@ -25,4 +25,12 @@ public static class DeskTexts
     public static readonly Text Next = new("Następna", "Next", "Suivante");
     public static readonly Text RangeOf = new("{0}–{1} z {2}", "{0}–{1} of {2}", "{0} à {1} sur {2}");
     public static readonly Text NothingFound = new("Nic nie znaleziono.", "Nothing was found.", "Aucun résultat.");
+
+    public static readonly Text DeadLinkTitle = new("Ten odnośnik już nie działa", "This link no longer works", "Ce lien n’est plus valable");
+    public static readonly Text DeadLinkText = new(
+        "Został już użyty albo minęły 24 godziny. Jeżeli konto istnieje, można poprosić o nowy odnośnik.",
+        "It has been used, or 24 hours have passed. If there is an account, you can ask for a new link.",
+        "Il a déjà servi ou plus de 24 heures se sont écoulées. Si le compte existe, vous pouvez demander un nouveau lien.");
+    public static readonly Text ToSignIn = new("Zaloguj", "Sign in", "Se connecter");
+    public static readonly Text ToNewLink = new("Poproś o nowy odnośnik", "Ask for a new link", "Demander un nouveau lien");
 }

@@ -1,0 +1,39 @@
+namespace DebateInvite.Web.Features.Organiser.Accounts;
+
+/// <summary>Words of the pages about organisers' accounts.</summary>
+public static class AccountsTexts
+{
+    public static readonly Text Title = new("Organizatorzy", "Organisers", "Organisateurs");
+    public static readonly Text Sub = new(
+        "Każda z tych osób widzi wszystkie dane gości i może wszystko zmienić.",
+        "Each of them sees all guests’ data and can change everything.",
+        "Chacune de ces personnes voit toutes les données des invités et peut tout modifier.");
+    public static readonly Text Caption = new("Konta organizatorów", "Organisers’ accounts", "Comptes des organisateurs");
+    public static readonly Text Email = new("Adres e-mail", "E-mail address", "Adresse e-mail");
+    public static readonly Text State = new("Stan", "State", "État");
+    public static readonly Text LastLocked = new("Ostatnia blokada", "Last locked", "Dernier blocage");
+    public static readonly Text You = new("to Państwa konto", "your own account", "votre propre compte");
+    public static readonly Text Active = new("Aktywne", "Active", "Actif");
+    public static readonly Text NoPassword = new("Bez hasła", "No password yet", "Sans mot de passe");
+    public static readonly Text Locked = new("Zablokowane", "Locked", "Bloqué");
+    public static readonly Text Until = new("do {0}", "until {0}", "jusqu’au {0}");
+    public static readonly Text Never = new("nigdy", "never", "jamais");
+    public static readonly Text Remove = new("Usuń", "Remove", "Supprimer");
+
+    public static readonly Text AddTitle = new("Dodaj organizatora", "Add an organiser", "Ajouter un organisateur");
+    public static readonly Text AddHint = new(
+        "Wyślemy odnośnik do ustawienia hasła. Działa 24 godziny; potem można poprosić o nowy na stronie logowania.",
+        "We will mail a link to choose a password. It works for 24 hours; afterwards a new one can be asked for on the sign-in page.",
+        "Un lien pour choisir un mot de passe sera envoyé. Il est valable 24 heures ; ensuite, on peut en demander un autre sur la page de connexion.");
+    public static readonly Text Add = new("Dodaj", "Add", "Ajouter");
+    public static readonly Text Added = new("Dodano {0}. Odnośnik wysyłamy e-mailem.", "{0} was added. The link is on its way by e-mail.", "{0} est ajouté. Le lien part par e-mail.");
+    public static readonly Text EmailRequired = new("Prosimy wpisać adres e-mail.", "Please enter an e-mail address.", "Veuillez indiquer une adresse e-mail.");
+
+    public static readonly Text RemoveTitle = new("Usunąć dostęp?", "Remove this access?", "Supprimer cet accès ?");
+    public static readonly Text RemoveText = new(
+        "{0} nie będzie już mieć dostępu do panelu, najpóźniej za minutę. Historia zmian pozostaje.",
+        "{0} will no longer be able to open the desk, in a minute at the latest. The history of changes stays.",
+        "{0} n’aura plus accès à l’espace, au plus tard dans une minute. L’historique des modifications est conservé.");
+    public static readonly Text RemoveConfirm = new("Usuń dostęp", "Remove the access", "Supprimer l’accès");
+    public static readonly Text Removed = new("Dostęp został usunięty.", "The access has been removed.", "L’accès a été supprimé.");
+}

@@ -1,0 +1,39 @@
+using DebateInvite.Domain.Typing;
+using DebateInvite.Web.Data;
+using DebateInvite.Web.Data.Identity;
+using DebateInvite.Web.Email.Messages.Accounts;
+using DebateInvite.Web.Email.Outbox;
+using DebateInvite.Web.Features.Organiser.Password;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+
+namespace DebateInvite.Web.Features.Organiser.Accounts;
+
+/// <summary>Gives somebody access: an account without a password, and a mail with the link to choose one.</summary>
+public sealed class AddAccount(DebateContext db, UserManager<OrganiserAccount> users, OutboxQueue outbox)
+{
+    public async Task<IdentityResult> RunAsync(string email, CancellationToken cancellation)
+    {
+        try
+        {
+            return await db.InTransactionAsync(token => AddAsync(CleanText.Line(email)!, token), cancellation);
+        }
+        catch (DbUpdateException failure) when (db.IsUniqueViolation(failure))
+        {
+            return IdentityResult.Failed(users.ErrorDescriber.DuplicateEmail(email));
+        }
+    }
+
+    private async Task<IdentityResult> AddAsync(string email, CancellationToken cancellation)
+    {
+        var organiser = new OrganiserAccount { UserName = email, Email = email };
+        var result = await users.CreateAsync(organiser);
+        if (!result.Succeeded)
+            return result;
+
+        var path = PasswordLink.PathFor(organiser, await users.GeneratePasswordResetTokenAsync(organiser));
+        outbox.ToOrganiser(email, new AccountLink(path, IsNew: true), language: CurrentLanguage.Value);
+        await db.SaveChangesAsync(cancellation);
+        return result;
+    }
+}

@@ -1,0 +1,31 @@
+using DebateInvite.Web.Data.Identity;
+using Microsoft.AspNetCore.Identity;
+
+namespace DebateInvite.Web.Features.Organiser.Password;
+
+/// <summary>Sets a password by a link from a mail, lifts a lockout, and signs in. The link works for a day, and once.</summary>
+public sealed class ResetPassword(UserManager<OrganiserAccount> users, SignInManager<OrganiserAccount> signIns)
+{
+    public async Task<bool> IsPossibleAsync(Guid id, string? token) =>
+        !string.IsNullOrEmpty(token)
+        && await FindAsync(id) is { } organiser
+        && await users.VerifyUserTokenAsync(
+            organiser, users.Options.Tokens.PasswordResetTokenProvider, UserManager<OrganiserAccount>.ResetPasswordTokenPurpose, token);
+
+    public async Task<IdentityResult> RunAsync(Guid id, string token, string password)
+    {
+        if (await FindAsync(id) is not { } organiser)
+            return IdentityResult.Failed(users.ErrorDescriber.InvalidToken());
+
+        var result = await users.ResetPasswordAsync(organiser, token, password);
+        if (!result.Succeeded)
+            return result;
+
+        await users.SetLockoutEndDateAsync(organiser, lockoutEnd: null);
+        await users.ResetAccessFailedCountAsync(organiser);
+        await signIns.SignInAsync(organiser, isPersistent: false);
+        return result;
+    }
+
+    private Task<OrganiserAccount?> FindAsync(Guid id) => users.FindByIdAsync(id.ToString());
+}

@@ -1,0 +1,13 @@
+using DebateInvite.Web.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace DebateInvite.Web.Features.Organiser.Shared;
+
+public static class DeskQueries
+{
+    private const string Default = "Europe/Warsaw";
+
+    /// <summary>The IANA time zone in which the desk writes times that belong to no event: the featured event's.</summary>
+    public static async Task<string> DeskTimeZoneAsync(this DebateContext db, CancellationToken cancellation) =>
+        await db.Events.Where(e => e.IsFeatured).Select(e => e.TimeZone).FirstOrDefaultAsync(cancellation) ?? Default;
+}

@@ -1,0 +1,38 @@
+using DebateInvite.Domain.Typing;
+using DebateInvite.Web.Data;
+using DebateInvite.Web.Data.Identity;
+using DebateInvite.Web.Security;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+
+namespace DebateInvite.Web.Features.Organiser.SignIn;
+
+/// <summary>Creates the first organiser by the link that was printed on the console, and signs them in.</summary>
+public sealed class SetUpFirstOrganiser(
+    DebateContext db, SetUpLink link, UserManager<OrganiserAccount> users, SignInManager<OrganiserAccount> signIns)
+{
+    public async Task<bool> IsPossibleAsync(string? token, CancellationToken cancellation) =>
+        link.IsValid(token) && !await db.Users.AnyAsync(cancellation);
+
+    /// <returns>Null when somebody else was first; else whether address and password were accepted.</returns>
+    public async Task<IdentityResult?> RunAsync(SetUpForm form, CancellationToken cancellation)
+    {
+        if (!await IsPossibleAsync(form.Token, cancellation))
+            return null;
+
+        var email = CleanText.Line(form.Email);
+        var organiser = new OrganiserAccount { Id = OrganiserAccount.FirstId, UserName = email, Email = email };
+        try
+        {
+            var result = await users.CreateAsync(organiser, form.Password!);
+            if (result.Succeeded)
+                await signIns.SignInAsync(organiser, isPersistent: false);
+            return result;
+        }
+        catch (DbUpdateException failure) when (db.IsUniqueViolation(failure))
+        {
+            // Two opened the link at the same moment; the key is the same for both, so the database has kept one.
+            return null;
+        }
+    }
+}

@@ -1,0 +1,73 @@
+using DebateInvite.Web.Data.Identity;
+using DebateInvite.Web.Features.Organiser.Shared;
+using DebateInvite.Web.Security;
+using FluentValidation;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
+
+namespace DebateInvite.Web.Features.Organiser.SignIn;
+
+/// <summary>The way into the desk and out of it.</summary>
+public sealed class SignInController(SignInManager<OrganiserAccount> signIns) : Controller
+{
+    [HttpGet("organiser/sign-in")]
+    [AllowAnonymous]
+    public IActionResult Show(string? returnUrl) =>
+        User.Identity?.IsAuthenticated is true ? ToDesk(returnUrl) : View(new SignInForm { ReturnUrl = returnUrl });
+
+    [HttpPost("organiser/sign-in")]
+    [AllowAnonymous]
+    [EnableRateLimiting(SecurityRegistration.PublicForms)]
+    public async Task<IActionResult> Submit(
+        SignInForm form, [FromServices] SignInOrganiser signIn, [FromServices] IValidator<SignInForm> validator, CancellationToken cancellation)
+    {
+        if (!await validator.IsValidAsync(form, ModelState, cancellation))
+            return Invalid(nameof(Show), form);
+        if (await signIn.RunAsync(form.Email!, form.Password!))
+            return ToDesk(form.ReturnUrl);
+
+        ModelState.AddModelError(nameof(SignInForm.Email), SignInTexts.Refused);
+        return Invalid(nameof(Show), form);
+    }
+
+    [HttpPost("organiser/sign-out")]
+    [AllowAnonymous]
+    public async Task<IActionResult> Leave()
+    {
+        await signIns.SignOutAsync();
+        this.Flash(SignInTexts.SignedOut);
+        return RedirectToAction(nameof(Show));
+    }
+
+    [HttpGet("organiser/set-up")]
+    [AllowAnonymous]
+    public async Task<IActionResult> SetUp(string? token, [FromServices] SetUpFirstOrganiser setUp, CancellationToken cancellation) =>
+        await setUp.IsPossibleAsync(token, cancellation) ? View(new SetUpForm { Token = token }) : this.LinkIsDead();
+
+    [HttpPost("organiser/set-up")]
+    [AllowAnonymous]
+    [EnableRateLimiting(SecurityRegistration.PublicForms)]
+    public async Task<IActionResult> SetUp(
+        SetUpForm form, [FromServices] SetUpFirstOrganiser setUp, [FromServices] IValidator<SetUpForm> validator, CancellationToken cancellation)
+    {
+        if (!await setUp.IsPossibleAsync(form.Token, cancellation))
+            return this.LinkIsDead();
+        if (!await validator.IsValidAsync(form, ModelState, cancellation))
+            return Invalid(nameof(SetUp), form);
+
+        var result = await setUp.RunAsync(form, cancellation);
+        if (result is null)
+            return this.LinkIsDead();
+        return result.Succeeded || !ModelState.Refuse(result, nameof(SetUpForm.Password)) ? ToDesk(returnUrl: null) : Invalid(nameof(SetUp), form);
+    }
+
+    private IActionResult ToDesk(string? returnUrl) => Url.IsLocalUrl(returnUrl) ? LocalRedirect(returnUrl) : Redirect("~/organiser");
+
+    private ViewResult Invalid(string view, object form)
+    {
+        Response.StatusCode = StatusCodes.Status400BadRequest;
+        return View(view, form);
+    }
+}
