@@ -16,6 +16,9 @@ public sealed partial class DebateEvent
     public const int AddressMaxLength = 200;
     public const int MaxCapacity = 100_000;
 
+    /// <summary>Time to account for the event and to answer questions about it.</summary>
+    public const int MonthsGuestsAreKept = 6;
+
     public Guid Id { get; set; } = Guid.CreateVersion7();
 
     /// <summary>The event's name in addresses: lower-case ASCII letters, digits and hyphens.</summary>
@@ -73,6 +76,9 @@ public sealed partial class DebateEvent
 
     /// <summary>The first instant at which the event is over.</summary>
     public DateTime OverAt => EventTime.ToUtc(EndsAt ?? StartsAt.Date.AddDays(1), TimeZone);
+
+    /// <summary>The last day on which data about guests is kept, as the privacy notice promises.</summary>
+    public DateOnly GuestsKeptUntil => DateOnly.FromDateTime(EndsAt ?? StartsAt).AddMonths(MonthsGuestsAreKept);
 
     /// <summary>Free seats, never negative; null: no limit.</summary>
     public int? SeatsLeft => Capacity is { } capacity ? Math.Max(0, capacity - SeatsTaken) : null;

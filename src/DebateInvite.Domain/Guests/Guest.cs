@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
-using DebateInvite.Domain.Text;
+using DebateInvite.Domain.Typing;
 
 namespace DebateInvite.Domain.Guests;
 

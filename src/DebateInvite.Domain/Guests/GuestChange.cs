@@ -18,6 +18,20 @@ public sealed class GuestChange
 
     public Reply ReplyBefore { get; set; }
     public Reply ReplyAfter { get; set; }
+
+    /// <summary>What has just happened to a guest.</summary>
+    /// <param name="before">The reply before it.</param>
+    /// <param name="actor">An organiser's address; null for the guest or the site.</param>
+    public static GuestChange Of(Guest guest, GuestChangeKind kind, Reply before, DateTime now, string? actor = null) => new()
+    {
+        GuestId = guest.Id,
+        EventId = guest.EventId,
+        At = now,
+        Actor = actor,
+        Kind = kind,
+        ReplyBefore = before,
+        ReplyAfter = guest.Reply,
+    };
 }
 
 public enum GuestChangeKind

@@ -1,4 +1,4 @@
-using DebateInvite.Domain.Text;
+using DebateInvite.Domain.Typing;
 
 namespace DebateInvite.Web.Email.Delivery;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace DebateInvite.Domain.Text;
+namespace DebateInvite.Domain.Typing;
 
 /// <summary>Brings what people type into the form in which it is stored, compared and searched.</summary>
 public static class CleanText

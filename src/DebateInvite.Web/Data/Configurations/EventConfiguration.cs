@@ -1,0 +1,45 @@
+using DebateInvite.Domain.Events;
+using DebateInvite.Domain.Guests;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace DebateInvite.Web.Data.Configurations;
+
+internal sealed class EventConfiguration : IEntityTypeConfiguration<DebateEvent>
+{
+    public void Configure(EntityTypeBuilder<DebateEvent> builder)
+    {
+        builder.ToTable("Events");
+        builder.Property(e => e.Id).ValueGeneratedNever();
+        builder.Property(e => e.Slug).HasMaxLength(DebateEvent.SlugMaxLength).IsUnicode(false);
+        builder.Property(e => e.StartsAt).HasConversion<WallClockConverter>();
+        builder.Property(e => e.EndsAt).HasConversion<WallClockConverter>();
+        builder.Property(e => e.TimeZone).HasMaxLength(DebateEvent.TimeZoneMaxLength).IsUnicode(false);
+        builder.Property(e => e.Address).HasMaxLength(DebateEvent.AddressMaxLength);
+        builder.Property(e => e.ContactEmail).HasMaxLength(Guest.EmailMaxLength);
+        builder.Property(e => e.NotificationEmail).HasMaxLength(Guest.EmailMaxLength);
+        builder.Property(e => e.Version).IsConcurrencyToken();
+        builder.HasMany(e => e.Texts).WithOne().HasForeignKey(text => text.EventId);
+        builder.HasIndex(e => e.Slug).IsUnique();
+    }
+}
+
+internal sealed class EventTextConfiguration : IEntityTypeConfiguration<EventText>
+{
+    public void Configure(EntityTypeBuilder<EventText> builder)
+    {
+        builder.ToTable("EventTexts");
+        builder.HasKey(text => new { text.EventId, text.Language });
+        builder.Property(text => text.Title).HasMaxLength(EventText.LineMaxLength);
+        builder.Property(text => text.Lead).HasMaxLength(EventText.LeadMaxLength);
+        builder.Property(text => text.Host).HasMaxLength(EventText.LineMaxLength);
+        builder.Property(text => text.Partners).HasMaxLength(EventText.ShortMaxLength);
+        builder.Property(text => text.Invitation).HasMaxLength(EventText.BodyMaxLength);
+        builder.Property(text => text.Description).HasMaxLength(EventText.BodyMaxLength);
+        builder.Property(text => text.Programme).HasMaxLength(EventText.BodyMaxLength);
+        builder.Property(text => text.Participants).HasMaxLength(EventText.BodyMaxLength);
+        builder.Property(text => text.Venue).HasMaxLength(EventText.LeadMaxLength);
+        builder.Property(text => text.Directions).HasMaxLength(EventText.ShortMaxLength);
+        builder.Property(text => text.Signature).HasMaxLength(EventText.LeadMaxLength);
+    }
+}

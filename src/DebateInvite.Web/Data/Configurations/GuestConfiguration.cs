@@ -1,0 +1,57 @@
+using DebateInvite.Domain.Events;
+using DebateInvite.Domain.Guests;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace DebateInvite.Web.Data.Configurations;
+
+internal sealed class GuestConfiguration : IEntityTypeConfiguration<Guest>
+{
+    public void Configure(EntityTypeBuilder<Guest> builder)
+    {
+        builder.ToTable("Guests");
+        builder.Property(g => g.Id).ValueGeneratedNever();
+        builder.Property(g => g.FirstName).HasMaxLength(Guest.NameMaxLength);
+        builder.Property(g => g.LastName).HasMaxLength(Guest.NameMaxLength);
+        builder.Property(g => g.Email).HasMaxLength(Guest.EmailMaxLength);
+        builder.Property(g => g.EmailKey).HasMaxLength(Guest.EmailMaxLength);
+        builder.Property(g => g.Phone).HasMaxLength(Guest.PhoneMaxLength);
+        builder.Property(g => g.Organisation).HasMaxLength(Guest.OrganisationMaxLength);
+        builder.Property(g => g.JobTitle).HasMaxLength(Guest.JobTitleMaxLength);
+        builder.Property(g => g.Sector).HasConversion<string>().HasMaxLength(20).IsUnicode(false);
+        builder.Property(g => g.AccessibilityNotes).HasMaxLength(Guest.NotesMaxLength);
+        builder.Property(g => g.Question).HasMaxLength(Guest.QuestionMaxLength);
+        builder.Property(g => g.Reply).HasConversion<string>().HasMaxLength(20).IsUnicode(false);
+        builder.Property(g => g.Token).HasMaxLength(Guest.TokenLength).IsFixedLength().IsUnicode(false);
+        builder.Property(g => g.Version).IsConcurrencyToken();
+        builder.Property(g => g.SearchText).HasMaxLength(Guest.SearchTextMaxLength);
+        builder.Property(g => g.SortKey).HasMaxLength(Guest.SortKeyMaxLength);
+
+        builder.HasOne<DebateEvent>().WithMany().HasForeignKey(g => g.EventId).OnDelete(DeleteBehavior.Restrict);
+
+        builder.HasIndex(g => g.Token).IsUnique();
+        builder.HasIndex(g => new { g.EventId, g.EmailKey }).IsUnique();
+        // The waiting list, audiences and the dashboard's counts.
+        builder.HasIndex(g => new { g.EventId, g.Reply, g.ArrivalNumber });
+        // The attendee list, page by page.
+        builder.HasIndex(g => new { g.EventId, g.SortKey });
+    }
+}
+
+internal sealed class GuestChangeConfiguration : IEntityTypeConfiguration<GuestChange>
+{
+    public void Configure(EntityTypeBuilder<GuestChange> builder)
+    {
+        builder.ToTable("GuestChanges");
+        builder.Property(c => c.Id).ValueGeneratedNever();
+        builder.Property(c => c.Actor).HasMaxLength(GuestChange.ActorMaxLength);
+        builder.Property(c => c.Kind).HasConversion<string>().HasMaxLength(20).IsUnicode(false);
+        builder.Property(c => c.ReplyBefore).HasConversion<string>().HasMaxLength(20).IsUnicode(false);
+        builder.Property(c => c.ReplyAfter).HasConversion<string>().HasMaxLength(20).IsUnicode(false);
+
+        builder.HasOne<Guest>().WithMany().HasForeignKey(c => c.GuestId);
+        // A guest's history; replies a day on the dashboard.
+        builder.HasIndex(c => new { c.GuestId, c.At });
+        builder.HasIndex(c => new { c.EventId, c.At });
+    }
+}

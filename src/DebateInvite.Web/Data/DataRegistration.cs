@@ -1,0 +1,52 @@
+using DebateInvite.Web.Data.FirstEvent;
+using DebateInvite.Web.Data.Sqlite;
+using DebateInvite.Web.Data.SqlServer;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace DebateInvite.Web.Data;
+
+public static class DataRegistration
+{
+    public static WebApplicationBuilder AddData(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddOptions<FirstEventOptions>().BindConfiguration("FirstEvent").ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<DatabaseOptions>().BindConfiguration("Database").ValidateDataAnnotations().ValidateOnStart();
+
+        var provider = builder.Configuration.GetValue("Database:Provider", DatabaseProvider.Sqlite);
+        var connection = builder.Configuration.GetConnectionString("DebateInvite");
+        if (provider is DatabaseProvider.SqlServer)
+        {
+            if (string.IsNullOrWhiteSpace(connection))
+                throw new InvalidOperationException("Database:Provider is SqlServer, but ConnectionStrings:DebateInvite is not set.");
+            services.AddDbContextPool<DebateContext, SqlServerDebateContext>(
+                options => options.UseSqlServer(connection, sql => sql.EnableRetryOnFailure()));
+        }
+        else
+        {
+            var file = SqliteConnectionString(connection, builder.Environment.ContentRootPath);
+            services.AddDbContextPool<DebateContext, SqliteDebateContext>(
+                options => options.UseSqlite(file).AddInterceptors(new SqlitePragmas()));
+        }
+
+        services.AddSingleton<DatabaseStartup>();
+        // Before whatever reads the database at its own start, such as Data Protection its keys.
+        services.AddHostedService(provider => provider.GetRequiredService<DatabaseStartup>());
+        services.AddDataProtection().SetApplicationName("DebateInvite").PersistKeysToDbContext<DebateContext>();
+        services.AddScoped<CreateFirstEvent>();
+        services.AddScoped<DemoGuests>();
+        return builder;
+    }
+
+    private static string SqliteConnectionString(string? configured, string contentRoot)
+    {
+        var connection = new SqliteConnectionStringBuilder(configured ?? "Data Source=App_Data/debateinvite.db");
+        if (connection.DataSource is not ":memory:" && !Path.IsPathRooted(connection.DataSource))
+            connection.DataSource = Path.Combine(contentRoot, connection.DataSource);
+        if (Path.GetDirectoryName(connection.DataSource) is { Length: > 0 } folder)
+            Directory.CreateDirectory(folder);
+        return connection.ToString();
+    }
+}

@@ -1,0 +1,61 @@
+using System.Data.Common;
+using DebateInvite.Web.Data.FirstEvent;
+using Microsoft.EntityFrameworkCore;
+
+namespace DebateInvite.Web.Data;
+
+/// <summary>
+/// Brings the database up to date before anything uses it. A file is ready at once; a server may still be starting, so the
+/// site starts all the same, answers 503 and tries again until it is there.
+/// </summary>
+public sealed partial class DatabaseStartup(IServiceScopeFactory scopes, TimeProvider clock, ILogger<DatabaseStartup> log)
+    : BackgroundService
+{
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(3);
+    private readonly TaskCompletionSource ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    public bool IsReady => ready.Task.IsCompletedSuccessfully;
+
+    /// <summary>Completes when the database can be used; background work waits for it.</summary>
+    public Task WhenReadyAsync(CancellationToken cancellation) => ready.Task.WaitAsync(cancellation);
+
+    public override async Task StartAsync(CancellationToken cancellationToken)
+    {
+        if (!await TryPrepareAsync(cancellationToken))
+            await base.StartAsync(cancellationToken);
+    }
+
+    /// <summary>Applies migrations and creates the first event where there is none.</summary>
+    public async Task PrepareAsync(CancellationToken cancellation)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<DebateContext>();
+        await db.Database.MigrateAsync(cancellation);
+        await scope.ServiceProvider.GetRequiredService<CreateFirstEvent>().RunAsync(cancellation);
+        ready.TrySetResult();
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        do
+            await Task.Delay(Pause, clock, stoppingToken);
+        while (!await TryPrepareAsync(stoppingToken));
+    }
+
+    private async Task<bool> TryPrepareAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            await PrepareAsync(cancellation);
+            return true;
+        }
+        catch (Exception failure) when (failure is DbException or InvalidOperationException { InnerException: DbException })
+        {
+            LogNotReady(failure);
+            return false;
+        }
+    }
+
+    [LoggerMessage(LogLevel.Error, "The database is not ready; trying again in a few seconds.")]
+    private partial void LogNotReady(Exception failure);
+}

@@ -1,0 +1,76 @@
+using DebateInvite.Domain.Campaigns;
+using DebateInvite.Domain.Events;
+using DebateInvite.Domain.Guests;
+using DebateInvite.Web.Data.Identity;
+using DebateInvite.Web.Email.Outbox;
+using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+
+namespace DebateInvite.Web.Data;
+
+/// <summary>
+/// Everything that is stored. One model for both databases; <see cref="Sqlite.SqliteDebateContext"/> and
+/// <see cref="SqlServer.SqlServerDebateContext"/> add what only one of them knows, and their own migrations.
+/// </summary>
+public abstract class DebateContext(DbContextOptions options)
+    : IdentityUserContext<OrganiserAccount, Guid>(options), IDataProtectionKeyContext
+{
+    public DbSet<DebateEvent> Events => Set<DebateEvent>();
+    public DbSet<Guest> Guests => Set<Guest>();
+    public DbSet<GuestChange> GuestChanges => Set<GuestChange>();
+    public DbSet<Campaign> Campaigns => Set<Campaign>();
+    public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
+    public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
+
+    /// <summary>Whether a failed save broke a unique constraint: somebody else was first.</summary>
+    public abstract bool IsUniqueViolation(DbUpdateException failure);
+
+    /// <summary>
+    /// Runs a use case in one transaction. The provider may run it again after a passing fault, each time on an empty
+    /// change tracker, so the work reads all it needs inside.
+    /// </summary>
+    public Task<T> InTransactionAsync<T>(Func<CancellationToken, Task<T>> work, CancellationToken cancellation) =>
+        Database.CreateExecutionStrategy().ExecuteAsync(
+            async token =>
+            {
+                ChangeTracker.Clear();
+                await using var transaction = await Database.BeginTransactionAsync(token);
+                var result = await work(token);
+                await transaction.CommitAsync(token);
+                return result;
+            },
+            cancellation);
+
+    /// <summary>
+    /// Locks an event's row until the transaction ends, numbers the arrival, and loads the event as it is under the lock.
+    /// Replies to one event thus happen one after the other on any database and from any number of processes: the seat
+    /// decision is made by the domain on figures that nobody else can change meanwhile. See ADR 3.
+    /// </summary>
+    /// <returns>Null when there is no such event.</returns>
+    public async Task<DebateEvent?> LockEventAsync(string slug, CancellationToken cancellation)
+    {
+        var locked = await Events.Where(e => e.Slug == slug).ExecuteUpdateAsync(
+            set => set.SetProperty(e => e.Arrivals, e => e.Arrivals + 1), cancellation);
+        if (locked == 0)
+            return null;
+
+        var debate = await Events.Include(e => e.Texts).SingleAsync(e => e.Slug == slug, cancellation);
+        // It may have been loaded before the lock was had; the figures must be those under the lock.
+        await Entry(debate).ReloadAsync(cancellation);
+        return debate;
+    }
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.ApplyConfigurationsFromAssembly(typeof(DebateContext).Assembly);
+    }
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        base.ConfigureConventions(configurationBuilder);
+        configurationBuilder.Properties<DateTime>().HaveConversion<UtcConverter>();
+        configurationBuilder.Properties<Language>().HaveConversion<string>().HaveMaxLength(2).AreUnicode(false);
+    }
+}

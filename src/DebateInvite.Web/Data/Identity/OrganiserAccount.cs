@@ -1,0 +1,14 @@
+using Microsoft.AspNetCore.Identity;
+
+namespace DebateInvite.Web.Data.Identity;
+
+/// <summary>Somebody who may open the organiser's desk. The e-mail address is the user name.</summary>
+public sealed class OrganiserAccount : IdentityUser<Guid>
+{
+    /// <summary>
+    /// The first organiser's key is fixed, so that of two first organisers created at the same moment the database keeps one.
+    /// </summary>
+    public static Guid FirstId { get; } = new("0de8a7e0-0000-4000-8000-000000000001");
+
+    public OrganiserAccount() => Id = Guid.CreateVersion7();
+}

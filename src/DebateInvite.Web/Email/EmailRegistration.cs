@@ -1,0 +1,17 @@
+using DebateInvite.Web.Email.Delivery;
+using DebateInvite.Web.Email.Outbox;
+
+namespace DebateInvite.Web.Email;
+
+public static class EmailRegistration
+{
+    public static WebApplicationBuilder AddEmail(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddSingleton<OutboxSignal>();
+        services.AddSingleton<OutboxMetrics>();
+        services.AddScoped<OutboxQueue>();
+        services.AddMailDelivery(builder.Configuration);
+        return builder;
+    }
+}

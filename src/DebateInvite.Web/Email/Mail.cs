@@ -1,0 +1,25 @@
+using System.Text.Json.Serialization;
+using DebateInvite.Web.Email.Messages.Reminder;
+using DebateInvite.Web.Email.Messages.Replies;
+using DebateInvite.Web.Hosting;
+
+namespace DebateInvite.Web.Email;
+
+/// <summary>
+/// A kind of mail with all that it needs to say, as it was when it became due. Kept as JSON in the outbox; the
+/// discriminator is its <see cref="Outbox.OutboxMessage.Kind"/>, so a name once used stays.
+/// </summary>
+[JsonPolymorphic]
+[JsonDerivedType(typeof(PlaceConfirmed), "place-confirmed")]
+[JsonDerivedType(typeof(OnWaitingList), "waiting-list")]
+[JsonDerivedType(typeof(AlreadyRegistered), "already-registered")]
+[JsonDerivedType(typeof(PlaceFreed), "place-freed")]
+[JsonDerivedType(typeof(ReplyWithdrawn), "reply-withdrawn")]
+[JsonDerivedType(typeof(ReplyNotification), "reply-notification")]
+[JsonDerivedType(typeof(ReminderMail), "reminder")]
+[JsonDerivedType(typeof(Messages.Accounts.AccountLink), "account-link")]
+public abstract record Mail
+{
+    /// <summary>Writes the mail in the current language.</summary>
+    public abstract MailContent Compose(SiteAddress site);
+}

@@ -1,0 +1,70 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using DebateInvite.Domain.Events;
+using DebateInvite.Domain.Guests;
+using DebateInvite.Web.Calendar;
+using DebateInvite.Web.Hosting;
+
+namespace DebateInvite.Web.Email.Messages.Reminder;
+
+/// <summary>What the placeholders of one guest's reminder stand for.</summary>
+/// <param name="LinkPath">The guest's own page.</param>
+public sealed record ReminderValues(string FirstName, string LastName, EventFacts Event, string LinkPath)
+{
+    public static ReminderValues Of(DebateEvent debate, Guest guest) => new(
+        guest.FirstName,
+        guest.LastName,
+        EventFacts.Of(debate, guest.Language),
+        guest.Reply is Reply.None ? $"/i/{guest.Token}" : $"/r/{guest.Token}");
+}
+
+/// <summary>Fills in the placeholders of a text that an organiser wrote, and renders it.</summary>
+public static partial class ReminderText
+{
+    /// <summary>What can be written between double braces.</summary>
+    public static IReadOnlyList<string> Placeholders { get; } = ["FirstName", "LastName", "Event", "Date", "Place", "Deadline", "Link"];
+
+    /// <summary>Words between double braces that mean nothing, such as a misspelt placeholder.</summary>
+    public static IEnumerable<string> Unknown(string text) =>
+        Placeholder().Matches(text).Select(match => match.Groups["name"].Value).Except(Placeholders, StringComparer.Ordinal);
+
+    public static MailContent Compose(string subject, string body, ReminderValues values, SiteAddress site)
+    {
+        var plain = Filled(body, values, site, value => value);
+        var markdown = Filled(body, values, site, Escaped);
+        return new MailContent(
+            Filled(subject, values, site, value => value),
+            [new WrittenText(Markdown.ToHtml(markdown), plain)]);
+    }
+
+    private static string Filled(string text, ReminderValues values, SiteAddress site, Func<string, string> escape) =>
+        Placeholder().Replace(text, match => match.Groups["name"].Value switch
+        {
+            "FirstName" => escape(values.FirstName),
+            "LastName" => escape(values.LastName),
+            "Event" => escape(values.Event.Title),
+            "Date" => escape(Dates.WeekdayAndTime(values.Event.StartsAt)),
+            "Place" => escape(values.Event.Place),
+            "Deadline" => escape(Dates.Day(values.Event.RepliesCloseOn)),
+            "Link" => site.Of(values.LinkPath, CurrentLanguage.Value),
+            _ => match.Value,
+        });
+
+    // CommonMark §2.4: any ASCII punctuation character may be backslash-escaped. What a guest typed stays text.
+    private static string Escaped(string value)
+    {
+        var escaped = new StringBuilder(value.Length);
+        foreach (var letter in value)
+        {
+            if (char.IsAsciiLetterOrDigit(letter) || !char.IsAscii(letter) || letter is ' ')
+                escaped.Append(letter);
+            else
+                escaped.Append('\\').Append(letter);
+        }
+
+        return escaped.ToString();
+    }
+
+    [GeneratedRegex(@"\{\{\s*(?<name>\w+)\s*\}\}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Placeholder();
+}

@@ -1,0 +1,76 @@
+using DebateInvite.Domain.Events;
+using DebateInvite.Domain.Guests;
+using DebateInvite.Web.Hosting;
+
+namespace DebateInvite.Web.Email.Messages.Replies;
+
+/// <summary>
+/// Tells the organisers of a reply, with the new totals. Of accessibility needs it says only that there are some: health
+/// data does not travel by mail (data minimisation, GDPR art. 5(1)(c)).
+/// </summary>
+public sealed record ReplyNotification(
+    string EventTitle,
+    string EventSlug,
+    Guid GuestId,
+    GuestDetails Guest,
+    bool HasAccessibilityNeeds,
+    Reply Reply,
+    int Accepted,
+    int Waiting,
+    int? SeatsLeft) : Mail
+{
+    public static ReplyNotification About(DebateEvent debate, Guest guest, int waiting) => new(
+        debate.TextIn(Domain.Language.Pl).Title,
+        debate.Slug,
+        guest.Id,
+        guest.Details with { AccessibilityNeeds = AccessibilityNeeds.None, AccessibilityNotes = null },
+        guest.AccessibilityNeeds is not AccessibilityNeeds.None || guest.AccessibilityNotes is not null,
+        guest.Reply,
+        debate.SeatsTaken,
+        waiting,
+        debate.SeatsLeft);
+
+    public override MailContent Compose(SiteAddress site)
+    {
+        var who = string.Join(", ", new[] { $"{Guest.FirstName} {Guest.LastName}", Guest.Organisation }.OfType<string>());
+        return new MailContent(Subject(who),
+        [
+            new Facts(
+            [
+                (new Text("Wydarzenie", "Event", "Événement"), EventTitle),
+                .. Row(new Text("Gość", "Guest", "Invité"), $"{Guest.FirstName} {Guest.LastName}"),
+                .. Row(new Text("Instytucja", "Institution", "Institution"), Guest.Organisation),
+                .. Row(new Text("Stanowisko", "Job title", "Fonction"), Guest.JobTitle),
+                .. Row(new Text("Sektor", "Sector", "Secteur"), Guest.Sector is { } sector ? Terms.Of(sector).ToString() : null),
+                .. Row(new Text("E-mail", "E-mail", "E-mail"), Guest.Email),
+                .. Row(new Text("Telefon", "Telephone", "Téléphone"), Guest.Phone),
+                .. Row(new Text("Stan zgłoszenia", "State of the reply", "État de la réponse"), Terms.Of(Reply)),
+                .. Row(new Text("Dostępność", "Accessibility", "Accessibilité"), HasAccessibilityNeeds
+                    ? new Text("podano potrzeby – szczegóły na stronie gościa", "needs stated – see the guest’s page", "besoins indiqués – voir la fiche de l’invité").ToString()
+                    : null),
+                .. Row(new Text("Pytanie", "Question", "Question"), Guest.Question),
+            ]),
+            new Facts(
+            [
+                (new Text("Razem przyjęte", "Accepted in total", "Total des réponses acceptées"), Number(Accepted)),
+                (new Text("Lista rezerwowa", "Waiting list", "Liste d’attente"), Number(Waiting)),
+                (new Text("Wolne miejsca", "Places left", "Places disponibles"), SeatsLeft is { } seats ? Number(seats) : new Text("bez limitu", "no limit", "sans limite")),
+            ]),
+            new ActionLink(
+                new Text("Karta gościa", "Guest’s page", "Fiche de l’invité"),
+                site.Of($"/organiser/{EventSlug}/guests/{GuestId}", CurrentLanguage.Value)),
+        ]);
+    }
+
+    private string Subject(string who) => Reply switch
+    {
+        Reply.WaitListed => new Text($"Lista rezerwowa ({Waiting}): {who}", $"Waiting list ({Waiting}): {who}", $"Liste d’attente ({Waiting}) : {who}"),
+        Reply.Cancelled => new Text($"Rezygnacja ({Accepted}): {who}", $"Cancellation ({Accepted}): {who}", $"Annulation ({Accepted}) : {who}"),
+        Reply.Declined => new Text($"Odmowa ({Accepted}): {who}", $"Declined ({Accepted}): {who}", $"Refus ({Accepted}) : {who}"),
+        _ => new Text($"Nowe zgłoszenie ({Accepted}): {who}", $"New reply ({Accepted}): {who}", $"Nouvelle réponse ({Accepted}) : {who}"),
+    };
+
+    private static IEnumerable<(string, string)> Row(Text label, string? value) => value is null ? [] : [(label, value)];
+
+    private static string Number(int number) => number.ToString(System.Globalization.CultureInfo.CurrentCulture);
+}

@@ -1,0 +1,67 @@
+using DebateInvite.Domain.Events;
+using DebateInvite.Domain.Guests;
+using DebateInvite.Web.Data;
+using DebateInvite.Web.Hosting;
+using Microsoft.EntityFrameworkCore;
+
+namespace DebateInvite.Web.Email.Outbox;
+
+/// <summary>Puts mails into the outbox. They are saved with whatever else the use case saves: all or nothing.</summary>
+public sealed class OutboxQueue(DebateContext db, TimeProvider clock, OutboxSignal signal)
+{
+    /// <summary>A mail to a guest; nothing for a guest without an address.</summary>
+    public void ToGuest(DebateEvent debate, Guest guest, Mail mail, MailPriority priority = MailPriority.Personal, Guid? campaignId = null, string? key = null)
+    {
+        if (guest.Email is null)
+            return;
+
+        Add(new OutboxMessage
+        {
+            EventId = debate.Id,
+            GuestId = guest.Id,
+            CampaignId = campaignId,
+            Kind = MailPayload.KindOf(mail),
+            To = guest.Email,
+            ToName = guest.FullName,
+            ReplyTo = debate.ContactEmail,
+            Language = guest.Language,
+            Payload = MailPayload.Write(mail),
+            Key = key,
+            Priority = priority,
+            CreatedAt = clock.Now(),
+            DueAt = clock.Now(),
+        });
+    }
+
+    /// <summary>A mail to the event's notification address or, where there is none, to every organiser.</summary>
+    public async Task ToOrganisersAsync(DebateEvent debate, Guest guest, Mail mail, CancellationToken cancellation)
+    {
+        string[] addresses = debate.NotificationEmail is { } configured
+            ? [configured]
+            : await db.Users.Where(o => o.Email != null).Select(o => o.Email!).ToArrayAsync(cancellation);
+
+        foreach (var address in addresses)
+            ToOrganiser(address, mail, debate.Id, guest.Id, guest.Email);
+    }
+
+    /// <param name="replyTo">A reply to a notification goes to the guest that it tells of.</param>
+    public void ToOrganiser(string address, Mail mail, Guid? eventId = null, Guid? guestId = null, string? replyTo = null, Language language = Language.Pl) =>
+        Add(new OutboxMessage
+        {
+            EventId = eventId,
+            GuestId = guestId,
+            Kind = MailPayload.KindOf(mail),
+            To = address,
+            ReplyTo = replyTo,
+            Language = language,
+            Payload = MailPayload.Write(mail),
+            CreatedAt = clock.Now(),
+            DueAt = clock.Now(),
+        });
+
+    private void Add(OutboxMessage message)
+    {
+        db.Outbox.Add(message);
+        signal.Raise();
+    }
+}

@@ -1,0 +1,43 @@
+namespace DebateInvite.Web.Features.Errors;
+
+/// <summary>Words of the error pages.</summary>
+public static class ErrorTexts
+{
+    public static readonly Text NotFoundTitle = new("Nie znaleźliśmy tej strony", "We could not find this page", "Page introuvable");
+    public static readonly Text NotFoundText = new(
+        "Odnośnik może być niepełny lub nieaktualny. Prosimy skopiować go w całości z wiadomości albo przejść do zaproszenia.",
+        "The link may be incomplete or out of date. Please copy it in full from the message, or go to the invitation.",
+        "Le lien est peut-être incomplet ou périmé. Veuillez le copier en entier depuis le message ou aller à l’invitation.");
+    public static readonly Text TooManyTitle = new(
+        "Zbyt wiele prób w krótkim czasie",
+        "Too many attempts in a short time",
+        "Trop de tentatives en peu de temps");
+    public static readonly Text TooManyText = new(
+        "Prosimy odczekać minutę i spróbować ponownie. To zgłoszenie nie zostało zapisane.",
+        "Please wait a minute and try again. This reply has not been stored.",
+        "Veuillez patienter une minute, puis réessayer. Cette réponse n’a pas été enregistrée.");
+    public static readonly Text UnavailableTitle = new(
+        "Strona jest chwilowo niedostępna",
+        "The site is temporarily unavailable",
+        "Le site est momentanément indisponible");
+    public static readonly Text UnavailableText = new(
+        "Prosimy spróbować ponownie za kilka minut. Jeżeli wysyłali Państwo formularz, nic nie zostało zapisane.",
+        "Please try again in a few minutes. If you were sending the form, nothing has been stored.",
+        "Veuillez réessayer dans quelques minutes. Si vous envoyiez le formulaire, rien n’a été enregistré.");
+    public static readonly Text BadRequestTitle = new(
+        "Nie mogliśmy odczytać tego żądania",
+        "We could not read this request",
+        "Nous n’avons pas pu lire cette demande");
+    public static readonly Text BadRequestText = new(
+        "Prosimy wrócić do formularza i wysłać go jeszcze raz.",
+        "Please go back to the form and send it again.",
+        "Veuillez revenir au formulaire et l’envoyer de nouveau.");
+    public static readonly Text FaultTitle = new(
+        "Coś poszło nie tak po naszej stronie",
+        "Something went wrong on our side",
+        "Une erreur s’est produite de notre côté");
+    public static readonly Text FaultText = new(
+        "Przepraszamy. Prosimy spróbować ponownie za chwilę. Jeżeli problem się powtórzy, prosimy napisać do organizatora i podać ten numer:",
+        "We are sorry. Please try again in a moment. If it happens again, please write to the organiser and quote this number:",
+        "Veuillez nous en excuser. Merci de réessayer dans un instant. Si le problème persiste, écrivez à l’organisateur en indiquant ce numéro :");
+}

@@ -1,0 +1,37 @@
+using DebateInvite.Web.Data;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Mvc;
+
+namespace DebateInvite.Web.Features.Errors;
+
+/// <summary>Shows what went wrong in place of the page that was asked for, in its language and with its status code.</summary>
+[WorksWithoutDatabase]
+public sealed class ErrorsController : Controller
+{
+    [Route("/error/{code:int}")]
+    [IgnoreAntiforgeryToken]
+    public IActionResult Show(int code)
+    {
+        // Asked for by its own address, there is no error to show.
+        var isShownInPlace = HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is not null
+            || HttpContext.Features.Get<IExceptionHandlerFeature>() is not null;
+        if (!isShownInPlace)
+            return NotFound();
+
+        Response.StatusCode = code;
+        return View(ErrorPage.For(code, HttpContext.TraceIdentifier));
+    }
+}
+
+/// <param name="Reference">To be quoted when asking about a fault; it stands in the log.</param>
+public sealed record ErrorPage(Text Title, Text Explanation, string? Reference)
+{
+    public static ErrorPage For(int code, string reference) => code switch
+    {
+        StatusCodes.Status404NotFound => new(ErrorTexts.NotFoundTitle, ErrorTexts.NotFoundText, null),
+        StatusCodes.Status429TooManyRequests => new(ErrorTexts.TooManyTitle, ErrorTexts.TooManyText, null),
+        StatusCodes.Status503ServiceUnavailable => new(ErrorTexts.UnavailableTitle, ErrorTexts.UnavailableText, null),
+        >= 400 and < 500 => new(ErrorTexts.BadRequestTitle, ErrorTexts.BadRequestText, null),
+        _ => new(ErrorTexts.FaultTitle, ErrorTexts.FaultText, reference),
+    };
+}

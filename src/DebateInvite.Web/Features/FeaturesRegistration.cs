@@ -1,0 +1,52 @@
+using System.Reflection;
+using DebateInvite.Web.Security;
+using FluentValidation;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Razor;
+
+namespace DebateInvite.Web.Features;
+
+public static class FeaturesRegistration
+{
+    public static WebApplicationBuilder AddFeatures(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddControllersWithViews(mvc =>
+        {
+            mvc.Conventions.Add(new OrganiserArea());
+            mvc.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
+            // Validators say what is required, in the guest's language.
+            mvc.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
+        });
+        services.Configure<RouteOptions>(routing =>
+        {
+            routing.LowercaseUrls = true;
+            routing.ConstraintMap["slug"] = typeof(SlugConstraint);
+        });
+        services.Configure<RazorViewEngineOptions>(razor =>
+        {
+            razor.ViewLocationFormats.Clear();
+            razor.ViewLocationFormats.Add("/Features/{1}/{0}.cshtml");
+            razor.ViewLocationFormats.Add("/Features/Shared/{0}.cshtml");
+            razor.AreaViewLocationFormats.Clear();
+            razor.AreaViewLocationFormats.Add("/Features/{2}/{1}/{0}.cshtml");
+            razor.AreaViewLocationFormats.Add("/Features/{2}/Shared/{0}.cshtml");
+            razor.AreaViewLocationFormats.Add("/Features/Shared/{0}.cshtml");
+        });
+
+        services.AddValidatorsFromAssemblyContaining<Program>();
+        services.AddUseCases();
+        return builder;
+    }
+
+    /// <summary>A use case is a class with one public method <c>RunAsync</c> that stands beside the controller it serves.</summary>
+    private static void AddUseCases(this IServiceCollection services)
+    {
+        var useCases = typeof(FeaturesRegistration).Assembly.GetTypes().Where(type =>
+            type is { IsClass: true, IsAbstract: false, IsNested: false }
+            && type.Namespace?.StartsWith(typeof(FeaturesRegistration).Namespace!, StringComparison.Ordinal) is true
+            && type.GetMethod("RunAsync", BindingFlags.Public | BindingFlags.Instance) is not null);
+        foreach (var useCase in useCases)
+            services.AddScoped(useCase);
+    }
+}

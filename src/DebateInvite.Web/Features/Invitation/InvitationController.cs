@@ -1,0 +1,44 @@
+using System.Text;
+using DebateInvite.Domain.Events;
+using DebateInvite.Web.Calendar;
+using DebateInvite.Web.Data;
+using DebateInvite.Web.Features.Shared;
+using DebateInvite.Web.Hosting;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.OutputCaching;
+using Microsoft.EntityFrameworkCore;
+
+namespace DebateInvite.Web.Features.Invitation;
+
+public sealed class InvitationController(DebateContext db, SiteAddress site, TimeProvider clock) : Controller
+{
+    [HttpGet("/")]
+    [OutputCache(PolicyName = InvitationCache.Policy)]
+    public async Task<IActionResult> Featured(CancellationToken cancellation)
+    {
+        var debate = await db.Events.AsNoTracking().Include(e => e.Texts).FirstOrDefaultAsync(e => e.IsFeatured, cancellation);
+        return debate is null ? NotFound() : Page(debate);
+    }
+
+    [HttpGet("{slug:slug}")]
+    [OutputCache(PolicyName = InvitationCache.Policy)]
+    public async Task<IActionResult> Show(string slug, CancellationToken cancellation) =>
+        await db.EventToShowAsync(slug, cancellation) is { } debate ? Page(debate) : NotFound();
+
+    [HttpGet("{slug:slug}/event.ics")]
+    [OutputCache(PolicyName = InvitationCache.Policy)]
+    public async Task<IActionResult> Calendar(string slug, CancellationToken cancellation)
+    {
+        if (await db.EventToShowAsync(slug, cancellation) is not { } debate)
+            return NotFound();
+
+        var file = EventCalendar.File(EventFacts.Of(debate, CurrentLanguage.Value), site, clock.Now());
+        return File(Encoding.UTF8.GetBytes(file), $"{EventCalendar.ContentType}; charset=utf-8", $"{debate.Slug}.ics");
+    }
+
+    private ViewResult Page(DebateEvent debate)
+    {
+        var now = clock.Now();
+        return View("Show", new InvitationPage(debate, debate.TextIn(CurrentLanguage.Value), debate.StateAt(now), debate.DaysLeftAt(now)));
+    }
+}

@@ -1,0 +1,59 @@
+namespace DebateInvite.Web.Features.Invitation;
+
+/// <summary>Words of the invitation page around the organiser's own texts.</summary>
+public static class InvitationTexts
+{
+    public static readonly Text Kicker = new("Zaproszenie", "Invitation", "Invitation");
+    public static readonly Text Host = new("Gospodarz i lider projektu", "Host and project leader", "Hôte et chef de file du projet");
+    public static readonly Text Partner = new("partner", "partner", "partenaire");
+    public static readonly Text Hosts = new("Gospodarz i partnerzy", "Host and partners", "Hôte et partenaires");
+    public static readonly Text KeyFacts = new("Najważniejsze informacje", "Key facts", "L’essentiel");
+    public static readonly Text Reply = new("Potwierdzenie udziału", "Your reply", "Votre réponse");
+    public static readonly Text When = new("Kiedy", "When", "Quand");
+    public static readonly Text Where = new("Gdzie", "Where", "Où");
+    public static readonly Text ConfirmBy = new("Prosimy potwierdzić do", "Please confirm by", "Merci de confirmer jusqu’au");
+    public static readonly Text Inclusive = new("{0} włącznie", "{0}, inclusive", "{0} inclus");
+    public static readonly Text About = new("O projekcie", "About the project", "À propos du projet");
+    public static readonly Text Programme = new("Program", "Programme", "Programme");
+    public static readonly Text Participants = new("W debacie wezmą udział", "Taking part in the debate", "Participeront au débat");
+    public static readonly Text Directions = new("Jak trafić", "How to find us", "Comment nous trouver");
+    public static readonly Text Contact = new("Kontakt", "Contact", "Contact");
+    public static readonly Text TimeZoneNote = new("czas w Warszawie", "Warsaw time", "heure de Varsovie");
+    public static readonly Text MapLink = new("Pokaż na mapie", "Show on a map", "Voir sur une carte");
+    public static readonly Text Calendar = new("Dodaj do kalendarza", "Add to calendar", "Ajouter à l’agenda");
+    public static readonly Text CalendarFile = new("Plik kalendarza (.ics)", "Calendar file (.ics)", "Fichier d’agenda (.ics)");
+    public static readonly Text GoogleCalendar = new("Kalendarz Google", "Google Calendar", "Google Agenda");
+    public static readonly Text Outlook = new("Outlook", "Outlook", "Outlook");
+    public static readonly Text Confirm = new("Potwierdź udział", "Confirm attendance", "Confirmer ma présence");
+    public static readonly Text JoinWaitingList = new("Zapisz się na listę rezerwową", "Join the waiting list", "S’inscrire sur la liste d’attente");
+
+    public static readonly Text LastDay = new(
+        "Dziś jest ostatni dzień na potwierdzenie udziału.",
+        "Today is the last day to confirm your attendance.",
+        "C’est aujourd’hui le dernier jour pour confirmer votre présence.");
+    public static readonly Text FullTitle = new("Wszystkie miejsca są już zajęte", "All places are taken", "Toutes les places sont prises");
+    public static readonly Text FullText = new(
+        "Nadal można zapisać się na listę rezerwową. Gdy zwolni się miejsce, napiszemy do kolejnej osoby na liście.",
+        "You can still join the waiting list. When a place becomes free, we will write to the next person on the list.",
+        "Vous pouvez encore vous inscrire sur la liste d’attente. Dès qu’une place se libère, nous écrivons à la personne suivante sur la liste.");
+    public static readonly Text ClosedTitle = new("Przyjmowanie zgłoszeń zostało zakończone", "Replies are now closed", "Les réponses sont closes");
+    public static readonly Text ClosedText = new(
+        "Termin potwierdzeń minął ({0}). W sprawie udziału prosimy napisać na adres {1}.",
+        "The date for confirmations ({0}) has passed. About attending, please write to {1}.",
+        "Le délai de confirmation ({0}) est passé. Au sujet de votre participation, veuillez écrire à {1}.");
+    public static readonly Text CancelledTitle = new("Wydarzenie zostało odwołane", "The event has been cancelled", "L’événement est annulé");
+    public static readonly Text CancelledText = new(
+        "Przepraszamy za kłopot. W razie pytań prosimy napisać na adres {0}.",
+        "We apologise for the inconvenience. If you have questions, please write to {0}.",
+        "Nous vous prions de nous en excuser. Pour toute question, veuillez écrire à {0}.");
+    public static readonly Text OverTitle = new("Wydarzenie już się odbyło", "The event has taken place", "L’événement a eu lieu");
+    public static readonly Text OverText = new(
+        "Dziękujemy wszystkim gościom za udział. W razie pytań prosimy napisać na adres {0}.",
+        "We thank all our guests for taking part. If you have questions, please write to {0}.",
+        "Nous remercions toutes les personnes qui y ont participé. Pour toute question, veuillez écrire à {0}.");
+
+    public static readonly PluralText DaysLeft = new(
+        Pl: ("Na potwierdzenie udziału pozostał {0} dzień.", "Na potwierdzenie udziału pozostały {0} dni.", "Na potwierdzenie udziału pozostało {0} dni."),
+        En: ("{0} day left to confirm your attendance.", "{0} days left to confirm your attendance."),
+        Fr: ("Il reste {0} jour pour confirmer votre présence.", "Il reste {0} jours pour confirmer votre présence."));
+}

@@ -1,0 +1,77 @@
+using DebateInvite.Domain.Guests;
+using DebateInvite.Domain.Typing;
+
+namespace DebateInvite.Web.Features.Rsvp;
+
+/// <summary>The reply form as it is posted: everything is text until the validator has seen it.</summary>
+public sealed class RsvpForm
+{
+    public string? FirstName { get; set; }
+    public string? LastName { get; set; }
+    public string? Email { get; set; }
+    public string? Phone { get; set; }
+    public string? Organisation { get; set; }
+    public string? JobTitle { get; set; }
+
+    /// <summary>Name of a <see cref="Domain.Guests.Sector"/>, or nothing.</summary>
+    public string? Sector { get; set; }
+
+    /// <summary>Language code.</summary>
+    public string? Language { get; set; }
+
+    /// <summary>Names of <see cref="Domain.Guests.AccessibilityNeeds"/>, and free text: whatever is not such a name.</summary>
+    public string?[]? AccessibilityNeeds { get; set; }
+
+    public string? Question { get; set; }
+
+    public string? ClauseAcknowledged { get; set; }
+
+    /// <summary>A trap for programs: people do not see it.</summary>
+    public string? Website { get; set; }
+
+    public bool IsFromProgram => !string.IsNullOrEmpty(Website);
+
+    public bool HasAcknowledgedClause => ClauseAcknowledged is "true" or "on" or "1" or "True";
+
+    public AccessibilityNeeds KnownNeeds => (AccessibilityNeeds ?? [])
+        .Select(Known)
+        .Aggregate(Domain.Guests.AccessibilityNeeds.None, (all, need) => all | (need ?? Domain.Guests.AccessibilityNeeds.None));
+
+    public string? OtherNeeds => CleanText.Lines(string.Join('\n', (AccessibilityNeeds ?? []).Where(value => Known(value) is null)));
+
+    public static RsvpForm Of(GuestDetails details) => new()
+    {
+        FirstName = details.FirstName,
+        LastName = details.LastName,
+        Email = details.Email,
+        Phone = details.Phone,
+        Organisation = details.Organisation,
+        JobTitle = details.JobTitle,
+        Sector = details.Sector?.ToString(),
+        Language = details.Language.Code(),
+        AccessibilityNeeds = [.. details.AccessibilityNeeds.Each().Select(need => need.ToString()), details.AccessibilityNotes],
+        Question = details.Question,
+    };
+
+    /// <summary>What a valid form says.</summary>
+    public GuestDetails ToDetails() => new()
+    {
+        FirstName = FirstName ?? "",
+        LastName = LastName ?? "",
+        Email = Email,
+        Phone = Phone,
+        Organisation = Organisation,
+        JobTitle = JobTitle,
+        Sector = Enum.TryParse<Sector>(Sector, ignoreCase: true, out var sector) ? sector : null,
+        Language = Enum.TryParse<Language>(Language, ignoreCase: true, out var language) ? language : CurrentLanguage.Value,
+        AccessibilityNeeds = KnownNeeds,
+        AccessibilityNotes = OtherNeeds,
+        Question = Question,
+    };
+
+    // Only a name counts: TryParse would also take numbers and lists.
+    private static AccessibilityNeeds? Known(string? value) =>
+        value is not null && value.All(char.IsAsciiLetter) && Enum.TryParse<AccessibilityNeeds>(value, ignoreCase: true, out var need)
+            ? need
+            : null;
+}

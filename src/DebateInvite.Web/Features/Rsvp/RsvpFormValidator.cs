@@ -1,0 +1,41 @@
+using System.Text.RegularExpressions;
+using DebateInvite.Domain.Guests;
+using DebateInvite.Domain.Typing;
+using FluentValidation;
+
+namespace DebateInvite.Web.Features.Rsvp;
+
+public sealed partial class RsvpFormValidator : AbstractValidator<RsvpForm>
+{
+    public RsvpFormValidator()
+    {
+        ClassLevelCascadeMode = CascadeMode.Continue;
+        RuleLevelCascadeMode = CascadeMode.Stop;
+
+        RuleFor(form => form.FirstName).Filled(RsvpTexts.FirstNameRequired).AtMost(Guest.NameMaxLength);
+        RuleFor(form => form.LastName).Filled(RsvpTexts.LastNameRequired).AtMost(Guest.NameMaxLength);
+        RuleFor(form => form.Email)
+            .Filled(RsvpTexts.EmailRequired)
+            .Must(email => EmailAddress.IsValid(CleanText.Line(email))).WithMessage(_ => RsvpTexts.EmailInvalid);
+        RuleFor(form => form.Phone)
+            .Must(phone => CleanText.Line(phone) is not { } line || Phone().IsMatch(line)).WithMessage(_ => RsvpTexts.PhoneInvalid)
+            .AtMost(Guest.PhoneMaxLength);
+        RuleFor(form => form.Organisation).Filled(RsvpTexts.OrganisationRequired).AtMost(Guest.OrganisationMaxLength);
+        RuleFor(form => form.JobTitle).AtMost(Guest.JobTitleMaxLength);
+        RuleFor(form => form.Sector)
+            .Must(sector => string.IsNullOrEmpty(sector) || IsNameOf<Sector>(sector)).WithMessage(_ => RsvpTexts.SectorInvalid);
+        RuleFor(form => form.Language)
+            .Must(language => string.IsNullOrEmpty(language) || IsNameOf<Language>(language)).WithMessage(_ => RsvpTexts.LanguageInvalid);
+        RuleFor(form => form.OtherNeeds).AtMost(Guest.NotesMaxLength).OverridePropertyName(nameof(RsvpForm.AccessibilityNeeds));
+        RuleFor(form => form.Question).AtMost(Guest.QuestionMaxLength);
+        RuleFor(form => form.HasAcknowledgedClause).Equal(true).WithMessage(_ => RsvpTexts.ClauseRequired)
+            .OverridePropertyName(nameof(RsvpForm.ClauseAcknowledged));
+    }
+
+    private static bool IsNameOf<T>(string value)
+        where T : struct, Enum => Enum.GetNames<T>().Contains(value, StringComparer.OrdinalIgnoreCase);
+
+    // Digits as people group them, with an optional extension; at least six of them.
+    [GeneratedRegex(@"^\+?(?:[\s().\-/]*[0-9]){6,20}(?:\s*(?:w\.?|wew\.?|ext\.?|poste|#)\s*[0-9]{1,6})?\z", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 100)]
+    private static partial Regex Phone();
+}

@@ -1,0 +1,137 @@
+namespace DebateInvite.Web.Features.Rsvp;
+
+/// <summary>Words of the reply form and of the page that thanks for it.</summary>
+public static class RsvpTexts
+{
+    public static readonly Text Title = new("Potwierdzenie udziału", "Confirm your attendance", "Confirmation de présence");
+    public static readonly Text TitleFull = new("Zapis na listę rezerwową", "Join the waiting list", "Inscription sur la liste d’attente");
+    public static readonly Text Intro = new(
+        "Prosimy wypełnić formularz do {0} włącznie. Potwierdzenie wyślemy e-mailem.",
+        "Please fill in the form by {0}, inclusive. We will send a confirmation by e-mail.",
+        "Veuillez remplir le formulaire jusqu’au {0} inclus. Une confirmation vous sera envoyée par e-mail.");
+    public static readonly Text FullNotice = new(
+        "Wszystkie miejsca są już zajęte. To zgłoszenie trafi na listę rezerwową; gdy zwolni się miejsce, napiszemy do Państwa.",
+        "All places are taken. This reply will go on the waiting list; when a place becomes free for you, we will write to you.",
+        "Toutes les places sont prises. Cette réponse sera placée sur la liste d’attente ; nous vous écrirons si une place se libère pour vous.");
+    public static readonly Text RequiredNote = new(
+        "Pola bez dopisku „nieobowiązkowe” są wymagane.",
+        "All fields not marked ‘optional’ are required.",
+        "Tous les champs sans la mention « facultatif » sont obligatoires.");
+    public static readonly Text AboutYou = new("O Państwu", "About you", "Vous");
+    public static readonly Text YourVisit = new("Państwa udział", "Your visit", "Votre venue");
+    public static readonly Text FirstName = new("Imię", "First name", "Prénom");
+    public static readonly Text LastName = new("Nazwisko", "Last name", "Nom");
+    public static readonly Text Email = new("Adres e-mail", "E-mail address", "Adresse e-mail");
+    public static readonly Text EmailHint = new(
+        "Na ten adres wyślemy potwierdzenie i odnośnik do Państwa zgłoszenia.",
+        "We will send the confirmation and a link to your reply to this address.",
+        "Nous enverrons à cette adresse la confirmation et un lien vers votre réponse.");
+    public static readonly Text Phone = new("Telefon", "Telephone", "Téléphone");
+    public static readonly Text PhoneHint = new(
+        "Zadzwonimy tylko wtedy, gdy w ostatniej chwili coś się zmieni.",
+        "We will ring only if something changes at the last moment.",
+        "Nous n’appellerons qu’en cas de changement de dernière minute.");
+    public static readonly Text Organisation = new("Instytucja lub organizacja", "Institution or organisation", "Institution ou organisation");
+    public static readonly Text JobTitle = new("Stanowisko", "Job title", "Fonction");
+    public static readonly Text Sector = new("Sektor", "Sector", "Secteur");
+    public static readonly Text SectorNone = new("Wolę nie podawać", "I prefer not to say", "Je préfère ne pas répondre");
+    public static readonly Text Language = new("Język wiadomości", "Language of our messages", "Langue de nos messages");
+    public static readonly Text Accessibility = new(
+        "Co możemy przygotować, aby ułatwić Państwu udział?",
+        "What can we prepare to make attending easier for you?",
+        "Que pouvons-nous préparer pour faciliter votre venue ?");
+    public static readonly Text AccessibilityHint = new(
+        "Prosimy zaznaczyć tylko to, co mamy przygotować; pola można zostawić puste. Zaznaczając je lub wpisując tu informacje i wysyłając formularz, wyrażają Państwo wyraźną zgodę na ich wykorzystanie w tym celu. Zgodę można w każdej chwili cofnąć.",
+        "Please tick only what we should prepare; you can leave this empty. By ticking a box or writing here and sending the form, you explicitly consent to our using this information for that purpose. You can withdraw consent at any time.",
+        "Ne cochez que ce que nous devons préparer ; vous pouvez ne rien indiquer. En cochant une case ou en écrivant ici, puis en envoyant le formulaire, vous consentez explicitement à ce que nous utilisions ces informations à cette fin. Vous pouvez retirer votre consentement à tout moment.");
+    public static readonly Text OtherNeeds = new("Inne potrzeby", "Other needs", "Autres besoins");
+    public static readonly Text OtherNeedsHint = new(
+        "Wystarczy napisać, co przygotować. Nie trzeba podawać przyczyny.",
+        "Just tell us what to prepare. There is no need to give a reason.",
+        "Indiquez simplement ce qu’il faut préparer. Il n’est pas nécessaire d’en donner la raison.");
+    public static readonly Text Question = new("Pytanie do uczestników debaty", "A question for the panel", "Question pour le débat");
+    public static readonly Text QuestionHint = new(
+        "Możemy je przekazać osobom biorącym udział w debacie.",
+        "We may pass it on to those taking part in the debate.",
+        "Nous pourrons la transmettre aux personnes qui participent au débat.");
+    public static readonly Text Clause = new(
+        "Potwierdzam zapoznanie się z informacją o danych osobowych.",
+        "I have read the privacy notice.",
+        "J’ai pris connaissance de l’information sur les données personnelles.");
+    public static readonly Text ClauseShort = new(
+        "Administratorem danych jest {0}. Wykorzystujemy je wyłącznie do organizacji tego wydarzenia.",
+        "The controller of your data is {0}. We use it only to organise this event.",
+        "Le responsable du traitement est {0}. Nous utilisons vos données uniquement pour organiser cet événement.");
+    public static readonly Text ClauseLink = new(
+        "Pełna informacja o danych osobowych",
+        "Full privacy notice",
+        "Information complète sur les données personnelles");
+    public static readonly Text Submit = new("Potwierdzam udział", "Confirm my attendance", "Confirmer ma présence");
+    public static readonly Text SubmitFull = new("Zapisuję się na listę rezerwową", "Join the waiting list", "M’inscrire sur la liste d’attente");
+    public static readonly Text Honeypot = new("Prosimy zostawić to pole puste", "Please leave this field empty", "Veuillez laisser ce champ vide");
+
+    public static readonly Text FirstNameRequired = new("Prosimy wpisać imię.", "Please enter your first name.", "Veuillez indiquer votre prénom.");
+    public static readonly Text LastNameRequired = new("Prosimy wpisać nazwisko.", "Please enter your last name.", "Veuillez indiquer votre nom.");
+    public static readonly Text EmailRequired = new(
+        "Prosimy wpisać adres e-mail, na który wyślemy potwierdzenie.",
+        "Please enter an e-mail address for the confirmation.",
+        "Veuillez indiquer une adresse e-mail pour la confirmation.");
+    public static readonly Text EmailInvalid = new(
+        "Prosimy sprawdzić adres e-mail. Powinien wyglądać jak imie.nazwisko@example.org.",
+        "Please check the e-mail address. It should look like name@example.org.",
+        "Veuillez vérifier l’adresse e-mail. Elle doit ressembler à nom@example.org.");
+    public static readonly Text PhoneInvalid = new(
+        "Prosimy wpisać numer telefonu cyframi, na przykład +48 22 123 45 67, albo zostawić to pole puste.",
+        "Please enter the telephone number in digits, for example +48 22 123 45 67, or leave the field empty.",
+        "Veuillez indiquer le numéro en chiffres, par exemple +48 22 123 45 67, ou laisser le champ vide.");
+    public static readonly Text OrganisationRequired = new(
+        "Prosimy wpisać nazwę instytucji lub organizacji.",
+        "Please enter the name of your institution or organisation.",
+        "Veuillez indiquer le nom de votre institution ou organisation.");
+    public static readonly Text SectorInvalid = new(
+        "Prosimy wybrać sektor z listy.",
+        "Please choose a sector from the list.",
+        "Veuillez choisir un secteur dans la liste.");
+    public static readonly Text LanguageInvalid = new(
+        "Prosimy wybrać polski, angielski lub francuski.",
+        "Please choose Polish, English or French.",
+        "Veuillez choisir le polonais, l’anglais ou le français.");
+    public static readonly Text ClauseRequired = new(
+        "Prosimy zapoznać się z informacją o danych osobowych i zaznaczyć to pole.",
+        "Please read the privacy notice and tick this box.",
+        "Veuillez prendre connaissance de l’information sur les données personnelles et cocher cette case.");
+
+    public static readonly Text ThanksTitle = new(
+        "Dziękujemy, Państwa zgłoszenie dotarło",
+        "Thank you, we have received your reply",
+        "Merci, nous avons bien reçu votre réponse");
+    public static readonly Text ThanksText = new(
+        "Na podany adres e-mail wysyłamy wiadomość ze szczegółami zgłoszenia i odnośnikiem, pod którym można je zmienić lub odwołać.",
+        "We are sending a message to the address you gave, with the details of your reply and a link to change or cancel it.",
+        "Nous envoyons à l’adresse indiquée un message contenant les détails de votre réponse et un lien pour la modifier ou l’annuler.");
+    public static readonly Text ThanksWaitingText = new(
+        "Wszystkie miejsca są obecnie zajęte, dlatego nowe zgłoszenia trafiają na listę rezerwową. Gdy zwolni się dla Państwa miejsce, napiszemy. Szczegóły zgłoszenia wysyłamy e-mailem.",
+        "All places are taken at the moment, so new replies go on the waiting list. When a place becomes free for you, we will write. We are sending the details of your reply by e-mail.",
+        "Toutes les places sont actuellement prises ; les nouvelles réponses sont donc placées sur la liste d’attente. Nous vous écrirons si une place se libère pour vous. Nous vous envoyons les détails de votre réponse par e-mail.");
+    public static readonly Text ThanksNoMail = new(
+        "Jeżeli wiadomość nie nadejdzie w ciągu godziny, prosimy zajrzeć do folderu ze spamem albo napisać na adres {0}.",
+        "If the message has not arrived within an hour, please look in your spam folder or write to {0}.",
+        "Si le message n’est pas arrivé dans l’heure, veuillez vérifier vos courriers indésirables ou écrire à {0}.");
+    public static readonly Text ThanksNext = new(
+        "Warto od razu dodać termin do kalendarza.",
+        "You may like to add the date to your calendar now.",
+        "Vous pouvez dès à présent ajouter la date à votre agenda.");
+
+    public static readonly Text ClosedTitle = new(
+        "Przyjmowanie zgłoszeń zostało zakończone",
+        "Replies are now closed",
+        "Les réponses sont closes");
+    public static readonly Text ClosedText = new(
+        "Niestety nie możemy już przyjąć tego zgłoszenia: potwierdzenia zbieraliśmy do {0} włącznie. Nic nie zostało zapisane. W sprawie udziału prosimy napisać na adres {1}.",
+        "Unfortunately we can no longer take this reply: confirmations were open until {0}, inclusive. Nothing has been stored. About attending, please write to {1}.",
+        "Nous ne pouvons malheureusement plus enregistrer cette réponse : les confirmations étaient ouvertes jusqu’au {0} inclus. Rien n’a été enregistré. Au sujet de votre participation, veuillez écrire à {1}.");
+    public static readonly Text ClosedCancelled = new(
+        "Wydarzenie zostało odwołane, dlatego nie przyjmujemy już zgłoszeń. Nic nie zostało zapisane.",
+        "The event has been cancelled, so we no longer take replies. Nothing has been stored.",
+        "L’événement est annulé ; nous n’enregistrons donc plus de réponses. Rien n’a été enregistré.");
+}

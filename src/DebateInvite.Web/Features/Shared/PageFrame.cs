@@ -1,0 +1,17 @@
+using DebateInvite.Domain.Events;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
+
+namespace DebateInvite.Web.Features.Shared;
+
+public static class PageFrame
+{
+    /// <summary>Tells the page frame which event the page is about.</summary>
+    public static void Frame(this ViewDataDictionary viewData, DebateEvent debate, string title)
+    {
+        var text = debate.TextIn(CurrentLanguage.Value);
+        viewData["Title"] = title == text.Title ? title : $"{title} – {text.Title}";
+        viewData["SiteName"] = text.Title;
+        viewData["Host"] = text.Host;
+        viewData["Slug"] = debate.Slug;
+    }
+}

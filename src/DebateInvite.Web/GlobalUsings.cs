@@ -1,0 +1,2 @@
+global using DebateInvite.Domain;
+global using DebateInvite.Web.Localisation;

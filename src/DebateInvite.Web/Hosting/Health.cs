@@ -1,0 +1,50 @@
+using DebateInvite.Web.Data;
+using DebateInvite.Web.Email.Outbox;
+using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+
+namespace DebateInvite.Web.Hosting;
+
+/// <summary><c>/health/live</c>: the process answers. <c>/health/ready</c>: its database does too, and mails go out.</summary>
+public static class Health
+{
+    private const string Ready = "ready";
+
+    public static WebApplicationBuilder AddHealth(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddHealthChecks()
+            .AddCheck<DatabaseCheck>("database", tags: [Ready])
+            .AddCheck<OutboxCheck>("outbox", tags: [Ready]);
+        return builder;
+    }
+
+    public static void MapHealth(this IEndpointRouteBuilder endpoints)
+    {
+        endpoints.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
+        endpoints.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains(Ready) });
+    }
+
+    private sealed class DatabaseCheck(DatabaseStartup startup, DebateContext db) : IHealthCheck
+    {
+        public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>
+            startup.IsReady && await db.Database.CanConnectAsync(cancellationToken)
+                ? HealthCheckResult.Healthy()
+                : HealthCheckResult.Unhealthy("The database is not ready.");
+    }
+
+    /// <summary>A backlog degrades the site but does not take it out of service: replies are still stored.</summary>
+    private sealed class OutboxCheck(DatabaseStartup startup, DebateContext db, TimeProvider clock) : IHealthCheck
+    {
+        private static readonly TimeSpan Late = TimeSpan.FromMinutes(15);
+
+        public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
+        {
+            if (!startup.IsReady)
+                return HealthCheckResult.Unhealthy("The database is not ready.");
+            var since = clock.Now() - Late;
+            var overdue = await db.Outbox.CountAsync(m => m.State == OutboxState.Pending && m.DueAt < since, cancellationToken);
+            return overdue == 0 ? HealthCheckResult.Healthy() : HealthCheckResult.Degraded($"{overdue} mails are more than 15 minutes late.");
+        }
+    }
+}

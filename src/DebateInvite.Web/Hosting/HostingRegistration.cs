@@ -1,0 +1,47 @@
+using System.Net;
+using DebateInvite.Web.Security;
+using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.AspNetCore.HttpsPolicy;
+using Microsoft.AspNetCore.Mvc.Razor;
+using Microsoft.AspNetCore.OutputCaching;
+using Microsoft.AspNetCore.ResponseCompression;
+
+namespace DebateInvite.Web.Hosting;
+
+public static class HostingRegistration
+{
+    /// <summary>The largest form there is, with room to spare. Bytes.</summary>
+    private const int LargestRequest = 512 * 1024;
+
+    public static WebApplicationBuilder AddHosting(this WebApplicationBuilder builder)
+    {
+        if (string.IsNullOrEmpty(builder.Configuration["urls"]) && string.IsNullOrEmpty(builder.Configuration["http_ports"]))
+            builder.WebHost.UseUrls(SiteAddress.Default);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = LargestRequest;
+        });
+
+        var services = builder.Services;
+        services.AddSingleton(TimeProvider.System);
+        services.AddOptions<SiteOptions>().BindConfiguration("Site").ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<SiteAddress>();
+        // Long enough to finish the mail in flight; a second signal still ends it at once.
+        services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(20));
+
+        var publicUrl = builder.Configuration["Site:PublicUrl"];
+        services.Configure<HttpsRedirectionOptions>(https =>
+            https.HttpsPort = Uri.TryCreate(publicUrl, UriKind.Absolute, out var url) && url.Scheme == Uri.UriSchemeHttps ? url.Port : null);
+        services.Configure<ForwardedHeadersOptions>(forwarded =>
+        {
+            forwarded.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedHost;
+            foreach (var network in builder.Configuration.GetSection("Proxy:KnownNetworks").Get<string[]>() ?? [])
+                forwarded.KnownIPNetworks.Add(System.Net.IPNetwork.Parse(network));
+        });
+
+        services.AddOutputCache(cache => cache.AddPolicy(InvitationCache.Policy, InvitationCache.Configure));
+        services.AddResponseCompression(compression => compression.EnableForHttps = true);
+        return builder;
+    }
+}

@@ -1,0 +1,38 @@
+using DebateInvite.Web.Data;
+using DebateInvite.Web.Security;
+using Microsoft.AspNetCore.OutputCaching;
+
+namespace DebateInvite.Web.Hosting;
+
+/// <summary>The way of a request through the site, outermost first.</summary>
+public static class SitePipeline
+{
+    public static void UseSite(this WebApplication app)
+    {
+        app.UseForwardedHeaders();
+        app.UseMiddleware<LanguagePrefix>();
+        app.UseSecurityHeaders(SecurityRegistration.Headers(app.Environment.IsDevelopment()));
+        app.UseRequestLogging();
+        app.UseExceptionHandler("/error/500");
+        if (!app.Environment.IsDevelopment())
+            app.UseHttpsRedirection();
+        app.UseStatusCodePagesWithReExecute("/error/{0}");
+        app.UseRouting();
+        app.UseMiddleware<DatabaseGate>();
+        app.UseRateLimiter();
+        app.UseOutputCache();
+        // Only pages that are the same for everybody are compressed: on others, a length could tell a secret (BREACH).
+        app.UseWhen(
+            context => context.GetEndpoint()?.Metadata.GetMetadata<OutputCacheAttribute>() is not null,
+            cached => cached.UseResponseCompression());
+        app.UseAuthentication();
+        app.UseAuthorization();
+    }
+
+    public static void MapSite(this WebApplication app)
+    {
+        app.MapStaticAssets();
+        app.MapHealth();
+        app.MapControllers().WithStaticAssets();
+    }
+}

@@ -1,0 +1,38 @@
+using System.Globalization;
+
+namespace DebateInvite.Web.Localisation;
+
+/// <summary>Dates and times as each language writes them.</summary>
+public static class Dates
+{
+    private const char NoBreakSpace = '\u00a0';
+
+    /// <summary>21 czerwca 2027 r., 21 June 2027, 21 juin 2027 (1er juin 2027).</summary>
+    public static string Day(DateOnly day) => Written(day, $"d MMMM yyyy{PolishYear}");
+
+    /// <summary>poniedziałek, 21 czerwca 2027 r.; Monday 21 June 2027; lundi 21 juin 2027.</summary>
+    public static string Weekday(DateOnly day) => Written(day, $"dddd{PolishComma} d MMMM yyyy{PolishYear}");
+
+    /// <summary>A day and a time in running text: poniedziałek, 21 czerwca 2027 r., 11:30.</summary>
+    public static string WeekdayAndTime(DateTime time) => $"{Weekday(DateOnly.FromDateTime(time))}, {Time(time)}";
+
+    /// <summary>11:30; 11 h 30 in French.</summary>
+    public static string Time(DateTime time) => CurrentLanguage.Value is Language.Fr
+        ? time.ToString($"H{NoBreakSpace}'h'{NoBreakSpace}mm", CultureInfo.CurrentCulture)
+        : time.ToString("HH:mm", CultureInfo.CurrentCulture);
+
+    /// <summary>A day and a time in tables: 2027-06-21 11:30.</summary>
+    public static string Stamp(DateTime time) => time.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
+
+    private static string PolishYear => CurrentLanguage.Value is Language.Pl ? $"{NoBreakSpace}'r.'" : "";
+
+    private static string PolishComma => CurrentLanguage.Value is Language.Pl ? "," : "";
+
+    private static string Written(DateOnly day, string format)
+    {
+        var written = day.ToString(format, CultureInfo.CurrentCulture);
+        if (CurrentLanguage.Value is Language.Fr && day.Day == 1)
+            written = written.Replace("1 ", "1er ", StringComparison.Ordinal);
+        return written.Replace($"{day.Day} ", $"{day.Day}{NoBreakSpace}", StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,26 @@
+using Ganss.Xss;
+using Markdig;
+
+namespace DebateInvite.Web.Localisation;
+
+/// <summary>Renders what organisers write (CommonMark, bare links) to HTML that is safe to show and to send.</summary>
+public static class Markdown
+{
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().DisableHtml().UseAutoLinks().Build();
+
+    // Headings in texts start below the page's own.
+    private static readonly string[] Allowed =
+        ["p", "br", "em", "strong", "a", "ul", "ol", "li", "blockquote", "h3", "h4", "h5", "h6", "hr", "code", "pre"];
+
+    public static string ToHtml(string markdown)
+    {
+        var sanitizer = new HtmlSanitizer(new HtmlSanitizerOptions
+        {
+            AllowedTags = new HashSet<string>(Allowed, StringComparer.OrdinalIgnoreCase),
+            AllowedAttributes = new HashSet<string>(["href", "start"], StringComparer.OrdinalIgnoreCase),
+            AllowedSchemes = new HashSet<string>(["http", "https", "mailto", "tel"], StringComparer.OrdinalIgnoreCase),
+            UriAttributes = new HashSet<string>(["href"], StringComparer.OrdinalIgnoreCase),
+        });
+        return sanitizer.Sanitize(Markdig.Markdown.ToHtml(markdown, Pipeline));
+    }
+}

@@ -1,0 +1,22 @@
+using System.Globalization;
+
+namespace DebateInvite.Web.Localisation;
+
+/// <summary>
+/// One text in the site's three languages. Written as code beside the feature that shows it: a missing language does not
+/// compile (ADR 4). Reads as the language of the request, or of the mail being written, wherever a string is wanted.
+/// </summary>
+public sealed record Text(string Pl, string En, string Fr)
+{
+    public static implicit operator string(Text text) => text.ToString();
+
+    public override string ToString() => CurrentLanguage.Value switch
+    {
+        Domain.Language.En => En,
+        Domain.Language.Fr => Fr,
+        _ => Pl,
+    };
+
+    /// <summary>The text with its numbered placeholders filled in, numbers and dates in the language's way.</summary>
+    public string With(params object?[] values) => string.Format(CultureInfo.CurrentCulture, ToString(), values);
+}

@@ -1,0 +1,117 @@
+using System.ComponentModel.DataAnnotations;
+using System.Threading.RateLimiting;
+using DebateInvite.Web.Data;
+using DebateInvite.Web.Data.Identity;
+using DebateInvite.Web.Hosting;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Options;
+
+namespace DebateInvite.Web.Security;
+
+/// <summary>Section <c>Limits</c>.</summary>
+public sealed record LimitOptions
+{
+    /// <summary>Posts of public forms by one client address in a minute. An office behind one address may need more.</summary>
+    [Range(1, 1_000_000)]
+    public int RepliesPerMinutePerAddress { get; init; } = 30;
+}
+
+public static class SecurityRegistration
+{
+    /// <summary>The rate limit of the public forms and of signing in.</summary>
+    public const string PublicForms = "public-forms";
+
+    public static WebApplicationBuilder AddSecurity(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddOptions<LimitOptions>().BindConfiguration("Limits").ValidateDataAnnotations().ValidateOnStart();
+
+        services.AddIdentityCore<OrganiserAccount>(options =>
+            {
+                options.User.RequireUniqueEmail = true;
+                options.User.AllowedUserNameCharacters = "";   // The user name is the e-mail address.
+                // NIST SP 800-63B §3.1.1: length counts, rules of composition do not.
+                options.Password.RequiredLength = 12;
+                options.Password.RequireDigit = options.Password.RequireLowercase =
+                    options.Password.RequireUppercase = options.Password.RequireNonAlphanumeric = false;
+                options.Lockout.MaxFailedAccessAttempts = 5;
+                options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
+            })
+            .AddEntityFrameworkStores<DebateContext>()
+            .AddSignInManager()
+            .AddDefaultTokenProviders();
+
+        services.AddAuthentication(IdentityConstants.ApplicationScheme)
+            .AddCookie(IdentityConstants.ApplicationScheme, options =>
+            {
+                options.Cookie.Name = "debateinvite.organiser";
+                options.Cookie.Path = "/";
+                options.Cookie.HttpOnly = true;
+                options.Cookie.SameSite = SameSiteMode.Lax;
+                options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+                options.LoginPath = "/organiser/sign-in";
+                options.AccessDeniedPath = "/organiser/sign-in";
+                options.ExpireTimeSpan = TimeSpan.FromHours(10);
+                options.SlidingExpiration = true;
+                options.Events = new CookieAuthenticationEvents { OnValidatePrincipal = SecurityStampValidator.ValidatePrincipalAsync };
+            });
+        // A changed password ends other sign-ins within a minute, from any process.
+        services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = TimeSpan.FromMinutes(1));
+        services.AddAuthorizationBuilder().AddPolicy(
+            OrganiserArea.Policy,
+            new AuthorizationPolicyBuilder(IdentityConstants.ApplicationScheme).RequireAuthenticatedUser().Build());
+
+        services.AddAntiforgery(options =>
+        {
+            options.Cookie.Name = "debateinvite.form";
+            options.Cookie.Path = "/";
+            options.Cookie.HttpOnly = true;
+            options.Cookie.SameSite = SameSiteMode.Strict;
+            options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+        });
+
+        services.AddRateLimiter(limiter =>
+        {
+            limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+            limiter.AddPolicy(PublicForms, context => RateLimitPartition.GetFixedWindowLimiter(
+                context.Connection.RemoteIpAddress?.ToString() ?? "",
+                _ => new FixedWindowRateLimiterOptions
+                {
+                    PermitLimit = context.RequestServices.GetRequiredService<IOptions<LimitOptions>>().Value.RepliesPerMinutePerAddress,
+                    Window = TimeSpan.FromMinutes(1),
+                }));
+        });
+
+        services.AddHostedService<FirstOrganiser>();
+        services.AddScoped<SetUpLink>();
+        return builder;
+    }
+
+    /// <summary>
+    /// The headers of every response. Everything the pages use is the site's own and in files, so the content security
+    /// policy allows nothing inline (https://www.w3.org/TR/CSP3/).
+    /// </summary>
+    public static HeaderPolicyCollection Headers(bool isDevelopment)
+    {
+        var headers = new HeaderPolicyCollection()
+            .AddFrameOptionsDeny()
+            .AddContentTypeOptionsNoSniff()
+            .AddReferrerPolicyStrictOriginWhenCrossOrigin()
+            .AddCrossOriginOpenerPolicy(policy => policy.SameOrigin())
+            .AddCrossOriginResourcePolicy(policy => policy.SameOrigin())
+            .AddPermissionsPolicyWithDefaultSecureDirectives()
+            .AddContentSecurityPolicy(policy =>
+            {
+                policy.AddDefaultSrc().Self();
+                policy.AddImgSrc().Self().Data();
+                policy.AddObjectSrc().None();
+                policy.AddBaseUri().Self();
+                policy.AddFormAction().Self();
+                policy.AddFrameAncestors().None();
+            })
+            .RemoveServerHeader();
+        return isDevelopment ? headers : headers.AddStrictTransportSecurityMaxAgeIncludeSubDomains(maxAgeInSeconds: 31_536_000);
+    }
+}
