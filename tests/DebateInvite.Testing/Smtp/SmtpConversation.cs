@@ -13,6 +13,7 @@ internal sealed class SmtpConversation(LoopbackSmtpServer server, Stream connect
     private Stream _stream = connection;
     private PipeReader _reader = PipeReader.Create(connection, Leave);
     private string? _sender;
+    private bool _smtpUtf8;
     private bool _greeted;
     private bool _signedIn;
     private int _taken;
@@ -141,10 +142,13 @@ internal sealed class SmtpConversation(LoopbackSmtpServer server, Stream connect
             await SayAsync("530 5.7.0 Authentication required", cancellationToken);
         else if (Path(rest, "FROM:") is not { } path)
             await SayAsync("501 5.5.4 Syntax: MAIL FROM:<address>", cancellationToken);
-        else if (Parameter(rest, "SIZE=") is { } size && long.TryParse(size, CultureInfo.InvariantCulture, out var bytes) && bytes > LoopbackSmtpServer.MaxSize)
+        else if (!Parameters(rest).Contains("SMTPUTF8") && !path.All(char.IsAscii))
+            await SayAsync("553 5.6.7 Address needs SMTPUTF8", cancellationToken);
+        else if (Parameters(rest).FirstOrDefault(p => p.StartsWith("SIZE=", StringComparison.Ordinal)) is { } size
+            && long.TryParse(size["SIZE=".Length..], CultureInfo.InvariantCulture, out var bytes) && bytes > LoopbackSmtpServer.MaxSize)
             await SayAsync("552 5.3.4 Message too big", cancellationToken);
         else if (await AnswerAsync(SmtpStage.Mail, "250 2.1.0 OK", cancellationToken))
-            _sender = path;
+            (_sender, _smtpUtf8) = (path, Parameters(rest).Contains("SMTPUTF8"));
     }
 
     private async Task RecipientAsync(string rest, CancellationToken cancellationToken)
@@ -153,6 +157,8 @@ internal sealed class SmtpConversation(LoopbackSmtpServer server, Stream connect
             await SayAsync("503 5.5.1 Bad sequence of commands", cancellationToken);
         else if (Path(rest, "TO:") is not { Length: > 0 } path)
             await SayAsync("501 5.5.4 Syntax: RCPT TO:<address>", cancellationToken);
+        else if (!_smtpUtf8 && !path.All(char.IsAscii))
+            await SayAsync("553 5.6.7 Address needs SMTPUTF8", cancellationToken);
         else if (await AnswerAsync(SmtpStage.Recipient, "250 2.1.5 OK", cancellationToken, [path]))
             _recipients.Add(path);
     }
@@ -185,7 +191,7 @@ internal sealed class SmtpConversation(LoopbackSmtpServer server, Stream connect
             content.Write("\r\n"u8);
         }
 
-        var mail = new ReceivedMail(_sender!, [.. _recipients], content.ToArray(), session);
+        var mail = new ReceivedMail(_sender!, [.. _recipients], content.ToArray(), _smtpUtf8, session);
         if (mail.Raw.Length > LoopbackSmtpServer.MaxSize)
             await SayAsync("552 5.3.4 Message too big", cancellationToken);
         else if (await AnswerAsync(SmtpStage.EndOfData, "250 2.0.0 Taken", cancellationToken, take: mail))
@@ -267,6 +273,5 @@ internal sealed class SmtpConversation(LoopbackSmtpServer server, Stream connect
             ? rest[(prefix.Length + 1)..end]
             : null;
 
-    private static string? Parameter(string rest, string name) =>
-        rest.Split(' ').Skip(1).FirstOrDefault(p => p.StartsWith(name, StringComparison.OrdinalIgnoreCase))?[name.Length..];
+    private static string[] Parameters(string rest) => rest.ToUpperInvariant().Split(' ')[1..];
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using MimeKit;
 
 namespace DebateInvite.Web.Email.Delivery;
@@ -13,15 +14,10 @@ internal static class MailAddress
     };
 
     /// <summary>Reads <c>Name &lt;local@domain&gt;</c> or <c>local@domain</c> (RFC 5322 §3.4); null when it is neither.</summary>
-    public static MailboxAddress? ParseMailbox(string? text)
-    {
-        if (string.IsNullOrWhiteSpace(text) || text.Any(char.IsControl) || !MailboxAddress.TryParse(Strict, text, out var mailbox))
-            return null;
-
-        // A domain typed in its own letters travels in its ASCII form (RFC 5891), which every server understands.
-        mailbox.Address = MailboxAddress.EncodeAddrspec(mailbox.Address);
-        return mailbox;
-    }
+    public static MailboxAddress? ParseMailbox(string? text) =>
+        !string.IsNullOrEmpty(text) && !text.Any(char.IsControl) && MailboxAddress.TryParse(Strict, text, out var mailbox)
+            ? mailbox
+            : null;
 
     /// <summary>Reads a bare <c>local@domain</c> (RFC 5321 §4.1.2); null when there is anything else in it.</summary>
     public static MailboxAddress? ParseAddress(string? address, string? name = null)
@@ -33,11 +29,16 @@ internal static class MailAddress
         return mailbox;
     }
 
-    /// <summary>True when the part before the @ needs a server with SMTPUTF8 (RFC 6531).</summary>
-    public static bool NeedsSmtpUtf8(MailboxAddress mailbox) => !mailbox.Address.All(char.IsAscii);
+    /// <summary>
+    /// True when an address has letters beyond ASCII before its @, which only SMTPUTF8 (RFC 6531) can carry. A domain has an
+    /// ASCII form (RFC 5891) that every server understands.
+    /// </summary>
+    public static bool NeedsSmtpUtf8(MimeMessage message) =>
+        message.From.Mailboxes.Concat(message.ReplyTo.Mailboxes).Concat(message.To.Mailboxes)
+            .Any(mailbox => !MailboxAddress.EncodeAddrspec(mailbox.Address).All(char.IsAscii));
 
     // Quoted local parts, comments and routes are legal and unused: leaving them out leaves the attacker nothing to play with.
     private static bool IsNeverInAddress(char c) =>
-        char.IsWhiteSpace(c) || char.IsControl(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.Format
+        char.IsWhiteSpace(c) || char.IsControl(c) || char.GetUnicodeCategory(c) == UnicodeCategory.Format
         || c is '<' or '>' or '(' or ')' or '"' or ',' or ';' or '\\';
 }

@@ -51,7 +51,7 @@ internal sealed class PickupTransport(
         {
             await using (var file = new FileStream(unfinished, FileMode.CreateNew))
             {
-                var format = new FormatOptions { NewLineFormat = NewLineFormat.Dos, International = NeedsUtf8Headers(message) };
+                var format = new FormatOptions { NewLineFormat = NewLineFormat.Dos, International = MailAddress.NeedsSmtpUtf8(message) };
                 await message.WriteToAsync(format, file, cancellationToken);
                 file.Flush(flushToDisk: true);
             }
@@ -70,6 +70,4 @@ internal sealed class PickupTransport(
         var id = string.Concat(messageId.Take(100).Select(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or '@' ? c : '_'));
         return string.Create(CultureInfo.InvariantCulture, $"{now}-{++_written:D5}-{id}.eml");
     }
-
-    private static bool NeedsUtf8Headers(MimeMessage message) => message.To.Mailboxes.Any(MailAddress.NeedsSmtpUtf8);
 }

@@ -10,7 +10,11 @@ namespace DebateInvite.Web.Email.Delivery;
 /// One connection to the mail server, from greeting to QUIT. Knows how far a mail got, and gives up when a step makes no
 /// progress for <see cref="SmtpOptions.TimeoutSeconds"/>.
 /// </summary>
-internal sealed class SmtpSession(SmtpOptions options) : SmtpClient, ITransferProgress
+/// <param name="smtpUtf8">
+/// Whether the mails of this session need SMTPUTF8 (RFC 6531). Others do without it even where the server offers it: a mail
+/// marked with it cannot be passed on to servers that lack it.
+/// </param>
+internal sealed class SmtpSession(SmtpOptions options, bool smtpUtf8) : SmtpClient, ITransferProgress
 {
     /// <summary>
     /// How long a mail in flight may still wait for its answer once the caller wants to stop. An answer received is a mail
@@ -20,6 +24,8 @@ internal sealed class SmtpSession(SmtpOptions options) : SmtpClient, ITransferPr
 
     private CancellationTokenSource? _step;
     private bool _senderAccepted;
+
+    public bool SmtpUtf8 => smtpUtf8;
 
     /// <summary>Whether the server was found to have closed the session when it was asked to take the latest mail.</summary>
     public bool WasClosedBeforeMail { get; private set; }
@@ -66,7 +72,8 @@ internal sealed class SmtpSession(SmtpOptions options) : SmtpClient, ITransferPr
 
     private Task OpenAsync(CancellationToken cancellationToken) => InStepsAsync(async step =>
     {
-        // Without NoDelay, Nagle's algorithm and delayed acknowledgements cost about 40 ms a mail.
+        // A mail of more than a few kilobytes leaves in several writes. Without NoDelay the last one waits for the
+        // acknowledgement of the one before, which the other side delays: about 40 ms a mail.
         var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
         try
         {
@@ -81,6 +88,9 @@ internal sealed class SmtpSession(SmtpOptions options) : SmtpClient, ITransferPr
             throw;
         }
 
+        if (!smtpUtf8)
+            Capabilities &= ~SmtpCapabilities.UTF8;
+
         if (!options.HasCredentials)
             return;
 
@@ -93,8 +103,8 @@ internal sealed class SmtpSession(SmtpOptions options) : SmtpClient, ITransferPr
     private async Task TransferAsync(MimeMessage message, CancellationToken cancellationToken)
     {
         var format = FormatOptions.Default.Clone();
-        format.International = message.To.Mailboxes.Any(MailAddress.NeedsSmtpUtf8);
-        if (format.International && !Capabilities.HasFlag(SmtpCapabilities.UTF8))
+        format.International = smtpUtf8;
+        if (smtpUtf8 && !Capabilities.HasFlag(SmtpCapabilities.UTF8))
             throw new UnsendableMailException($"The mail server cannot send to {message.To}: it lacks SMTPUTF8.");
 
         using var stop = new CancellationTokenSource();

@@ -37,7 +37,8 @@ internal sealed class SmtpTransport(IOptions<SmtpOptions> options, MailMessageBu
 
     private async Task<DeliveryOutcome> SubmitAsync(MimeMessage message, CancellationToken cancellationToken)
     {
-        if (_session is { IsConnected: true })
+        var smtpUtf8 = MailAddress.NeedsSmtpUtf8(message);
+        if (_session is { IsConnected: true } && _session.SmtpUtf8 == smtpUtf8)
         {
             var outcome = await SubmitOverAsync(_session, message, cancellationToken);
 
@@ -48,7 +49,7 @@ internal sealed class SmtpTransport(IOptions<SmtpOptions> options, MailMessageBu
         }
 
         Drop();
-        _session = new SmtpSession(options.Value);
+        _session = new SmtpSession(options.Value, smtpUtf8);
         return Keep(await SubmitOverAsync(_session, message, cancellationToken));
     }
 

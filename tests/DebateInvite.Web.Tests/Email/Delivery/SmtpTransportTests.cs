@@ -34,6 +34,19 @@ public class SmtpTransportTests
     }
 
     [Fact]
+    public async Task Send_MailThatNeedsSmtpUtf8_AloneIsMarkedSo()
+    {
+        await using var server = new LoopbackSmtpServer();
+        await using var host = DeliveryHost.On(server);
+
+        foreach (var address in (string[])["a@example.org", "jan@żółw.example", "żaneta@żółw.example", "b@example.org"])
+            (await host.SendAsync(SampleMail.To(address))).ShouldBeOfType<DeliveryOutcome.Accepted>();
+
+        server.Received.Select(m => m.SmtpUtf8).ShouldBe([false, false, true, false]);
+        server.Sessions.ShouldBe(3);
+    }
+
+    [Fact]
     public async Task Send_ServerWithoutExtensions_IsAccepted()
     {
         await using var server = new LoopbackSmtpServer { Extensions = [] };
