@@ -156,7 +156,7 @@ public sealed partial class DebateEvent
             return [];
 
         var promoted = new List<Guest>();
-        foreach (var guest in waiting.TakeWhile(_ => HasFreeSeat))
+        foreach (var guest in waiting.Where(guest => guest.Reply is Reply.WaitListed).TakeWhile(_ => HasFreeSeat))
         {
             Seat(guest, now);
             promoted.Add(guest);

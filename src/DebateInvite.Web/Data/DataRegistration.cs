@@ -35,6 +35,7 @@ public static class DataRegistration
         // Before whatever reads the database at its own start, such as Data Protection its keys.
         services.AddHostedService(provider => provider.GetRequiredService<DatabaseStartup>());
         services.AddDataProtection().SetApplicationName("DebateInvite").PersistKeysToDbContext<DebateContext>();
+        services.AddHostedService<GuestRetention>();
         services.AddScoped<CreateFirstEvent>();
         services.AddScoped<DemoGuests>();
         return builder;

@@ -1,4 +1,5 @@
 using System.Reflection;
+using DebateInvite.Web.Features.Shared;
 using DebateInvite.Web.Security;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
@@ -35,6 +36,7 @@ public static class FeaturesRegistration
         });
 
         services.AddValidatorsFromAssemblyContaining<Program>();
+        services.AddScoped<WaitingList>();
         services.AddUseCases();
         return builder;
     }

@@ -13,8 +13,13 @@ public static class Dates
     /// <summary>poniedziałek, 21 czerwca 2027 r.; Monday 21 June 2027; lundi 21 juin 2027.</summary>
     public static string Weekday(DateOnly day) => Written(day, $"dddd{PolishComma} d MMMM yyyy{PolishYear}");
 
-    /// <summary>A day and a time in running text: poniedziałek, 21 czerwca 2027 r., 11:30.</summary>
-    public static string WeekdayAndTime(DateTime time) => $"{Weekday(DateOnly.FromDateTime(time))}, {Time(time)}";
+    /// <summary>poniedziałek, 21 czerwca 2027 r., godz. 11:30; Monday 21 June 2027, 11:30; lundi 21 juin 2027 à 11 h 30.</summary>
+    public static string WeekdayAndTime(DateTime time) => Weekday(DateOnly.FromDateTime(time)) + CurrentLanguage.Value switch
+    {
+        Language.En => ", ",
+        Language.Fr => $" à{NoBreakSpace}",
+        _ => $", godz.{NoBreakSpace}",
+    } + Time(time);
 
     /// <summary>11:30; 11 h 30 in French.</summary>
     public static string Time(DateTime time) => CurrentLanguage.Value is Language.Fr

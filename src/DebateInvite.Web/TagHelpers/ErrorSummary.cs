@@ -9,13 +9,18 @@ namespace DebateInvite.Web.TagHelpers;
 [HtmlTargetElement("error-summary", TagStructure = TagStructure.NormalOrSelfClosing)]
 public sealed class ErrorSummary : TagHelper
 {
+    /// <summary>The form; its properties are declared in the order of the fields. Not set: the page's model.</summary>
+    public object? Form { get; set; }
+
     [ViewContext]
     [HtmlAttributeNotBound]
     public ViewContext ViewContext { get; set; } = null!;
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
+        var order = (Form ?? ViewContext.ViewData.Model)?.GetType().GetProperties().Select(property => property.Name).ToList() ?? [];
         var errors = ViewContext.ViewData.ModelState
+            .OrderBy(field => order.IndexOf(field.Key) is var index and >= 0 ? index : int.MaxValue)
             .SelectMany(field => field.Value?.Errors.Select(error => (field.Key, error.ErrorMessage)) ?? [])
             .ToList();
         if (errors.Count == 0)

@@ -18,7 +18,9 @@ internal static class SmtpFailure
         AuthenticationException e => Unreachable($"The mail server did not accept the user name and password: {e.Message}"),
         SocketException e => Unreachable($"The mail server could not be reached: {e.Message}"),
         SslHandshakeException or TimeoutException or NotSupportedException => Unreachable(failure.Message),
-        IOException or SmtpProtocolException => Unreachable($"The connection to the mail server was lost: {failure.Message}"),
+        IOException e => Unreachable($"The connection to the mail server was lost: {e.Message}"),
+        // What follows the colon is the last answer before, which only misleads.
+        SmtpProtocolException e => Unreachable($"The conversation with the mail server broke off: {e.Message.Split(':')[0]}"),
         _ => null,
     };
 

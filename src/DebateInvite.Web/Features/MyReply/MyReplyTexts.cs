@@ -4,6 +4,7 @@ namespace DebateInvite.Web.Features.MyReply;
 public static class MyReplyTexts
 {
     public static readonly Text Title = new("Państwa zgłoszenie", "Your reply", "Votre réponse");
+    public static readonly Text Guest = new("Gość", "Guest", "Invité");
     public static readonly Text AcceptedTitle = new("Mają Państwo potwierdzone miejsce", "Your place is confirmed", "Votre place est confirmée");
     public static readonly Text AcceptedText = new(
         "Do zobaczenia! Jeżeli plany się zmienią, prosimy odwołać udział – ktoś inny będzie mógł skorzystać z miejsca.",

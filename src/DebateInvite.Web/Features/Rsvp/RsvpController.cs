@@ -7,6 +7,7 @@ using DebateInvite.Web.Security;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.EntityFrameworkCore;
 
 namespace DebateInvite.Web.Features.Rsvp;
 
@@ -19,6 +20,25 @@ public sealed class RsvpController(DebateContext db, SubmitRsvp submit, IValidat
         : !debate.TakesRepliesAt(clock.Now()) ? Closed(debate)
         : Form(debate, new RsvpForm { Language = CurrentLanguage.Value.Code() });
 
+    /// <summary>A personal invitation: the form, filled in with what is known of the guest.</summary>
+    [HttpGet("/i/{token:length(32)}")]
+    [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
+    public async Task<IActionResult> Invited(string token, CancellationToken cancellation)
+    {
+        var guest = await db.Guests.AsNoTracking().SingleOrDefaultAsync(g => g.Token == token, cancellation);
+        if (guest is null)
+            return NotFound();
+        if (guest.Reply is not Reply.None)
+            return RedirectToAction("Show", "MyReply", new { token });
+
+        var debate = await db.Events.AsNoTracking().Include(e => e.Texts).SingleAsync(e => e.Id == guest.EventId, cancellation);
+        if (!debate.TakesRepliesAt(clock.Now()))
+            return Closed(debate);
+        var form = RsvpForm.Of(guest.Details);
+        form.Invitation = token;
+        return Form(debate, form);
+    }
+
     [HttpPost]
     [EnableRateLimiting(SecurityRegistration.PublicForms)]
     public async Task<IActionResult> Submit(string slug, RsvpForm form, CancellationToken cancellation)
@@ -28,18 +48,18 @@ public sealed class RsvpController(DebateContext db, SubmitRsvp submit, IValidat
         if (!debate.TakesRepliesAt(clock.Now()))
             return Closed(debate);
         if (form.IsFromProgram)
-            return RedirectToAction(nameof(Thanks));
+            return RedirectToAction(nameof(Thanks), new { slug });
         if (!await validator.IsValidAsync(form, ModelState, cancellation))
             return Form(debate, form, StatusCodes.Status400BadRequest);
 
-        var result = await submit.RunAsync(slug, form.ToDetails(), cancellation);
+        var result = await submit.RunAsync(slug, form.ToDetails(), form.Invitation, cancellation);
         return result switch
         {
             null => NotFound(),
             { Outcome: ReplyOutcome.Closed } => Closed(debate),
             // Whether the address was known is told by mail, to its owner only.
-            { HadFreeSeat: true } => RedirectToAction(nameof(Thanks)),
-            _ => RedirectToAction(nameof(Thanks), new { list = "waiting" }),
+            { HadFreeSeat: true } => RedirectToAction(nameof(Thanks), new { slug }),
+            _ => RedirectToAction(nameof(Thanks), new { slug, list = "waiting" }),
         };
     }
 

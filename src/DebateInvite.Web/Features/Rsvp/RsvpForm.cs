@@ -26,6 +26,9 @@ public sealed class RsvpForm
 
     public string? ClauseAcknowledged { get; set; }
 
+    /// <summary>The token of the personal invitation that the form was opened from.</summary>
+    public string? Invitation { get; set; }
+
     /// <summary>A trap for programs: people do not see it.</summary>
     public string? Website { get; set; }
 

@@ -1,3 +1,4 @@
+using DebateInvite.Domain.Events;
 using DebateInvite.Domain.Guests;
 using DebateInvite.Domain.Typing;
 using DebateInvite.Web.Data;
@@ -11,8 +12,9 @@ namespace DebateInvite.Web.Features.Rsvp;
 /// <summary>A guest confirms. Seat, reply, history and mails are stored together or not at all.</summary>
 public sealed class SubmitRsvp(DebateContext db, OutboxQueue outbox, TimeProvider clock)
 {
+    /// <param name="invitation">The token of the guest whose personal invitation led here; null for everybody else.</param>
     /// <returns>The outcome, and whether somebody who came now would get a seat; null when there is no such event.</returns>
-    public Task<RsvpResult?> RunAsync(string slug, GuestDetails details, CancellationToken cancellation) =>
+    public Task<RsvpResult?> RunAsync(string slug, GuestDetails details, string? invitation, CancellationToken cancellation) =>
         db.InTransactionAsync<RsvpResult?>(
             async token =>
             {
@@ -22,8 +24,7 @@ public sealed class SubmitRsvp(DebateContext db, OutboxQueue outbox, TimeProvide
 
                 var now = clock.Now();
                 var hadFreeSeat = debate.HasFreeSeat;
-                var emailKey = CleanText.EmailKey(details.Email!);
-                var known = await db.Guests.SingleOrDefaultAsync(g => g.EventId == debate.Id && g.EmailKey == emailKey, token);
+                var known = await FindAsync(debate, details, invitation, token);
                 var guest = known ?? Guest.For(debate.Id, details, now);
 
                 var before = guest.Reply;
@@ -53,8 +54,17 @@ public sealed class SubmitRsvp(DebateContext db, OutboxQueue outbox, TimeProvide
             },
             cancellation);
 
+    // An address that has a guest is that guest's, whatever link the form was opened from.
+    private async Task<Guest?> FindAsync(DebateEvent debate, GuestDetails details, string? invitation, CancellationToken cancellation)
+    {
+        var emailKey = CleanText.EmailKey(details.Email!);
+        var guests = db.Guests.Where(g => g.EventId == debate.Id);
+        return await guests.SingleOrDefaultAsync(g => g.EmailKey == emailKey, cancellation)
+            ?? await guests.SingleOrDefaultAsync(g => g.Token == invitation && g.Reply == Reply.None, cancellation);
+    }
+
     // Whoever sends the form again and again with somebody's address must not fill that person's mailbox: once an hour.
-    private async Task RemindOfReplyAsync(Domain.Events.DebateEvent debate, Guest guest, DateTime now, CancellationToken cancellation)
+    private async Task RemindOfReplyAsync(DebateEvent debate, Guest guest, DateTime now, CancellationToken cancellation)
     {
         var key = FormattableString.Invariant($"already-registered:{guest.Id:N}:{now:yyyyMMddHH}");
         if (!await db.Outbox.AnyAsync(m => m.Key == key, cancellation))

@@ -1,0 +1,48 @@
+using DebateInvite.Domain.Guests;
+using DebateInvite.Web.Data;
+using DebateInvite.Web.Hosting;
+using Microsoft.EntityFrameworkCore;
+
+namespace DebateInvite.Web.Features.MyReply;
+
+public enum EditOutcome
+{
+    Saved,
+
+    /// <summary>The guest was changed elsewhere since the form was opened; nothing is stored.</summary>
+    Conflict,
+
+    NotFound,
+}
+
+/// <summary>A guest's details are corrected, by the guest or by an organiser. The reply stays what it is.</summary>
+public sealed class EditReply(DebateContext db, TimeProvider clock)
+{
+    /// <param name="version">The <see cref="Guest.Version"/> that was on the form.</param>
+    /// <param name="organiser">The organiser's address; null when the guest does it.</param>
+    public Task<EditOutcome> RunAsync(
+        Guid guestId, Guid version, GuestDetails details, string? organiser, CancellationToken cancellation) =>
+        db.InTransactionAsync(
+            async token =>
+            {
+                var guest = await db.Guests.SingleOrDefaultAsync(g => g.Id == guestId, token);
+                if (guest is null)
+                    return EditOutcome.NotFound;
+                if (guest.Version != version)
+                    return EditOutcome.Conflict;
+                if (!guest.Describe(details))
+                    return EditOutcome.Saved;
+
+                db.GuestChanges.Add(GuestChange.Of(guest, GuestChangeKind.Edited, guest.Reply, clock.Now(), organiser));
+                try
+                {
+                    await db.SaveChangesAsync(token);
+                    return EditOutcome.Saved;
+                }
+                catch (DbUpdateConcurrencyException)
+                {
+                    return EditOutcome.Conflict;
+                }
+            },
+            cancellation);
+}

@@ -1,0 +1,26 @@
+using DebateInvite.Domain.Events;
+using DebateInvite.Domain.Guests;
+using DebateInvite.Web.Data;
+using DebateInvite.Web.Email.Messages.Replies;
+using DebateInvite.Web.Email.Outbox;
+
+namespace DebateInvite.Web.Features.Shared;
+
+/// <summary>Moves guests up when seats have become free, in the transaction that freed them.</summary>
+public sealed class WaitingList(DebateContext db, OutboxQueue outbox)
+{
+    /// <summary>Gives free seats to the next who wait, with history and mail; the caller saves.</summary>
+    /// <param name="debate">Locked (<see cref="DebateContext.LockEventAsync"/>).</param>
+    /// <returns>How many moved up.</returns>
+    public async Task<int> MoveUpAsync(DebateEvent debate, DateTime now, CancellationToken cancellation)
+    {
+        var promoted = debate.Promote(await db.NextWaitingAsync(debate, cancellation), now);
+        foreach (var guest in promoted)
+        {
+            db.GuestChanges.Add(GuestChange.Of(guest, GuestChangeKind.Promoted, Reply.WaitListed, now));
+            outbox.ToGuest(debate, guest, new PlaceFreed(ReplyFacts.Of(debate, guest, now)));
+        }
+
+        return promoted.Count;
+    }
+}
