@@ -12,6 +12,9 @@ public static class EmailRegistration
         services.AddSingleton<OutboxMetrics>();
         services.AddScoped<OutboxQueue>();
         services.AddMailDelivery(builder.Configuration);
+        services.AddSingleton<MailRenderer>();
+        services.AddTransient<OutboxSender>();
+        services.AddHostedService<OutboxWorker>();
         return builder;
     }
 }

@@ -21,8 +21,15 @@ public sealed class SiteAddress(IOptions<SiteOptions> options, IServer server)
     /// <summary>Without a slash at the end.</summary>
     public string Base => (options.Value.PublicUrl ?? Bound() ?? Default).TrimEnd('/');
 
-    /// <summary>The host name, for <c>Message-ID</c> and calendar identifiers.</summary>
-    public string Host => new Uri(Base).Host;
+    /// <summary>The host name in its ASCII form (RFC 5891), for <c>Message-ID</c>; an IPv6 address in brackets.</summary>
+    public string Host
+    {
+        get
+        {
+            var url = new Uri(Base);
+            return url.HostNameType is UriHostNameType.Dns ? url.IdnHost : url.Host;
+        }
+    }
 
     /// <param name="path">Begins with a slash.</param>
     public string Of(string path, Language language) => Base + LanguagePrefix.PathOf(language) + path;
