@@ -1,0 +1,132 @@
+using DebateInvite.Domain;
+using DebateInvite.Domain.Events;
+using DebateInvite.Testing.Smtp;
+using DebateInvite.Web.Data;
+using DebateInvite.Web.Data.Sqlite;
+using DebateInvite.Web.Email;
+using DebateInvite.Web.Email.Messages.Accounts;
+using DebateInvite.Web.Email.Outbox;
+using DebateInvite.Web.Hosting;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Time.Testing;
+
+namespace DebateInvite.Web.Tests.Email.Outbox;
+
+/// <summary>
+/// One process that has an outbox: the site's own data and mail services on a SQLite file, with a clock to set. Several can
+/// share a file. Its worker runs only when it is started.
+/// </summary>
+internal sealed class OutboxHost : IAsyncDisposable
+{
+    public const string PublicUrl = "https://debata.example.org";
+
+    private readonly WebApplication app;
+
+    private OutboxHost(LoopbackSmtpServer? server, OutboxHost? sharing, IInterceptor? interceptor)
+    {
+        Root = sharing?.Root ?? Directory.CreateTempSubdirectory("debateinvite-outbox-");
+        Clock = sharing?.Clock ?? new FakeTimeProvider(new DateTimeOffset(2027, 5, 4, 9, 30, 0, TimeSpan.Zero));
+
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ContentRootPath = Root.FullName });
+        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>(StringComparer.Ordinal)
+        {
+            ["ConnectionStrings:DebateInvite"] = "Data Source=outbox.db",
+            ["Site:PublicUrl"] = PublicUrl,
+            ["Smtp:Host"] = server?.Host,
+            ["Smtp:Port"] = server is null ? null : $"{server.Port}",
+            ["Smtp:TimeoutSeconds"] = "10",
+            ["Smtp:From"] = "Debata <debata@example.org>",
+        });
+        builder.WebHost.UseTestServer();
+        builder.Logging.AddProvider(Log);
+        builder.AddHosting().AddData().AddEmail();
+        builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
+        if (interceptor is not null)
+            builder.Services.ConfigureDbContext<SqliteDebateContext>(options => options.AddInterceptors(interceptor));
+        app = builder.Build();
+    }
+
+    public DirectoryInfo Root { get; }
+
+    public FakeTimeProvider Clock { get; }
+
+    public LogLines Log { get; } = new();
+
+    public DateTime Now => Clock.GetUtcNow().UtcDateTime;
+
+    public IServiceProvider Services => app.Services;
+
+    public OutboxSender Sender => field ??= Services.GetRequiredService<OutboxSender>();
+
+    public static async Task<OutboxHost> CreateAsync(LoopbackSmtpServer? server = null, OutboxHost? sharing = null, IInterceptor? interceptor = null)
+    {
+        var host = new OutboxHost(server, sharing, interceptor);
+        await host.Services.GetRequiredService<DatabaseStartup>().PrepareAsync(CancellationToken.None);
+        return host;
+    }
+
+    public Task StartAsync() => app.StartAsync();
+
+    public Task StopAsync() => app.StopAsync();
+
+    /// <summary>Sends until nothing more is due.</summary>
+    public async Task<int> SendAllAsync()
+    {
+        var all = 0;
+        while (await Sender.SendDueAsync(CancellationToken.None) is > 0 and var sent)
+            all += sent;
+        return all;
+    }
+
+    /// <summary>A mail to each address, due now.</summary>
+    public Task QueueAsync(params string[] addresses) => QueueAsync(MailPriority.Personal, addresses);
+
+    public Task QueueAsync(MailPriority priority, params string[] addresses) => InDatabaseAsync(async db =>
+    {
+        db.Outbox.AddRange(addresses.Select(address => Row(address, new AccountLink("/organiser/set-up/abc", IsNew: true), priority: priority)));
+        await db.SaveChangesAsync();
+        return 0;
+    });
+
+    public OutboxMessage Row(string address, Mail mail, Language language = Language.Pl, MailPriority priority = MailPriority.Personal) => new()
+    {
+        To = address,
+        Kind = MailPayload.KindOf(mail),
+        Payload = MailPayload.Write(mail),
+        Language = language,
+        Priority = priority,
+        CreatedAt = Now,
+        DueAt = Now,
+    };
+
+    public Task<OutboxMessage> MailToAsync(string address) =>
+        InDatabaseAsync(db => db.Outbox.AsNoTracking().SingleAsync(m => m.To == address));
+
+    public Task<List<OutboxMessage>> AllMailsAsync() => InDatabaseAsync(db => db.Outbox.AsNoTracking().ToListAsync());
+
+    public Task<DebateEvent> EventAsync() => InDatabaseAsync(db => db.Events.Include(e => e.Texts).SingleAsync());
+
+    public async Task<T> InDatabaseAsync<T>(Func<DebateContext, Task<T>> work)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        return await work(scope.ServiceProvider.GetRequiredService<DebateContext>());
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await app.DisposeAsync();
+        SqliteConnection.ClearAllPools();
+        if (Root.Exists)
+            Root.Delete(recursive: true);
+        Root.Refresh();
+    }
+}
