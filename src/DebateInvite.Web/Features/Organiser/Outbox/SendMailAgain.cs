@@ -1,0 +1,28 @@
+using DebateInvite.Web.Data;
+using DebateInvite.Web.Email.Outbox;
+using DebateInvite.Web.Hosting;
+using Microsoft.EntityFrameworkCore;
+
+namespace DebateInvite.Web.Features.Organiser.Outbox;
+
+/// <summary>Puts a mail that was given up, or that was sent, back among those to be sent. Of two clicks one does it.</summary>
+public sealed class SendMailAgain(DebateContext db, OutboxSignal signal, TimeProvider clock)
+{
+    /// <param name="sentAt">Ticks of the sending that the organiser has seen and wants repeated; null for a failed mail.</param>
+    /// <returns>False when the mail is not, or no longer, in that state.</returns>
+    public async Task<bool> RunAsync(Guid id, long? sentAt, CancellationToken cancellation)
+    {
+        var messages = db.Outbox.Where(m => m.Id == id);
+        if (sentAt is { } ticks)
+        {
+            var seen = new DateTime(Math.Clamp(ticks, 0, DateTime.MaxValue.Ticks), DateTimeKind.Utc);
+            messages = messages.Where(m => m.State == OutboxState.Sent && m.SentAt == seen);
+        }
+        else
+        {
+            messages = messages.Where(m => m.State == OutboxState.Failed);
+        }
+
+        return await messages.RequeueAsync(clock.Now(), signal, cancellation) > 0;
+    }
+}

@@ -1,0 +1,49 @@
+using DebateInvite.Domain.Events;
+using DebateInvite.Domain.Guests;
+
+namespace DebateInvite.Web.Features.Organiser.Overview;
+
+/// <param name="Path">Below the desk: <c>/outbox</c>; below the event's desk: <c>guests</c>.</param>
+public sealed record NextStep(string Title, string Why, string Path);
+
+/// <summary>What an organiser could do next, the most urgent first.</summary>
+public static class NextSteps
+{
+    /// <summary>From how many days before a date a reminder of it makes sense.</summary>
+    private const int ReminderDays = 10;
+
+    /// <summary>Nobody is reminded more often than this. Days.</summary>
+    private const int CampaignPause = 3;
+
+    public static IEnumerable<NextStep> For(OverviewPage page)
+    {
+        var (debate, state) = (page.Event, page.State);
+        var isComing = state is EventState.Open or EventState.Full or EventState.Closed;
+        var mayRemind = page.LastCampaign is not { } last || last < page.Now.AddDays(-CampaignPause);
+
+        if (page.MailsFailed > 0)
+            yield return new(OverviewTexts.StepFailed.For(page.MailsFailed), OverviewTexts.StepFailedWhy, "/outbox?state=Failed");
+        if (state is EventState.Cancelled && mayRemind && page.With(Reply.Accepted) is var told and > 0)
+            yield return new(OverviewTexts.StepCancelled.For(told), OverviewTexts.StepCancelledWhy, "campaigns");
+        if (isComing && debate.Capacity < debate.SeatsTaken)
+            yield return new(OverviewTexts.StepOverbooked.For(debate.SeatsTaken - debate.Capacity.Value), OverviewTexts.StepOverbookedWhy, "guests?reply=Accepted");
+        if (debate.TakesRepliesAt(page.Now) && page.DaysLeft <= ReminderDays && mayRemind && page.With(Reply.None) is var silent and > 0)
+            yield return new(OverviewTexts.StepRemind.For(silent), LastCampaign(page), "campaigns");
+        if (isComing && DaysToStart(page) <= ReminderDays && mayRemind && page.With(Reply.Accepted) is var coming and > 0)
+            yield return new(OverviewTexts.StepRemindAccepted.For(coming), LastCampaign(page), "campaigns");
+        if (isComing && page.With(Reply.WaitListed) is var waiting and > 0)
+            yield return new(OverviewTexts.StepWaiting.For(waiting), OverviewTexts.StepWaitingWhy, "settings#Capacity");
+        if (isComing && page.WithNeeds > 0)
+            yield return new(OverviewTexts.StepNeeds, OverviewTexts.StepNeedsWhy.For(page.WithNeeds), "#needs");
+        if (debate.TakesRepliesAt(page.Now) && debate.Capacity is null)
+            yield return new(OverviewTexts.StepCapacity, OverviewTexts.StepCapacityWhy, "settings#Capacity");
+    }
+
+    private static int DaysToStart(OverviewPage page) =>
+        DateOnly.FromDateTime(page.Event.StartsAt).DayNumber
+        - DateOnly.FromDateTime(EventTime.ToLocal(page.Now, page.Event.TimeZone)).DayNumber;
+
+    private static string LastCampaign(OverviewPage page) => page.LastCampaign is { } last
+        ? OverviewTexts.LastCampaign.With(Dates.Day(DateOnly.FromDateTime(EventTime.ToLocal(last, page.Event.TimeZone))))
+        : OverviewTexts.NoCampaign;
+}

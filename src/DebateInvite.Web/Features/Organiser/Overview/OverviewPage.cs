@@ -1,0 +1,33 @@
+using DebateInvite.Domain.Events;
+using DebateInvite.Domain.Guests;
+
+namespace DebateInvite.Web.Features.Organiser.Overview;
+
+/// <summary>An event in figures.</summary>
+/// <param name="Now">UTC.</param>
+/// <param name="Replies">Guests by their reply, as stored.</param>
+/// <param name="Sectors">Accepted guests who named one, the largest group first.</param>
+/// <param name="Needs">Accepted guests with each need, in the order in which needs are offered.</param>
+/// <param name="WithNeeds">Accepted guests with any need, described ones included.</param>
+/// <param name="MailsFailed">Given up, about this event or about accounts.</param>
+/// <param name="LastCampaign">When an organiser last wrote to guests, UTC; null: never.</param>
+/// <param name="Days">Replies by day of the event's place, the last days up to today, every day there.</param>
+public sealed record OverviewPage(
+    DebateEvent Event,
+    DateTime Now,
+    IReadOnlyDictionary<Reply, int> Replies,
+    IReadOnlyList<(Sector Sector, int Guests)> Sectors,
+    IReadOnlyList<(AccessibilityNeeds Need, int Guests)> Needs,
+    int WithNeeds,
+    int MailsFailed,
+    DateTime? LastCampaign,
+    IReadOnlyList<DayCount> Days)
+{
+    public EventState State => Event.StateAt(Now);
+
+    public int DaysLeft => Event.DaysLeftAt(Now);
+
+    public int With(Reply reply) => Replies.GetValueOrDefault(reply);
+}
+
+public sealed record DayCount(DateOnly Day, int Replies);

@@ -1,0 +1,102 @@
+namespace DebateInvite.Web.Features.Organiser.Overview;
+
+/// <summary>Words of the overview.</summary>
+public static class OverviewTexts
+{
+    public static readonly Text Figures = new("Liczby", "Figures", "Chiffres");
+    public static readonly Text RepliesUntil = new("Odpowiedzi do {0} włącznie", "Replies until {0}, inclusive", "Réponses jusqu’au {0} inclus");
+    public static readonly Text CancelledOn = new("Odwołane", "Cancelled", "Annulé");
+    public static readonly Text Over = new("Zakończone", "Over", "Terminé");
+    public static readonly Text RepliesClosed = new("Zapisy zakończone", "Replies closed", "Réponses closes");
+    public static readonly Text Remind = new("Napisz do gości", "Write to guests", "Écrire aux invités");
+
+    public static readonly Text Accepted = new("potwierdziło udział", "accepted", "ont accepté");
+    public static readonly Text Waiting = new("na liście rezerwowej", "on the waiting list", "en liste d’attente");
+    public static readonly Text Declined = new("odmówiło lub zrezygnowało", "declined or cancelled", "ont décliné ou annulé");
+    public static readonly Text NotAnswered = new("bez odpowiedzi", "not answered", "sans réponse");
+    public static readonly Text SeatsLeftOf = new("wolnych miejsc z {0}", "seats left of {0}", "places libres sur {0}");
+    public static readonly Text SeatsLeft = new("wolnych miejsc", "seats left", "places libres");
+    public static readonly Text NoLimit = new("bez limitu", "no limit", "sans limite");
+    public static readonly Text DaysLeft = new("dni do końca zapisów", "days until replies close", "jours avant la clôture");
+    public static readonly Text MailsFailed = new("niedostarczonych wiadomości", "mails not delivered", "messages non distribués");
+
+    public static readonly Text Days = new("Odpowiedzi dzień po dniu", "Replies day by day", "Réponses jour par jour");
+    public static readonly Text ChartTitle = new(
+        "Odpowiedzi dzień po dniu, od {0} do {1}; najwięcej, {2}, dnia {3}",
+        "Replies day by day, from {0} to {1}; most, {2}, on {3}",
+        "Réponses jour par jour, du {0} au {1} ; maximum, {2}, le {3}");
+    public static readonly Text ChartEmpty = new(
+        "W ostatnich dwóch tygodniach nie było odpowiedzi.", "No replies in the last two weeks.", "Aucune réponse ces deux dernières semaines.");
+    public static readonly Text AsTable = new("Te same dane w tabeli", "The same as a table", "Les mêmes données en tableau");
+    public static readonly Text Day = new("Dzień", "Day", "Jour");
+    public static readonly Text Replies = new("Odpowiedzi", "Replies", "Réponses");
+
+    public static readonly Text Sectors = new("Sektory", "Sectors", "Secteurs");
+    public static readonly Text SectorsCaption = new("Potwierdzenia według sektorów", "Accepted guests by sector", "Invités confirmés par secteur");
+    public static readonly Text Needs = new("Dostępność", "Accessibility", "Accessibilité");
+    public static readonly Text NeedsCaption = new("Potrzeby gości, którzy potwierdzili udział", "Needs of accepted guests", "Besoins des invités confirmés");
+    public static readonly Text Name = new("Nazwa", "Name", "Nom");
+    public static readonly Text Chart = new("Wykres", "Chart", "Graphique");
+    public static readonly Text Guests = new("Goście", "Guests", "Invités");
+    public static readonly Text None = new("Jeszcze nic.", "Nothing yet.", "Rien pour l’instant.");
+    public static readonly PluralText WithNeeds = new(
+        Pl: ("Potrzeby podała {0} osoba.", "Potrzeby podały {0} osoby.", "Potrzeby podało {0} osób."),
+        En: ("{0} guest stated needs.", "{0} guests stated needs."),
+        Fr: ("{0} invité a indiqué des besoins.", "{0} invités ont indiqué des besoins."));
+
+    public static readonly Text Next = new("Co teraz", "What to do next", "Que faire maintenant");
+    public static readonly Text NothingToDo = new("Na razie nie trzeba nic robić.", "Nothing needs doing just now.", "Rien à faire pour le moment.");
+    public static readonly Text LastCampaign = new("Ostatnia wysyłka: {0}.", "Last reminder: {0}.", "Dernier rappel : {0}.");
+    public static readonly Text NoCampaign = new("Nie było jeszcze żadnej wysyłki.", "No reminder has been sent yet.", "Aucun rappel n’a encore été envoyé.");
+    public static readonly PluralText StepFailed = new(
+        Pl: ("Sprawdź {0} niedostarczoną wiadomość", "Sprawdź {0} niedostarczone wiadomości", "Sprawdź {0} niedostarczonych wiadomości"),
+        En: ("Look at {0} mail that was not delivered", "Look at {0} mails that were not delivered"),
+        Fr: ("Vérifier {0} message non distribué", "Vérifier {0} messages non distribués"));
+    public static readonly Text StepFailedWhy = new(
+        "Serwer je odrzucił albo był zbyt długo niedostępny.",
+        "A mail server refused them, or could not be reached for too long.",
+        "Un serveur les a refusés ou est resté trop longtemps injoignable.");
+    public static readonly PluralText StepCancelled = new(
+        Pl: ("Powiadom {0} osobę o odwołaniu", "Powiadom {0} osoby o odwołaniu", "Powiadom {0} osób o odwołaniu"),
+        En: ("Tell {0} guest that the event is cancelled", "Tell {0} guests that the event is cancelled"),
+        Fr: ("Prévenir {0} invité de l’annulation", "Prévenir {0} invités de l’annulation"));
+    public static readonly Text StepCancelledWhy = new(
+        "Strona o tym mówi, ale samoczynnie nie piszemy do nikogo.",
+        "The page says so, but nobody is written to automatically.",
+        "La page l’indique, mais personne n’est prévenu automatiquement.");
+    public static readonly PluralText StepOverbooked = new(
+        Pl: ("Brakuje {0} miejsca", "Brakuje {0} miejsc", "Brakuje {0} miejsc"),
+        En: ("{0} seat is missing", "{0} seats are missing"),
+        Fr: ("Il manque {0} place", "Il manque {0} places"));
+    public static readonly Text StepOverbookedWhy = new(
+        "Potwierdziło więcej osób, niż jest miejsc. Nikt nie traci potwierdzenia.",
+        "More guests have accepted than there are seats. Nobody loses theirs.",
+        "Il y a plus d’invités confirmés que de places. Personne ne perd la sienne.");
+    public static readonly PluralText StepRemind = new(
+        Pl: ("Przypomnij {0} osobie bez odpowiedzi", "Przypomnij {0} osobom bez odpowiedzi", "Przypomnij {0} osobom bez odpowiedzi"),
+        En: ("Remind {0} guest who has not answered", "Remind {0} guests who have not answered"),
+        Fr: ("Relancer {0} invité sans réponse", "Relancer {0} invités sans réponse"));
+    public static readonly PluralText StepRemindAccepted = new(
+        Pl: ("Przypomnij o spotkaniu {0} osobie", "Przypomnij o spotkaniu {0} osobom", "Przypomnij o spotkaniu {0} osobom"),
+        En: ("Remind {0} accepted guest of the day", "Remind {0} accepted guests of the day"),
+        Fr: ("Rappeler la date à {0} invité confirmé", "Rappeler la date à {0} invités confirmés"));
+    public static readonly PluralText StepWaiting = new(
+        Pl: ("Znajdź miejsce dla {0} osoby z listy rezerwowej", "Znajdź miejsca dla {0} osób z listy rezerwowej", "Znajdź miejsca dla {0} osób z listy rezerwowej"),
+        En: ("Find a seat for {0} guest who waits", "Find seats for {0} guests who wait"),
+        Fr: ("Trouver une place pour {0} invité en attente", "Trouver des places pour {0} invités en attente"));
+    public static readonly Text StepWaitingWhy = new(
+        "Po zwiększeniu liczby miejsc dostaną je od razu, w kolejności zgłoszeń.",
+        "If you raise the number of seats, they get them at once, first come, first served.",
+        "Si vous augmentez le nombre de places, elles leur reviennent aussitôt, dans l’ordre d’arrivée.");
+    public static readonly Text StepNeeds = new(
+        "Przygotuj to, o co prosili goście", "Prepare what guests have asked for", "Préparer ce que les invités ont demandé");
+    public static readonly PluralText StepNeedsWhy = new(
+        Pl: ("Dostępność: {0} osoba.", "Dostępność: {0} osoby.", "Dostępność: {0} osób."),
+        En: ("Accessibility: {0} guest.", "Accessibility: {0} guests."),
+        Fr: ("Accessibilité : {0} invité.", "Accessibilité : {0} invités."));
+    public static readonly Text StepCapacity = new("Ustal liczbę miejsc", "Set the number of seats", "Fixer le nombre de places");
+    public static readonly Text StepCapacityWhy = new(
+        "Bez niej nikt nie trafia na listę rezerwową.",
+        "Without it nobody goes on the waiting list.",
+        "Sans elle, personne n’est placé en liste d’attente.");
+}

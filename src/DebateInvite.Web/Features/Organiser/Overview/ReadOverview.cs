@@ -1,0 +1,83 @@
+using DebateInvite.Domain.Events;
+using DebateInvite.Domain.Guests;
+using DebateInvite.Web.Data;
+using DebateInvite.Web.Email.Outbox;
+using DebateInvite.Web.Features.Shared;
+using DebateInvite.Web.Hosting;
+using Microsoft.EntityFrameworkCore;
+
+namespace DebateInvite.Web.Features.Organiser.Overview;
+
+/// <summary>Counts, in the database, what the overview shows.</summary>
+public sealed class ReadOverview(DebateContext db, TimeProvider clock)
+{
+    public const int DaysShown = 14;
+
+    public async Task<OverviewPage?> RunAsync(string slug, CancellationToken cancellation)
+    {
+        if (await db.EventToShowAsync(slug, cancellation) is not { } debate)
+            return null;
+
+        var guests = db.Guests.Where(g => g.EventId == debate.Id);
+        var accepted = guests.Where(g => g.Reply == Reply.Accepted);
+        var now = clock.Now();
+        return new OverviewPage(
+            debate,
+            now,
+            await guests.GroupBy(g => g.Reply).ToDictionaryAsync(group => group.Key, group => group.Count(), cancellation),
+            await SectorsAsync(accepted, cancellation),
+            await NeedsAsync(accepted, cancellation),
+            await accepted.CountAsync(g => g.AccessibilityNeeds != AccessibilityNeeds.None || g.AccessibilityNotes != null, cancellation),
+            await db.Outbox.CountAsync(m => m.State == OutboxState.Failed && (m.EventId == debate.Id || m.EventId == null), cancellation),
+            await db.Campaigns.Where(c => c.EventId == debate.Id).MaxAsync(c => c.QueuedAt, cancellation),
+            await DaysAsync(debate, now, cancellation));
+    }
+
+    private static async Task<IReadOnlyList<(Sector Sector, int Guests)>> SectorsAsync(IQueryable<Guest> guests, CancellationToken cancellation)
+    {
+        var counts = await guests.Where(g => g.Sector != null)
+            .GroupBy(g => g.Sector!.Value)
+            .Select(group => new { Sector = group.Key, Guests = group.Count() })
+            .ToListAsync(cancellation);
+        return [.. counts.OrderByDescending(count => count.Guests).ThenBy(count => count.Sector).Select(count => (count.Sector, count.Guests))];
+    }
+
+    // The database counts each combination, of which there are few; a guest with two needs then counts for both.
+    private static async Task<IReadOnlyList<(AccessibilityNeeds Need, int Guests)>> NeedsAsync(IQueryable<Guest> guests, CancellationToken cancellation)
+    {
+        var combinations = await guests.Where(g => g.AccessibilityNeeds != AccessibilityNeeds.None)
+            .GroupBy(g => g.AccessibilityNeeds)
+            .Select(group => new { Needs = group.Key, Guests = group.Count() })
+            .ToListAsync(cancellation);
+        return
+        [
+            .. combinations.SelectMany(combination => combination.Needs.Each().Select(need => (Need: need, combination.Guests)))
+                .GroupBy(count => count.Need)
+                .OrderBy(group => group.Key)
+                .Select(group => (group.Key, group.Sum(count => count.Guests))),
+        ];
+    }
+
+    /// <summary>
+    /// Replies by day at the event's place. The database knows no time zones, so it counts by quarter of an hour, the finest
+    /// step in which zones differ today, and the quarters are put into days here.
+    /// </summary>
+    private async Task<IReadOnlyList<DayCount>> DaysAsync(DebateEvent debate, DateTime now, CancellationToken cancellation)
+    {
+        var today = DateOnly.FromDateTime(EventTime.ToLocal(now, debate.TimeZone));
+        var first = today.AddDays(1 - DaysShown);
+        var since = EventTime.ToUtc(first.ToDateTime(TimeOnly.MinValue), debate.TimeZone);
+        var quarters = await db.GuestChanges
+            .Where(c => c.EventId == debate.Id && c.At >= since && c.At <= now
+                && (c.Kind == GuestChangeKind.Added || c.Kind == GuestChangeKind.Replied) && c.ReplyAfter != c.ReplyBefore)
+            .GroupBy(c => new { c.At.Year, c.At.Month, c.At.Day, c.At.Hour, Quarter = c.At.Minute / 15 })
+            .Select(group => new { group.Key, Replies = group.Count() })
+            .ToListAsync(cancellation);
+        var counts = quarters
+            .GroupBy(quarter => DateOnly.FromDateTime(EventTime.ToLocal(
+                new DateTime(quarter.Key.Year, quarter.Key.Month, quarter.Key.Day, quarter.Key.Hour, quarter.Key.Quarter * 15, 0, DateTimeKind.Utc),
+                debate.TimeZone)))
+            .ToDictionary(day => day.Key, day => day.Sum(quarter => quarter.Replies));
+        return [.. Enumerable.Range(0, DaysShown).Select(offset => first.AddDays(offset)).Select(day => new DayCount(day, counts.GetValueOrDefault(day)))];
+    }
+}

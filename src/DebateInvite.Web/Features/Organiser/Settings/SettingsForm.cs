@@ -1,0 +1,123 @@
+using System.Globalization;
+using DebateInvite.Domain.Events;
+using DebateInvite.Domain.Typing;
+using DebateInvite.Web.Features.Organiser.Shared;
+
+namespace DebateInvite.Web.Features.Organiser.Settings;
+
+/// <summary>The settings as they are posted: everything is text until the validator has seen it.</summary>
+public sealed class SettingsForm
+{
+    /// <summary>The <see cref="DebateEvent.Version"/> that was shown.</summary>
+    public Guid Version { get; set; }
+
+    public string? StartsAt { get; set; }
+    public string? EndsAt { get; set; }
+    public string? TimeZone { get; set; }
+    public string? RepliesCloseOn { get; set; }
+    public string? Capacity { get; set; }
+    public string? Address { get; set; }
+    public string? ContactEmail { get; set; }
+    public string? NotificationEmail { get; set; }
+
+    public EventTextForm Pl { get; set; } = new();
+    public EventTextForm En { get; set; } = new();
+    public EventTextForm Fr { get; set; } = new();
+
+    public EventTextForm TextIn(Language language) => language switch
+    {
+        Language.En => En,
+        Language.Fr => Fr,
+        _ => Pl,
+    };
+
+    public static SettingsForm Of(DebateEvent debate) => new()
+    {
+        Version = debate.Version,
+        StartsAt = FormDates.Write(debate.StartsAt),
+        EndsAt = debate.EndsAt is { } end ? FormDates.Write(end) : null,
+        TimeZone = debate.TimeZone,
+        RepliesCloseOn = FormDates.Write(debate.RepliesCloseOn),
+        Capacity = debate.Capacity?.ToString(CultureInfo.InvariantCulture),
+        Address = debate.Address,
+        ContactEmail = debate.ContactEmail,
+        NotificationEmail = debate.NotificationEmail,
+        Pl = EventTextForm.Of(debate.TextIn(Language.Pl)),
+        En = EventTextForm.Of(debate.TextIn(Language.En)),
+        Fr = EventTextForm.Of(debate.TextIn(Language.Fr)),
+    };
+
+    /// <summary>Writes what a valid form says into an event.</summary>
+    public void ApplyTo(DebateEvent debate)
+    {
+        debate.StartsAt = FormDates.Time(StartsAt)!.Value;
+        debate.EndsAt = FormDates.Time(EndsAt);
+        debate.TimeZone = CleanText.Line(TimeZone)!;
+        debate.RepliesCloseOn = FormDates.Day(RepliesCloseOn)!.Value;
+        debate.Capacity = SeatCount;
+        debate.Address = CleanText.Line(Address)!;
+        debate.ContactEmail = CleanText.Line(ContactEmail)!;
+        debate.NotificationEmail = CleanText.Line(NotificationEmail);
+        foreach (var language in LanguageExtensions.All)
+        {
+            var text = debate.Texts.Find(text => text.Language == language);
+            if (text is null)
+            {
+                text = new EventText { EventId = debate.Id, Language = language };
+                debate.Texts.Add(text);
+            }
+
+            TextIn(language).ApplyTo(text);
+        }
+    }
+
+    /// <summary>Null when nothing, or no number, was typed.</summary>
+    internal int? SeatCount =>
+        int.TryParse(CleanText.Line(Capacity), NumberStyles.None, CultureInfo.InvariantCulture, out var seats) ? seats : null;
+}
+
+/// <summary>An event's texts in one language.</summary>
+public sealed class EventTextForm
+{
+    public string? Title { get; set; }
+    public string? Lead { get; set; }
+    public string? Host { get; set; }
+    public string? Partners { get; set; }
+    public string? Invitation { get; set; }
+    public string? Description { get; set; }
+    public string? Programme { get; set; }
+    public string? Participants { get; set; }
+    public string? Venue { get; set; }
+    public string? Directions { get; set; }
+    public string? Signature { get; set; }
+
+    public static EventTextForm Of(EventText text) => new()
+    {
+        Title = text.Title,
+        Lead = text.Lead,
+        Host = text.Host,
+        Partners = text.Partners,
+        Invitation = text.Invitation,
+        Description = text.Description,
+        Programme = text.Programme,
+        Participants = text.Participants,
+        Venue = text.Venue,
+        Directions = text.Directions,
+        Signature = text.Signature,
+    };
+
+    public void ApplyTo(EventText text)
+    {
+        text.Title = CleanText.Line(Title) ?? "";
+        text.Lead = CleanText.Line(Lead) ?? "";
+        text.Host = CleanText.Line(Host) ?? "";
+        text.Partners = CleanText.Lines(Partners) ?? "";
+        text.Invitation = CleanText.Lines(Invitation) ?? "";
+        text.Description = CleanText.Lines(Description) ?? "";
+        text.Programme = CleanText.Lines(Programme) ?? "";
+        text.Participants = CleanText.Lines(Participants) ?? "";
+        text.Venue = CleanText.Lines(Venue) ?? "";
+        text.Directions = CleanText.Lines(Directions) ?? "";
+        text.Signature = CleanText.Lines(Signature) ?? "";
+    }
+}

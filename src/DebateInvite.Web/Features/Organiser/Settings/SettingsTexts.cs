@@ -1,0 +1,128 @@
+namespace DebateInvite.Web.Features.Organiser.Settings;
+
+/// <summary>Words of an event's settings.</summary>
+public static class SettingsTexts
+{
+    public static readonly Text PageTitle = new("Ustawienia wydarzenia", "Settings of the event", "Réglages de l’événement");
+    public static readonly Text TimeAndSeats = new("Czas i miejsca", "Time and seats", "Date et places");
+    public static readonly Text PlaceAndContact = new("Adres i kontakt", "Address and contact", "Adresse et contact");
+    public static readonly Text TextsPl = new("Teksty po polsku", "Texts in Polish", "Textes en polonais");
+    public static readonly Text TextsEn = new("Teksty po angielsku", "Texts in English", "Textes en anglais");
+    public static readonly Text TextsFr = new("Teksty po francusku", "Texts in French", "Textes en français");
+
+    public static readonly Text StartsAt = new("Początek", "Start", "Début");
+    public static readonly Text StartsAtHint = new(
+        "Według zegarów w strefie czasowej wydarzenia.", "By the clocks in the event’s time zone.", "À l’heure du fuseau horaire de l’événement.");
+    public static readonly Text EndsAt = new("Koniec", "End", "Fin");
+    public static readonly Text EndsAtHint = new(
+        "Bez końca wydarzenie trwa do północy.", "Without an end, the event lasts until midnight.", "Sans heure de fin, l’événement dure jusqu’à minuit.");
+    public static readonly Text TimeZone = new("Strefa czasowa", "Time zone", "Fuseau horaire");
+    public static readonly Text TimeZoneHint = new(
+        "Nazwa z bazy IANA, na przykład Europe/Warsaw.", "An IANA name such as Europe/Warsaw.", "Un nom IANA, par exemple Europe/Warsaw.");
+    public static readonly Text RepliesCloseOn = new("Ostatni dzień odpowiedzi", "Last day for replies", "Dernier jour pour répondre");
+    public static readonly Text RepliesCloseOnHint = new("Ten dzień włącznie.", "All of that day included.", "Ce jour inclus.");
+    public static readonly Text Capacity = new("Liczba miejsc", "Number of seats", "Nombre de places");
+    public static readonly Text CapacityHint = new(
+        "Zajęte: {0}. Puste pole to brak limitu. Gdy miejsc przybędzie, dostaną je od razu osoby z listy rezerwowej; gdy ubędzie, nikt nie traci potwierdzenia.",
+        "Taken: {0}. Empty means no limit. If you add seats, guests on the waiting list get them at once; if you take some away, nobody loses theirs.",
+        "Occupées : {0}. Un champ vide signifie sans limite. Les places ajoutées vont aussitôt à la liste d’attente ; si vous en retirez, personne ne perd la sienne.");
+    public static readonly Text Address = new("Adres pocztowy", "Postal address", "Adresse postale");
+    public static readonly Text AddressHint = new(
+        "Taki, jaki rozumie mapa: ulica, numer, miasto.", "As a map understands it: street, number, town.", "Tel qu’une carte le comprend : rue, numéro, ville.");
+    public static readonly Text ContactEmail = new("Adres kontaktowy dla gości", "Contact address for guests", "Adresse de contact pour les invités");
+    public static readonly Text ContactEmailHint = new(
+        "Widoczny na stronie; na niego trafiają odpowiedzi na wiadomości.",
+        "Shown on the page; answers to mails go there.",
+        "Affichée sur la page ; les réponses aux messages y arrivent.");
+    public static readonly Text NotificationEmail = new("Adres powiadomień", "Notification address", "Adresse de notification");
+    public static readonly Text NotificationEmailHint = new(
+        "Tu piszemy o każdej odpowiedzi. Puste pole: do wszystkich organizatorów.",
+        "Every reply is reported there. Empty: to all organisers.",
+        "Chaque réponse y est signalée. Vide : à tous les organisateurs.");
+
+    public static readonly Text Title = new("Tytuł", "Title", "Titre");
+    public static readonly Text Lead = new("Wprowadzenie", "Lead", "Chapeau");
+    public static readonly Text LeadHint = new(
+        "Jedno lub dwa zdania; pokazują je też wyszukiwarki.", "One or two sentences; search engines show them too.", "Une ou deux phrases ; les moteurs de recherche les affichent aussi.");
+    public static readonly Text Host = new("Gospodarz", "Host", "Hôte");
+    public static readonly Text Partners = new("Partnerzy", "Partners", "Partenaires");
+    public static readonly Text OneALine = new("Każdy w osobnym wierszu.", "One a line.", "Un par ligne.");
+    public static readonly Text Invitation = new("List", "Letter", "Lettre");
+    public static readonly Text MarkdownHint = new(
+        "Pusty wiersz dzieli akapity; *kursywa*, **pogrubienie**, - lista, ### śródtytuł.",
+        "An empty line parts paragraphs; *italics*, **bold**, - list, ### heading.",
+        "Une ligne vide sépare les paragraphes ; *italique*, **gras**, - liste, ### intertitre.");
+    public static readonly Text Description = new("O projekcie", "About the project", "À propos du projet");
+    public static readonly Text Programme = new("Program", "Programme", "Programme");
+    public static readonly Text Participants = new("Uczestnicy debaty", "Taking part", "Participants");
+    public static readonly Text Venue = new("Sala i budynek", "Room and building", "Salle et bâtiment");
+    public static readonly Text VenueHint = new("Bez adresu pocztowego.", "Without the postal address.", "Sans l’adresse postale.");
+    public static readonly Text Directions = new("Jak trafić", "How to find the room", "Comment trouver la salle");
+    public static readonly Text Signature = new("Podpis", "Signature", "Signature");
+    public static readonly Text SignatureHint = new("Imię i nazwisko, pod nim funkcja.", "The name, and the function below it.", "Le nom, puis la fonction en dessous.");
+
+    public static readonly Text StartsAtInvalid = new("Prosimy podać datę i godzinę początku.", "Please enter the date and time of the start.", "Veuillez indiquer la date et l’heure de début.");
+    public static readonly Text EndsAtInvalid = new(
+        "Prosimy podać datę i godzinę końca albo zostawić pole puste.", "Please enter the date and time of the end, or leave it empty.", "Veuillez indiquer la date et l’heure de fin, ou laisser ce champ vide.");
+    public static readonly Text EndsBeforeStart = new("Koniec musi być po początku.", "The end must be after the start.", "La fin doit suivre le début.");
+    public static readonly Text TimeZoneUnknown = new("Nie znamy takiej strefy czasowej.", "There is no such time zone.", "Ce fuseau horaire est inconnu.");
+    public static readonly Text RepliesCloseOnInvalid = new("Prosimy podać ostatni dzień odpowiedzi.", "Please enter the last day for replies.", "Veuillez indiquer le dernier jour pour répondre.");
+    public static readonly Text RepliesCloseAfterStart = new(
+        "Odpowiedzi muszą się skończyć najpóźniej w dniu wydarzenia.", "Replies must close on the day of the event at the latest.", "Les réponses doivent être closes au plus tard le jour de l’événement.");
+    public static readonly Text CapacityInvalid = new(
+        "Prosimy podać liczbę od 1 do {0} albo zostawić pole puste.", "Please enter a number from 1 to {0}, or leave it empty.", "Veuillez indiquer un nombre de 1 à {0}, ou laisser ce champ vide.");
+    public static readonly Text AddressRequired = new("Prosimy podać adres.", "Please enter the address.", "Veuillez indiquer l’adresse.");
+    public static readonly Text ContactEmailRequired = new("Prosimy podać adres kontaktowy.", "Please enter the contact address.", "Veuillez indiquer l’adresse de contact.");
+    public static readonly Text Required = new(
+        "To pole musi być wypełnione w każdym języku.", "This must be filled in, in every language.", "Ce champ doit être rempli dans chaque langue.");
+
+    public static readonly Text Saved = new("Zmiany zostały zapisane.", "The changes have been saved.", "Les modifications sont enregistrées.");
+    public static readonly PluralText MovedUp = new(
+        Pl: ("{0} osoba z listy rezerwowej ma teraz miejsce i dostanie wiadomość.", "{0} osoby z listy rezerwowej mają teraz miejsca i dostaną wiadomość.", "{0} osób z listy rezerwowej ma teraz miejsca i dostanie wiadomość."),
+        En: ("{0} guest moved up from the waiting list and gets a mail.", "{0} guests moved up from the waiting list and get a mail."),
+        Fr: ("{0} invité de la liste d’attente a maintenant une place et en sera informé.", "{0} invités de la liste d’attente ont maintenant une place et en seront informés."));
+    public static readonly PluralText Overbooked = new(
+        Pl: ("Potwierdzonych gości jest o {0} więcej niż miejsc; nikt nie traci potwierdzenia, nowe zgłoszenia trafią na listę rezerwową.", "Potwierdzonych gości jest o {0} więcej niż miejsc; nikt nie traci potwierdzenia, nowe zgłoszenia trafią na listę rezerwową.", "Potwierdzonych gości jest o {0} więcej niż miejsc; nikt nie traci potwierdzenia, nowe zgłoszenia trafią na listę rezerwową."),
+        En: ("{0} guest more has accepted than there are seats; nobody loses theirs, new replies go on the waiting list.", "{0} guests more have accepted than there are seats; nobody loses theirs, new replies go on the waiting list."),
+        Fr: ("Il y a {0} invité confirmé de plus que de places ; personne ne perd la sienne, les nouvelles réponses vont en liste d’attente.", "Il y a {0} invités confirmés de plus que de places ; personne ne perd la sienne, les nouvelles réponses vont en liste d’attente."));
+    public static readonly Text GuestsShouldKnow = new(
+        "Czas lub miejsce jest inne niż to, które goście potwierdzili: warto do nich napisać.",
+        "Time or place differ from what guests have accepted: you may want to write to them.",
+        "La date ou le lieu diffère de ce que les invités ont accepté : il serait bon de leur écrire.");
+    public static readonly Text ConflictTitle = new(
+        "Ktoś inny zapisał to wydarzenie w czasie Państwa pracy.",
+        "Somebody else saved this event while you were working on it.",
+        "Quelqu’un d’autre a enregistré cet événement pendant votre travail.");
+    public static readonly Text ConflictText = new(
+        "W formularzu jest to, co Państwo wpisali; nic nie zostało zapisane. Ponowne zapisanie zastąpi poniższe wartości.",
+        "The form holds what you typed; nothing has been saved. Saving again replaces the values below.",
+        "Le formulaire contient ce que vous avez saisi ; rien n’a été enregistré. Un nouvel enregistrement remplacera les valeurs ci-dessous.");
+    public static readonly Text ConflictStored = new("Zapisane wartości, które są inne", "Saved values that differ", "Valeurs enregistrées qui diffèrent");
+    public static readonly Text ConflictNone = new(
+        "Zapisane wartości są takie same jak wpisane.", "The saved values are the ones you typed.", "Les valeurs enregistrées sont celles que vous avez saisies.");
+    public static readonly Text Empty = new("(puste)", "(empty)", "(vide)");
+    public static readonly Text SeePage = new("Zobacz stronę", "See the page", "Voir la page");
+
+    public static readonly Text CancelTitle = new("Odwołanie wydarzenia", "Cancelling the event", "Annulation de l’événement");
+    public static readonly Text CancelText = new(
+        "Strona pokaże, że wydarzenie się nie odbędzie, i przestanie przyjmować odpowiedzi. Wiadomości do gości nie wysyłamy samoczynnie.",
+        "The page will say that the event is cancelled and take no more replies. No mail goes to guests automatically.",
+        "La page indiquera que l’événement est annulé et n’acceptera plus de réponses. Aucun message n’est envoyé automatiquement aux invités.");
+    public static readonly Text Cancel = new("Odwołaj wydarzenie", "Cancel the event", "Annuler l’événement");
+    public static readonly Text CancelConfirm = new("Odwołać wydarzenie „{0}”?", "Cancel the event ‘{0}’?", "Annuler l’événement « {0} » ?");
+    public static readonly Text Cancelled = new("Wydarzenie jest odwołane.", "The event is cancelled.", "L’événement est annulé.");
+    public static readonly Text ReinstateText = new(
+        "Wydarzenie jest odwołane. Można je przywrócić; odpowiedzi gości są zachowane.",
+        "The event is cancelled. It can be reinstated; guests’ replies have been kept.",
+        "L’événement est annulé. Il peut être rétabli ; les réponses des invités sont conservées.");
+    public static readonly Text Reinstate = new("Przywróć wydarzenie", "Reinstate the event", "Rétablir l’événement");
+    public static readonly Text ReinstateConfirm = new("Przywrócić wydarzenie „{0}”?", "Reinstate the event ‘{0}’?", "Rétablir l’événement « {0} » ?");
+    public static readonly Text Reinstated = new("Wydarzenie jest przywrócone.", "The event is reinstated.", "L’événement est rétabli.");
+
+    public static Text TextsIn(Language language) => language switch
+    {
+        Language.En => TextsEn,
+        Language.Fr => TextsFr,
+        _ => TextsPl,
+    };
+}
