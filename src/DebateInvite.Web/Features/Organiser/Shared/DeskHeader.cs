@@ -1,0 +1,44 @@
+using DebateInvite.Web.Data;
+using DebateInvite.Web.Features.Shared;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace DebateInvite.Web.Features.Organiser.Shared;
+
+/// <summary>
+/// The head of every page of the desk: the event being worked on, which is the one in the address or else the featured one,
+/// and the ways from here. Who is not signed in sees only where they are.
+/// </summary>
+[ViewComponent(Name = "DeskHeader")]
+public sealed class DeskHeader(DebateContext db) : ViewComponent
+{
+    public async Task<IViewComponentResult> InvokeAsync()
+    {
+        if (User.Identity?.IsAuthenticated is not true)
+            return View(DeskHead.Closed);
+
+        var slug = RouteData.Values["slug"] as string;
+        var language = CurrentLanguage.Value;
+        var debate = await db.Events
+            .Where(e => slug == null ? e.IsFeatured : e.Slug == slug)
+            .Select(e => new { e.Slug, Title = e.Texts.Where(text => text.Language == language).Select(text => text.Title).FirstOrDefault() })
+            .FirstOrDefaultAsync(HttpContext.RequestAborted);
+        return View(new DeskHead(User.Identity.Name, debate?.Title ?? DeskTexts.Desk, debate?.Slug, slug is null ? null : Part(slug)));
+    }
+
+    // The part of the event's desk: what follows its name in the address; empty on the overview.
+    private string Part(string slug)
+    {
+        var path = HttpContext.Request.Path.Value ?? "";
+        var start = $"/organiser/{slug}/";
+        return path.StartsWith(start, StringComparison.OrdinalIgnoreCase) ? path[start.Length..].Split('/')[0] : "";
+    }
+}
+
+/// <param name="Organiser">Who is signed in, or null.</param>
+/// <param name="Slug">Null when there is no event at all.</param>
+/// <param name="Part">Which part of the event's desk is shown; null outside of it.</param>
+public sealed record DeskHead(string? Organiser, string Title, string? Slug, string? Part)
+{
+    public static DeskHead Closed => new(Organiser: null, DeskTexts.Desk, Slug: null, Part: null);
+}
