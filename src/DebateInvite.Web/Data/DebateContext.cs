@@ -23,6 +23,9 @@ public abstract class DebateContext(DbContextOptions options)
     public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
+    /// <summary>A collation that sorts texts in Polish order, without regard to case.</summary>
+    public abstract string PolishCollation { get; }
+
     /// <summary>Whether a failed save broke a unique constraint: somebody else was first.</summary>
     public abstract bool IsUniqueViolation(DbUpdateException failure);
 

@@ -11,6 +11,8 @@ public sealed class SqlServerDebateContext(DbContextOptions<SqlServerDebateConte
     private const int DuplicateKeyInIndex = 2601;
     private const int DuplicateKeyInConstraint = 2627;
 
+    public override string PolishCollation => "Polish_100_CI_AS";
+
     public override bool IsUniqueViolation(DbUpdateException failure) =>
         failure.InnerException is SqlException { Number: DuplicateKeyInIndex or DuplicateKeyInConstraint };
 

@@ -11,6 +11,8 @@ public sealed class SqliteDebateContext(DbContextOptions<SqliteDebateContext> op
     private const int ConstraintUnique = 2067;
     private const int ConstraintPrimaryKey = 1555;
 
+    public override string PolishCollation => SqlitePragmas.PolishCollation;
+
     public override bool IsUniqueViolation(DbUpdateException failure) =>
         failure.InnerException is SqliteException { SqliteExtendedErrorCode: ConstraintUnique or ConstraintPrimaryKey };
 

@@ -1,4 +1,6 @@
 using System.Data.Common;
+using System.Globalization;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace DebateInvite.Web.Data.Sqlite;
@@ -9,6 +11,10 @@ namespace DebateInvite.Web.Data.Sqlite;
 /// </summary>
 internal sealed class SqlitePragmas : DbConnectionInterceptor
 {
+    public const string PolishCollation = "POLISH";
+
+    private static readonly CompareInfo Polish = CultureInfo.GetCultureInfo("pl-PL").CompareInfo;
+
     private const string Pragmas = "PRAGMA busy_timeout = 15000; PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL;";
 
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
@@ -16,6 +22,9 @@ internal sealed class SqlitePragmas : DbConnectionInterceptor
         using var command = connection.CreateCommand();
         command.CommandText = Pragmas;
         command.ExecuteNonQuery();
+
+        // SQLite itself knows the order of bytes and of ASCII letters only.
+        ((SqliteConnection)connection).CreateCollation(PolishCollation, (left, right) => Polish.Compare(left, right, CompareOptions.IgnoreCase));
     }
 
     public override Task ConnectionOpenedAsync(

@@ -17,7 +17,10 @@ public static class MailPayload
         .GetCustomAttributes<JsonDerivedTypeAttribute>()
         .ToDictionary(derived => derived.DerivedType, derived => (string)derived.TypeDiscriminator!);
 
-    public static string KindOf(Mail mail) => Kinds[mail.GetType()];
+    public static string KindOf(Mail mail) => KindOf(mail.GetType());
+
+    /// <param name="mail">A type of <see cref="Mail"/>.</param>
+    public static string KindOf(Type mail) => Kinds[mail];
 
     public static string Write(Mail mail) => JsonSerializer.Serialize(mail, Json);
 

@@ -12,6 +12,9 @@ public enum EditOutcome
     /// <summary>The guest was changed elsewhere since the form was opened; nothing is stored.</summary>
     Conflict,
 
+    /// <summary>Another guest of the event has the new e-mail address; nothing is stored.</summary>
+    EmailTaken,
+
     NotFound,
 }
 
@@ -42,6 +45,10 @@ public sealed class EditReply(DebateContext db, TimeProvider clock)
                 catch (DbUpdateConcurrencyException)
                 {
                     return EditOutcome.Conflict;
+                }
+                catch (DbUpdateException failure) when (db.IsUniqueViolation(failure))
+                {
+                    return EditOutcome.EmailTaken;
                 }
             },
             cancellation);

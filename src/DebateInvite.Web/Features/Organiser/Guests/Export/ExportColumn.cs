@@ -1,0 +1,41 @@
+using DebateInvite.Domain.Events;
+using DebateInvite.Web.Features.Rsvp;
+
+namespace DebateInvite.Web.Features.Organiser.Guests.Export;
+
+/// <summary>A column of the exported list, the same in every format.</summary>
+/// <param name="Width">In characters.</param>
+/// <param name="Value">A text, a whole number, a wall-clock time or null, of the row with this number (from 1).</param>
+public sealed record ExportColumn(string Heading, int Width, Func<int, GuestDetailsRow, object?> Value)
+{
+    /// <summary>Headings and names in the current language, times on the clocks of the event's place.</summary>
+    public static IReadOnlyList<ExportColumn> For(DebateEvent debate)
+    {
+        return
+        [
+            new(GuestTexts.Number, 6, (number, _) => number),
+            new(RsvpTexts.LastName, 22, (_, guest) => guest.LastName),
+            new(RsvpTexts.FirstName, 16, (_, guest) => guest.FirstName),
+            new(RsvpTexts.Organisation, 36, (_, guest) => guest.Organisation),
+            new(RsvpTexts.JobTitle, 24, (_, guest) => guest.JobTitle),
+            new(RsvpTexts.Sector, 28, (_, guest) => guest.Sector is { } sector ? Terms.Of(sector).ToString() : null),
+            new(RsvpTexts.Email, 32, (_, guest) => guest.Email),
+            new(RsvpTexts.Phone, 18, (_, guest) => guest.Phone),
+            new(GuestTexts.Reply, 16, (_, guest) => Terms.Of(guest.Reply).ToString()),
+            new(GuestTexts.RepliedAt, 17, (_, guest) => guest.RepliedAt is { } at ? Local(at) : null),
+            new(GuestTexts.Accessibility, 30, (_, guest) => Needs(guest)),
+            new(RsvpTexts.Question, 40, (_, guest) => guest.Question),
+            new(RsvpTexts.Language, 12, (_, guest) => Terms.NameOf(guest.Language).ToString()),
+            new(GuestTexts.AddedAt, 17, (_, guest) => Local(guest.CreatedAt)),
+        ];
+
+        DateTime Local(DateTime utc) => EventTime.ToLocal(utc, debate.TimeZone);
+    }
+
+    private static string? Needs(GuestDetailsRow guest)
+    {
+        var needs = guest.AccessibilityNeeds.Each().Select(need => Terms.Of(need).ToString());
+        var all = string.Join("; ", guest.AccessibilityNotes is null ? needs : needs.Append(guest.AccessibilityNotes));
+        return all.Length == 0 ? null : all;
+    }
+}

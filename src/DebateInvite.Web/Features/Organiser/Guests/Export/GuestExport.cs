@@ -1,0 +1,58 @@
+using DebateInvite.Domain.Events;
+using DebateInvite.Domain.Guests;
+using DebateInvite.Web.Data;
+using DebateInvite.Web.Hosting;
+using Microsoft.EntityFrameworkCore;
+
+namespace DebateInvite.Web.Features.Organiser.Guests.Export;
+
+/// <summary>The guests that a filter lets through, all of them, one after the other as the database gives them.</summary>
+public sealed class GuestExport(DebateContext db, TimeProvider clock)
+{
+    public IAsyncEnumerable<GuestDetailsRow> RunAsync(DebateEvent debate, GuestFilter filter)
+    {
+        var guests = db.Guests.AsNoTracking().Where(g => g.EventId == debate.Id);
+        return filter.Sorted(filter.WithReply(filter.Found(guests)), db)
+            .Select(g => new GuestDetailsRow(
+                g.LastName,
+                g.FirstName,
+                g.Organisation,
+                g.JobTitle,
+                g.Sector,
+                g.Email,
+                g.Phone,
+                g.Language,
+                g.Reply,
+                g.RepliedAt,
+                g.AccessibilityNeeds,
+                g.AccessibilityNotes,
+                g.Question,
+                g.CreatedAt))
+            .AsAsyncEnumerable();
+    }
+
+    /// <summary><c>debata-accepted-2027-06-03.csv</c>, the day being that at the event's place.</summary>
+    public string FileName(DebateEvent debate, GuestFilter filter, string extension)
+    {
+        var reply = filter.Reply?.ToString().ToLowerInvariant() ?? "all";
+        return FormattableString.Invariant($"{debate.Slug}-{reply}-{EventTime.ToLocal(clock.Now(), debate.TimeZone):yyyy-MM-dd}.{extension}");
+    }
+}
+
+/// <param name="RepliedAt">UTC.</param>
+/// <param name="CreatedAt">UTC.</param>
+public sealed record GuestDetailsRow(
+    string LastName,
+    string FirstName,
+    string? Organisation,
+    string? JobTitle,
+    Sector? Sector,
+    string? Email,
+    string? Phone,
+    Language Language,
+    Reply Reply,
+    DateTime? RepliedAt,
+    AccessibilityNeeds AccessibilityNeeds,
+    string? AccessibilityNotes,
+    string? Question,
+    DateTime CreatedAt);

@@ -1,0 +1,107 @@
+using DebateInvite.Domain.Guests;
+
+namespace DebateInvite.Web.Features.Organiser.Guests;
+
+/// <summary>Words of the pages about guests.</summary>
+public static class GuestTexts
+{
+    public static readonly PluralText People = new(
+        ("{0} osoba", "{0} osoby", "{0} osób"), ("{0} person", "{0} people"), ("{0} personne", "{0} personnes"));
+    public static readonly Text Add = new("Dodaj gościa", "Add a guest", "Ajouter un invité");
+    public static readonly Text SearchFor = new("nazwisko, instytucja lub adres", "name, institution or address", "nom, institution ou adresse");
+    public static readonly Text Reply = new("Odpowiedź", "Reply", "Réponse");
+    public static readonly Text AnyReply = new("wszystkie", "all", "toutes");
+    public static readonly Text Export = new("Pobierz listę", "Download the list", "Télécharger la liste");
+    public static readonly Text Csv = new("Pobierz CSV", "Download CSV", "Télécharger en CSV");
+    public static readonly Text Xlsx = new("Pobierz XLSX", "Download XLSX", "Télécharger en XLSX");
+    public static readonly Text SheetName = new("Goście", "Guests", "Invités");
+    public static readonly Text Number = new("Lp.", "No.", "N°");
+    public static readonly Text Name = new("Nazwisko i imię", "Name", "Nom");
+    public static readonly Text Organisation = new("Instytucja", "Institution", "Institution");
+    public static readonly Text Accessibility = new("Dostępność", "Accessibility", "Accessibilité");
+    public static readonly Text HasNeeds = new("potrzeby", "needs", "besoins");
+    public static readonly Text RepliedAt = new("Data odpowiedzi", "Replied at", "Répondu le");
+    public static readonly Text AddedAt = new("Data dodania", "Added at", "Ajouté le");
+    public static readonly Text NobodyYet = new("Na liście nie ma jeszcze nikogo.", "Nobody is on the list yet.", "La liste est encore vide.");
+
+    public static readonly Text Details = new("Dane", "Details", "Coordonnées");
+    public static readonly Text Clause = new("Informacja o danych osobowych", "Privacy notice", "Information sur les données personnelles");
+    public static readonly Text ClauseAt = new("potwierdzona {0}", "acknowledged {0}", "lue le {0}");
+    public static readonly Text ClauseNever = new("niepotwierdzona", "not acknowledged", "non confirmée");
+    public static readonly Text OwnLink = new("Odnośnik gościa", "The guest’s own link", "Lien personnel de l’invité");
+    public static readonly Text OwnLinkHint = new(
+        "Otwiera zgłoszenie tej osoby. Prosimy przekazywać go tylko jej.",
+        "It opens this person’s reply. Please pass it on to nobody else.",
+        "Il ouvre la réponse de cette personne. Merci de ne le transmettre qu’à elle.");
+    public static readonly Text Edit = new("Zmień dane", "Change details", "Modifier les coordonnées");
+    public static readonly Text EditTitle = new("Zmiana danych: {0}", "Change details: {0}", "Modifier les coordonnées : {0}");
+    public static readonly Text EmailHint = new(
+        "Bez adresu gość nie otrzyma żadnych wiadomości.",
+        "Without an address, the guest will receive no messages.",
+        "Sans adresse, l’invité ne recevra aucun message.");
+    public static readonly Text AccessibilityHint = new(
+        "Tylko to, o co gość prosił. Przyczyn nie zapisujemy.",
+        "Only what the guest has asked for. We record no reasons.",
+        "Uniquement ce que l’invité a demandé, sans en noter la raison.");
+
+    public static readonly Text ChangeReply = new("Zmiana odpowiedzi", "Change the reply", "Modifier la réponse");
+    public static readonly Text Accept = new("Zapisz potwierdzenie udziału", "Record that the guest is coming", "Enregistrer la venue");
+    public static readonly Text AcceptText = new(
+        "Jeżeli nie ma wolnego miejsca, osoba trafi na listę rezerwową.",
+        "If there is no free seat, the person goes on the waiting list.",
+        "S’il n’y a plus de place, la personne est inscrite sur la liste d’attente.");
+    public static readonly Text Cancel = new("Odwołaj udział", "Cancel attendance", "Annuler la participation");
+    public static readonly Text CancelText = new(
+        "Zwolnione miejsce otrzyma pierwsza osoba z listy rezerwowej.",
+        "The seat goes to the first person on the waiting list.",
+        "La place ira à la première personne de la liste d’attente.");
+    public static readonly Text LeaveWaitingList = new("Usuń z listy rezerwowej", "Take off the waiting list", "Retirer de la liste d’attente");
+    public static readonly Text Decline = new("Zapisz odmowę", "Record that the guest declines", "Enregistrer le refus");
+    public static readonly Text TellGuest = new("Powiadom gościa e-mailem", "Tell the guest by e-mail", "Prévenir l’invité par e-mail");
+    public static readonly Text NoAddress = new(
+        "Gość nie ma adresu e-mail, więc nie zostanie powiadomiony.",
+        "The guest has no e-mail address and will not be told.",
+        "L’invité n’a pas d’adresse e-mail et ne sera pas prévenu.");
+    public static readonly Text RepliesClosed = new(
+        "Przyjmowanie odpowiedzi jest zakończone, dlatego nie można już zapisać potwierdzenia. Termin można zmienić w ustawieniach wydarzenia.",
+        "Replies are closed, so attendance can no longer be recorded. The deadline can be changed in the event’s settings.",
+        "Les réponses sont closes : une venue ne peut plus être enregistrée. La date limite se change dans les paramètres de l’événement.");
+
+    public static readonly Text History = new("Historia", "History", "Historique");
+    public static readonly Text ByGuest = new("gość", "the guest", "l’invité");
+    public static readonly Text BySite = new("automatycznie", "automatically", "automatiquement");
+    public static readonly Text Mails = new("Wiadomości", "Messages", "Messages");
+    public static readonly Text NoMails = new("Do tej osoby nie wysłano jeszcze żadnej wiadomości.", "No message has been sent to this person yet.", "Aucun message n’a encore été envoyé à cette personne.");
+
+    public static readonly Text Added = new("Gość został dodany.", "The guest has been added.", "L’invité a été ajouté.");
+    public static readonly Text Saved = new("Zmiany zostały zapisane.", "The changes have been saved.", "Les modifications ont été enregistrées.");
+    public static readonly Text Conflict = new(
+        "Ktoś w międzyczasie zmienił dane tej osoby. W formularzu jest to, co wpisano tutaj; ponowny zapis zastąpi tamte zmiany.",
+        "Somebody has changed this person’s details in the meantime. The form shows what was typed here; saving again replaces those changes.",
+        "Quelqu’un a modifié cette fiche entre-temps. Le formulaire contient votre saisie ; l’enregistrer de nouveau remplacera ces modifications.");
+    public static readonly Text ShowStored = new("Pokaż zapisane dane", "Show what is stored", "Afficher les données enregistrées");
+    public static readonly Text EmailTaken = new(
+        "Inny gość tego wydarzenia ma już ten adres e-mail.",
+        "Another guest of this event has this e-mail address.",
+        "Un autre invité de cet événement a déjà cette adresse e-mail.");
+    public static readonly Text ShowOther = new("Pokaż tę osobę", "Show that guest", "Afficher cet invité");
+
+    /// <summary>What to say of what came of an organiser's entry.</summary>
+    public static Text Of(ReplyOutcome outcome) => outcome switch
+    {
+        ReplyOutcome.Accepted => new("Zapisano: gość ma miejsce.", "Recorded: the guest has a seat.", "Enregistré : l’invité a une place."),
+        ReplyOutcome.WaitListed => new("Nie ma wolnych miejsc: gość jest na liście rezerwowej.", "There is no free seat: the guest is on the waiting list.", "Il n’y a plus de place : l’invité est sur la liste d’attente."),
+        ReplyOutcome.Cancelled => new("Udział został odwołany.", "The attendance has been cancelled.", "La participation a été annulée."),
+        ReplyOutcome.Declined => new("Zapisano odmowę.", "Recorded: the guest declines.", "Le refus a été enregistré."),
+        ReplyOutcome.AlreadyReplied => new("Odpowiedź była już taka; nic nie zmieniono.", "The reply had been given before; nothing has changed.", "Cette réponse était déjà enregistrée ; rien n’a changé."),
+        _ => new("Jest za późno na tę zmianę; nic nie zapisano.", "It is too late for this change; nothing has been stored.", "Il est trop tard pour cette modification ; rien n’a été enregistré."),
+    };
+
+    public static Text Of(GuestChangeKind kind) => kind switch
+    {
+        GuestChangeKind.Added => new("Dodanie do listy", "Added to the list", "Ajout à la liste"),
+        GuestChangeKind.Replied => new("Odpowiedź", "Reply", "Réponse"),
+        GuestChangeKind.Promoted => new("Miejsce z listy rezerwowej", "Seat from the waiting list", "Place depuis la liste d’attente"),
+        _ => new("Zmiana danych", "Details changed", "Coordonnées modifiées"),
+    };
+}

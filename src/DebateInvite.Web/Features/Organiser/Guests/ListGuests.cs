@@ -1,0 +1,59 @@
+using DebateInvite.Domain.Events;
+using DebateInvite.Domain.Guests;
+using DebateInvite.Web.Data;
+using DebateInvite.Web.Features.Organiser.Shared;
+using Microsoft.EntityFrameworkCore;
+
+namespace DebateInvite.Web.Features.Organiser.Guests;
+
+/// <summary>One page of the guests that a filter lets through, and how many there are by reply.</summary>
+public sealed class ListGuests(DebateContext db)
+{
+    public const int PageSize = 50;
+
+    /// <param name="page">From 1; the nearest page that there is, is shown.</param>
+    public async Task<GuestList> RunAsync(DebateEvent debate, GuestFilter filter, int? page, CancellationToken cancellation)
+    {
+        var found = filter.Found(db.Guests.AsNoTracking().Where(g => g.EventId == debate.Id));
+        var counts = await found
+            .GroupBy(g => g.Reply)
+            .Select(group => new { group.Key, Count = group.Count() })
+            .ToDictionaryAsync(group => group.Key, group => group.Count, cancellation);
+
+        var pager = Pager.Of(page, PageSize, filter.Reply is { } reply ? counts.GetValueOrDefault(reply) : counts.Values.Sum());
+        var rows = await filter.Sorted(filter.WithReply(found), db)
+            .Skip(pager.Skip)
+            .Take(pager.PageSize)
+            .Select(g => new GuestRow(
+                g.Id,
+                g.FirstName,
+                g.LastName,
+                g.Email,
+                g.Organisation,
+                g.JobTitle,
+                g.Reply,
+                g.AccessibilityNeeds != AccessibilityNeeds.None || g.AccessibilityNotes != null,
+                g.RepliedAt))
+            .ToListAsync(cancellation);
+        return new GuestList(debate, filter, counts, pager, rows);
+    }
+}
+
+/// <param name="Counts">Guests found by reply; a reply that nobody has given is missing.</param>
+public sealed record GuestList(
+    DebateEvent Event, GuestFilter Filter, IReadOnlyDictionary<Reply, int> Counts, Pager Pager, IReadOnlyList<GuestRow> Rows)
+{
+    public int Total => Counts.Values.Sum();
+}
+
+/// <param name="RepliedAt">UTC.</param>
+public sealed record GuestRow(
+    Guid Id,
+    string FirstName,
+    string LastName,
+    string? Email,
+    string? Organisation,
+    string? JobTitle,
+    Reply Reply,
+    bool HasAccessibilityNeeds,
+    DateTime? RepliedAt);

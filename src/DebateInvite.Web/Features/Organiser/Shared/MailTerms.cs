@@ -1,0 +1,28 @@
+using DebateInvite.Web.Email.Outbox;
+
+namespace DebateInvite.Web.Features.Organiser.Shared;
+
+/// <summary>Names of mails and of what became of them.</summary>
+public static class MailTerms
+{
+    /// <param name="kind">An <see cref="OutboxMessage.Kind"/>.</param>
+    public static string NameOf(string kind) => kind switch
+    {
+        "place-confirmed" => new Text("Potwierdzenie udziału", "Confirmation", "Confirmation"),
+        "waiting-list" => new Text("Wpis na listę rezerwową", "Waiting list", "Liste d’attente"),
+        "already-registered" => new Text("Przypomnienie o zgłoszeniu", "Already registered", "Réponse déjà reçue"),
+        "place-freed" => new Text("Zwolnione miejsce", "A place is free", "Place libérée"),
+        "reply-withdrawn" => new Text("Potwierdzenie rezygnacji", "Cancellation", "Annulation"),
+        "reply-notification" => new Text("Powiadomienie organizatora", "Notification to organisers", "Avis aux organisateurs"),
+        "reminder" => new Text("Przypomnienie", "Reminder", "Rappel"),
+        "account-link" => new Text("Odnośnik do hasła", "Password link", "Lien de mot de passe"),
+        _ => kind,
+    };
+
+    public static Text Of(OutboxState state) => state switch
+    {
+        OutboxState.Sent => new("wysłana", "sent", "envoyé"),
+        OutboxState.Failed => new("niedostarczona", "failed", "échoué"),
+        _ => new("w kolejce", "waiting", "en attente"),
+    };
+}
