@@ -28,7 +28,7 @@ public sealed class RsvpController(DebateContext db, SubmitRsvp submit, IValidat
         if (!debate.TakesRepliesAt(clock.Now()))
             return Closed(debate);
         if (form.IsFromProgram)
-            return RedirectToAction(nameof(Thanks));
+            return RedirectToAction(nameof(Thanks), new { slug });
         if (!await validator.IsValidAsync(form, ModelState, cancellation))
             return Form(debate, form, StatusCodes.Status400BadRequest);
 
@@ -38,8 +38,8 @@ public sealed class RsvpController(DebateContext db, SubmitRsvp submit, IValidat
             null => NotFound(),
             { Outcome: ReplyOutcome.Closed } => Closed(debate),
             // Whether the address was known is told by mail, to its owner only.
-            { HadFreeSeat: true } => RedirectToAction(nameof(Thanks)),
-            _ => RedirectToAction(nameof(Thanks), new { list = "waiting" }),
+            { HadFreeSeat: true } => RedirectToAction(nameof(Thanks), new { slug }),
+            _ => RedirectToAction(nameof(Thanks), new { slug, list = "waiting" }),
         };
     }
 
