@@ -14,24 +14,32 @@ public static class Logging
 {
     public static WebApplicationBuilder AddLogging(this WebApplicationBuilder builder)
     {
-        builder.Services.AddSerilog(log =>
-        {
-            log.MinimumLevel.Information()
-                .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
-                .MinimumLevel.Override("Microsoft.Hosting.Lifetime", LogEventLevel.Information)
-                .MinimumLevel.Override("System", LogEventLevel.Warning)
-                .ReadFrom.Configuration(builder.Configuration)
-                .Enrich.FromLogContext();
-            if (builder.Environment.IsDevelopment())
-                log.WriteTo.Console(formatProvider: CultureInfo.InvariantCulture);
-            else
-                log.WriteTo.Console(new RenderedCompactJsonFormatter());
-        });
+        builder.Services.AddSerilog(
+            log =>
+            {
+                log.ChooseEvents(builder.Configuration);
+                if (builder.Environment.IsDevelopment())
+                    log.WriteTo.Console(formatProvider: CultureInfo.InvariantCulture);
+                else
+                    log.WriteTo.Console(new RenderedCompactJsonFormatter());
+            },
+            // The site's logger is its host's own, not the process's: several hosts can run side by side.
+            preserveStaticLogger: true);
         return builder;
     }
 
+    /// <summary>What is written down, wherever it is written to.</summary>
+    public static LoggerConfiguration ChooseEvents(this LoggerConfiguration log, IConfiguration configuration) => log
+        .MinimumLevel.Information()
+        .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
+        .MinimumLevel.Override("Microsoft.Hosting.Lifetime", LogEventLevel.Information)
+        .MinimumLevel.Override("System", LogEventLevel.Warning)
+        .ReadFrom.Configuration(configuration)
+        .Enrich.FromLogContext();
+
     public static IApplicationBuilder UseRequestLogging(this IApplicationBuilder app) => app.UseSerilogRequestLogging(options =>
     {
+        options.Logger = app.ApplicationServices.GetRequiredService<Serilog.ILogger>();
         options.MessageTemplate = "{RequestMethod} {Route} answered {StatusCode} in {Elapsed:0.0} ms";
         options.IncludeQueryInRequestPath = false;
         options.GetMessageTemplateProperties = (context, _, elapsed, status) =>

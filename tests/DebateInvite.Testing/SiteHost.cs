@@ -1,0 +1,201 @@
+using System.Globalization;
+using DebateInvite.Domain;
+using DebateInvite.Domain.Events;
+using DebateInvite.Web.Data;
+using DebateInvite.Web.Data.Identity;
+using DebateInvite.Web.Hosting;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.OutputCaching;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Time.Testing;
+using MimeKit;
+using Serilog;
+using Xunit;
+
+namespace DebateInvite.Testing;
+
+/// <summary>
+/// The whole site in this process: on Kestrel at a port of its own, so that clients and browsers reach it the same way, on a
+/// database of its own, at a time that stands still until a test moves it. Mails go to <see cref="MailFolder"/> unless the
+/// settings name a server. As a class fixture it serves a class; a test that changes what others see starts its own.
+/// </summary>
+public sealed class SiteHost : IAsyncLifetime
+{
+    public const string OrganiserEmail = "anna@example.org";
+    public const string OrganiserPassword = "zażółć-gęślą-jaźń";
+    public const string Slug = "debata";
+
+    /// <summary>Two weeks before replies close.</summary>
+    public static readonly DateTimeOffset DefaultNow = new(2027, 6, 1, 10, 0, 0, TimeSpan.FromHours(2));
+
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("debateinvite-");
+    private readonly Dictionary<string, string?> _settings;
+    private Factory? _factory;
+
+    /// <summary>As a class fixture.</summary>
+    public SiteHost()
+        : this(DefaultNow, [])
+    {
+    }
+
+    private SiteHost(DateTimeOffset now, (string Key, string? Value)[] settings)
+    {
+        Clock = new FakeTimeProvider(now);
+        MailFolder = Path.Combine(_folder.FullName, "mail");
+        _settings = new Dictionary<string, string?>(StringComparer.OrdinalIgnoreCase)
+        {
+            ["ConnectionStrings:DebateInvite"] = $"Data Source={DatabaseFile}",
+            ["Smtp:PickupDirectory"] = MailFolder,
+            ["Organiser:Email"] = OrganiserEmail,
+            ["Organiser:Password"] = OrganiserPassword,
+            ["Limits:RepliesPerMinutePerAddress"] = "100000",
+        };
+        foreach (var (key, value) in settings)
+            _settings[key] = value;
+    }
+
+    public FakeTimeProvider Clock { get; private set; }
+
+    public CapturedLog Log { get; } = new();
+
+    public string MailFolder { get; }
+
+    public string DatabaseFile => Path.Combine(_folder.FullName, "debateinvite.db");
+
+    /// <summary>Where the site is reached, with a slash at the end.</summary>
+    public Uri Address => Running.ClientOptions.BaseAddress;
+
+    public IServiceProvider Services => Running.Services;
+
+    private Factory Running => _factory ?? throw new InvalidOperationException("The site is not running.");
+
+    public static Task<SiteHost> StartAsync(params (string Key, string? Value)[] settings) => StartAsync(DefaultNow, settings);
+
+    public static async Task<SiteHost> StartAsync(DateTimeOffset now, params (string Key, string? Value)[] settings)
+    {
+        var site = new SiteHost(now, settings);
+        await site.InitializeAsync();
+        return site;
+    }
+
+    public async ValueTask InitializeAsync()
+    {
+        if (!File.Exists(DatabaseFile))
+            await EmptyDatabase.CopyToAsync(DatabaseFile);
+
+        _factory = new Factory(this);
+        _factory.UseKestrel(0);
+        _factory.StartServer();
+        if (_settings["Organiser:Password"] is { Length: > 0 })
+            await Eventually.IsAsync(() => QueryAsync(db => db.Users.AnyAsync()), "the first organiser exists");
+    }
+
+    /// <summary>Stops the site and starts it again on the same data, now or at another time.</summary>
+    public async Task RestartAsync(DateTimeOffset? now = null)
+    {
+        await StopAsync();
+        Clock = new FakeTimeProvider(now ?? Clock.GetUtcNow());
+        await InitializeAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await StopAsync();
+        _folder.Delete(recursive: true);
+    }
+
+    /// <summary>A guest's browser: keeps cookies, follows no redirects, runs no scripts.</summary>
+    public SiteClient NewClient() => new(Address);
+
+    public async Task<T> QueryAsync<T>(Func<DebateContext, Task<T>> query)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        return await query(scope.ServiceProvider.GetRequiredService<DebateContext>());
+    }
+
+    public async Task<T> CallAsync<TService, T>(Func<TService, Task<T>> call)
+        where TService : notnull
+    {
+        await using var scope = Services.CreateAsyncScope();
+        return await call(scope.ServiceProvider.GetRequiredService<TService>());
+    }
+
+    public Task<DebateEvent> EventAsync() => QueryAsync(db => db.Events.AsNoTracking().Include(e => e.Texts).SingleAsync(e => e.Slug == Slug));
+
+    /// <summary>Changes the event behind the site's back and lets no cached page hide it.</summary>
+    public async Task EditEventAsync(Action<DebateEvent> edit)
+    {
+        await QueryAsync(async db =>
+        {
+            edit(await db.Events.Include(e => e.Texts).SingleAsync(e => e.Slug == Slug));
+            return await db.SaveChangesAsync();
+        });
+        await ForgetPagesAsync();
+    }
+
+    /// <summary>Moves time on to a moment. Cached pages, which live by the real clock, are forgotten.</summary>
+    public async Task TimeIsAsync(DateTimeOffset now)
+    {
+        Clock.SetUtcNow(now);
+        await ForgetPagesAsync();
+    }
+
+    /// <summary>Moves time on to what clocks at the venue show.</summary>
+    /// <param name="local">Such as <c>2027-06-15T23:59:59</c>.</param>
+    public Task LocalTimeIsAsync(string local) => TimeIsAsync(new DateTimeOffset(
+        EventTime.ToUtc(DateTime.Parse(local, CultureInfo.InvariantCulture), "Europe/Warsaw")));
+
+    public async Task ForgetPagesAsync() =>
+        await Services.GetRequiredService<IOutputCacheStore>().EvictByTagAsync(InvitationCache.Tag, CancellationToken.None);
+
+    /// <summary>The mails in the pickup folder in the order of writing, once there are that many.</summary>
+    public async Task<IReadOnlyList<MimeMessage>> MailsAsync(int atLeast)
+    {
+        await Eventually.IsAsync(() => Task.FromResult(MailFiles().Length >= atLeast), $"{atLeast} mails are written");
+        var mails = new List<MimeMessage>();
+        foreach (var file in MailFiles())
+            mails.Add(await MimeMessage.LoadAsync(file));
+        return mails;
+    }
+
+    private string[] MailFiles() =>
+        Directory.Exists(MailFolder) ? [.. Directory.GetFiles(MailFolder, "*.eml").Order(StringComparer.Ordinal)] : [];
+
+    private async Task StopAsync()
+    {
+        if (_factory is null)
+            return;
+
+        // Open connections of clients must not hold up the stop.
+        await _factory.DisposeAsync();
+        _factory = null;
+        EmptyDatabase.ReleaseFile(DatabaseFile);
+    }
+
+    private sealed class Factory(SiteHost site) : WebApplicationFactory<Program>
+    {
+        protected override void ConfigureWebHost(IWebHostBuilder builder)
+        {
+            builder.UseEnvironment("Production");
+            foreach (var (key, value) in site._settings)
+                builder.UseSetting(key, value);
+
+            builder.ConfigureTestServices(services =>
+            {
+                services.Replace(ServiceDescriptor.Singleton<TimeProvider>(site.Clock));
+                services.AddSerilog(
+                    (provider, log) => log
+                        .ChooseEvents(provider.GetRequiredService<Microsoft.Extensions.Configuration.IConfiguration>())
+                        .WriteTo.Sink(site.Log),
+                    preserveStaticLogger: true);
+                // A password is checked as in production, only faster.
+                services.Configure<PasswordHasherOptions>(hashing => hashing.IterationCount = 1_000);
+            });
+        }
+    }
+}
