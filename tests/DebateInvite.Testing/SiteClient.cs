@@ -70,7 +70,7 @@ public sealed class SiteClient : IDisposable
 
     public async Task SignInAsOrganiserAsync()
     {
-        var answer = await SubmitAsync(await GetPageAsync("/organiser/sign-in"), "main form", new Dictionary<string, string>
+        var answer = await SubmitAsync(await GetPageAsync("/organiser/sign-in"), "main form", new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["Email"] = SiteHost.OrganiserEmail,
             ["Password"] = SiteHost.OrganiserPassword,

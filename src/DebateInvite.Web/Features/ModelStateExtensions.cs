@@ -13,7 +13,7 @@ public static class ModelStateExtensions
     {
         var result = await validator.ValidateAsync(form, cancellation);
         if (except is not null)
-            result.Errors.RemoveAll(error => except.Contains(error.PropertyName));
+            result.Errors.RemoveAll(error => except.Contains(error.PropertyName, StringComparer.Ordinal));
         result.AddToModelState(modelState, prefix: null);
         return modelState.IsValid;
     }

@@ -58,8 +58,8 @@ public sealed class MailRendererTests : IAsyncLifetime
             plainText.ShouldContain(Squeezed(text));
             if (url is not null)
             {
-                html.QuerySelectorAll("a").Select(a => a.GetAttribute("href")).ShouldContain(url);
-                mail.TextBody.Split('\n').ShouldContain(url);
+                html.QuerySelectorAll("a").Select(a => a.GetAttribute("href")).ShouldContain(href => href == url);
+                mail.TextBody.Split('\n').ShouldContain(line => line == url);
             }
         }
     }

@@ -42,14 +42,14 @@ public sealed class AccountsController(DebateContext db, TimeProvider clock) : C
             : NotFound();
 
     [HttpPost("{id:guid}/remove")]
-    public async Task<IActionResult> Remove(Guid id, [FromServices] UserManager<OrganiserAccount> users)
+    public async Task<IActionResult> Remove(Guid id, [FromServices] UserManager<OrganiserAccount> accounts)
     {
         if (id == OwnId)
             return NotFound();
 
         // Removed already is as good as removed.
-        if (await users.FindByIdAsync(id.ToString()) is { } organiser)
-            await users.DeleteAsync(organiser);
+        if (await accounts.FindByIdAsync(id.ToString()) is { } organiser)
+            await accounts.DeleteAsync(organiser);
         this.Flash(AccountsTexts.Removed);
         return RedirectToAction(nameof(List));
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using DebateInvite.Domain.Events;
 using DebateInvite.Domain.Guests;
 using DebateInvite.Domain.Typing;
@@ -22,7 +23,7 @@ public sealed class GuestsController(DebateContext db, IValidator<RsvpForm> vali
     public async Task<IActionResult> Index(
         string slug, string? q, string? reply, string? sort, string? page, [FromServices] ListGuests list, CancellationToken cancellation) =>
         await db.EventToShowAsync(slug, cancellation) is { } debate
-            ? View(await list.RunAsync(debate, GuestFilter.Of(q, reply, sort), int.TryParse(page, out var number) ? number : null, cancellation))
+            ? View(await list.RunAsync(debate, GuestFilter.Of(q, reply, sort), int.TryParse(page, CultureInfo.InvariantCulture, out var number) ? number : null, cancellation))
             : NotFound();
 
     [HttpGet("{id:guid}")]

@@ -16,7 +16,7 @@ public sealed class NewPasswordValidator : AbstractValidator<INewPassword>
     public NewPasswordValidator()
     {
         RuleFor(form => form.Password).NotEmpty().WithMessage(_ => NewPasswordTexts.Required);
-        RuleFor(form => form.PasswordAgain).Equal(form => form.Password).WithMessage(_ => NewPasswordTexts.Differs);
+        RuleFor(form => form.PasswordAgain).Equal(form => form.Password, StringComparer.Ordinal).WithMessage(_ => NewPasswordTexts.Differs);
     }
 }
 
@@ -27,7 +27,7 @@ public static class IdentityErrors
     public static bool Refuse(this ModelStateDictionary modelState, IdentityResult result, string field)
     {
         // The user name is the address: what is wrong with one is wrong with the other, and is said once.
-        foreach (var error in result.Errors.DistinctBy(error => error.Description))
+        foreach (var error in result.Errors.DistinctBy(error => error.Description, StringComparer.Ordinal))
             modelState.AddModelError(error.Code.EndsWith("Email", StringComparison.Ordinal) || error.Code.EndsWith("UserName", StringComparison.Ordinal) ? "Email" : field, error.Description);
         return !result.Succeeded;
     }
