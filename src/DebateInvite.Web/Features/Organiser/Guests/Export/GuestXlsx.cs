@@ -1,6 +1,5 @@
 using System.IO.Packaging;
 using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using CellText = DocumentFormat.OpenXml.Spreadsheet.Text;
 
@@ -12,7 +11,10 @@ namespace DebateInvite.Web.Features.Organiser.Guests.Export;
 /// </summary>
 public static class GuestXlsx
 {
-    public const string ContentType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    public const string ContentType = Family + ".sheet";
+
+    private const string Family = "application/vnd.openxmlformats-officedocument.spreadsheetml";
+    private const string Relationship = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 
     // Positions in the style sheet's list of cell formats.
     private const uint Plain = 0;
@@ -27,24 +29,36 @@ public static class GuestXlsx
     public static async Task WriteAsync(
         string sheetName, IReadOnlyList<ExportColumn> columns, IAsyncEnumerable<GuestDetailsRow> guests, Stream target, CancellationToken cancellation)
     {
-        // Write-only, so that the package goes to the stream as it is made instead of being kept in memory.
+        // Write-only, so that the package goes to the stream as it is made instead of being kept in memory: one part after the
+        // other, the relationships last. The SDK's own document reads what it writes and cannot do that.
         using var package = Package.Open(target, FileMode.Create, FileAccess.Write);
-        using var document = SpreadsheetDocument.Create(package, SpreadsheetDocumentType.Workbook);
-        var workbook = document.AddWorkbookPart();
-        var sheet = workbook.AddNewPart<WorksheetPart>();
-        var styles = workbook.AddNewPart<WorkbookStylesPart>();
-
+        var sheet = Add(package, "/xl/worksheets/sheet1.xml", Family + ".worksheet+xml");
         await WriteSheetAsync(columns, guests, sheet, cancellation);
-        using (var writer = OpenXmlWriter.Create(styles))
-            writer.WriteElement(Styles());
-        using (var writer = OpenXmlWriter.Create(workbook))
-            writer.WriteElement(new Workbook(new Sheets(new Sheet { Name = sheetName, SheetId = 1, Id = workbook.GetIdOfPart(sheet) })));
+        var styles = Add(package, "/xl/styles.xml", Family + ".styles+xml");
+        Write(styles, Styles());
+        var workbook = Add(package, "/xl/workbook.xml", ContentType + ".main+xml");
+        Write(workbook, new Workbook(new Sheets(new Sheet { Name = sheetName, SheetId = 1, Id = "sheet" })));
+
+        workbook.CreateRelationship(sheet.Uri, TargetMode.Internal, Relationship + "worksheet", "sheet");
+        workbook.CreateRelationship(styles.Uri, TargetMode.Internal, Relationship + "styles");
+        package.CreateRelationship(workbook.Uri, TargetMode.Internal, Relationship + "officeDocument");
+    }
+
+    private static PackagePart Add(Package package, string uri, string contentType) =>
+        package.CreatePart(new Uri(uri, UriKind.Relative), contentType, CompressionOption.Normal);
+
+    private static void Write(PackagePart part, OpenXmlElement element)
+    {
+        using var stream = part.GetStream(FileMode.Create, FileAccess.Write);
+        using var writer = OpenXmlWriter.Create(stream);
+        writer.WriteElement(element);
     }
 
     private static async Task WriteSheetAsync(
-        IReadOnlyList<ExportColumn> columns, IAsyncEnumerable<GuestDetailsRow> guests, WorksheetPart sheet, CancellationToken cancellation)
+        IReadOnlyList<ExportColumn> columns, IAsyncEnumerable<GuestDetailsRow> guests, PackagePart sheet, CancellationToken cancellation)
     {
-        using var writer = OpenXmlWriter.Create(sheet);
+        await using var stream = sheet.GetStream(FileMode.Create, FileAccess.Write);
+        using var writer = OpenXmlWriter.Create(stream);
         writer.WriteStartElement(new Worksheet());
         writer.WriteElement(new SheetViews(new SheetView(
             new Pane { VerticalSplit = 1, TopLeftCell = "A2", ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen })
