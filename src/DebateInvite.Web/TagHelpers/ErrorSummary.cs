@@ -20,7 +20,7 @@ public sealed class ErrorSummary : TagHelper
     {
         var order = (Form ?? ViewContext.ViewData.Model)?.GetType().GetProperties().Select(property => property.Name).ToList() ?? [];
         var errors = ViewContext.ViewData.ModelState
-            .OrderBy(field => order.IndexOf(field.Key) is var index and >= 0 ? index : int.MaxValue)
+            .OrderBy(field => order.IndexOf(field.Key.Split('.')[0]) is var index and >= 0 ? index : int.MaxValue)
             .SelectMany(field => field.Value?.Errors.Select(error => (field.Key, error.ErrorMessage)) ?? [])
             .ToList();
         if (errors.Count == 0)
