@@ -32,7 +32,7 @@ public sealed class MailRenderer(SiteAddress site, IServiceScopeFactory scopes, 
     /// <summary>The HTML part: a whole document.</summary>
     public async Task<string> HtmlAsync(MailContent content, Language language)
     {
-        // A renderer keeps all that it has rendered until it is disposed, so each document has its own, with services of its own.
+        // A renderer keeps all that it has rendered until it is disposed, so each document has its own; it asks for scoped services.
         await using var scope = scopes.CreateAsyncScope();
         await using var html = new HtmlRenderer(scope.ServiceProvider, loggers);
         return await html.Dispatcher.InvokeAsync(async () =>
