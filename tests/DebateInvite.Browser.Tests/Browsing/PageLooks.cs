@@ -41,16 +41,21 @@ public static class PageLooks
         }
         """);
 
-    /// <summary>The element that has the focus, and whether one sees that it has: with an outline, on the part of the page in view.</summary>
+    /// <summary>
+    /// The element that has the focus, and whether one sees that it has: by an outline, in the part of the page in view,
+    /// with nothing over it (WCAG 2.2, 2.4.7 and 2.4.11).
+    /// </summary>
     public static async Task<(string Element, bool IsVisible)> FocusAsync(this IPage page)
     {
         var focus = await page.EvaluateAsync<string[]>(
             """
             () => {
-              const e = document.activeElement, box = e.getBoundingClientRect(), style = getComputedStyle(e);
-              const isVisible = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2
-                && box.width > 1 && box.height > 1 && box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
-              return [e.id ? `#${e.id}` : `${e.localName} ${e.textContent.trim()}`, String(isVisible)];
+              const e = document.activeElement, box = e.getClientRects()[0], style = getComputedStyle(e);
+              const inside = box && box.width > 1 && box.height > 1 && document.elementFromPoint(
+                Math.min(box.left + box.width / 2, innerWidth - 1), Math.min(box.top + Math.min(box.height / 2, 20), innerHeight - 1));
+              const isVisible = inside && (e === inside || e.contains(inside))
+                && style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
+              return [e.outerHTML.slice(0, 150), String(!!isVisible)];
             }
             """);
         return (focus[0], bool.Parse(focus[1]));
