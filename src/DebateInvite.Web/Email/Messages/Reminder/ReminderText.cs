@@ -31,12 +31,15 @@ public static partial class ReminderText
         .Where(found => !Placeholders.Contains(Placeholder().Match(found).Groups["name"].Value, StringComparer.Ordinal))
         .Distinct(StringComparer.Ordinal);
 
+    /// <summary>A subject as it reads in the current language.</summary>
+    public static string Subject(string subject, ReminderValues values, SiteAddress site) => Filled(subject, values, site, value => value);
+
     public static MailContent Compose(string subject, string body, ReminderValues values, SiteAddress site)
     {
         var plain = Filled(body, values, site, value => value);
         var markdown = Filled(body, values, site, Escaped);
         return new MailContent(
-            Filled(subject, values, site, value => value),
+            Subject(subject, values, site),
             [new WrittenText(Markdown.ToHtml(markdown), plain)]);
     }
 

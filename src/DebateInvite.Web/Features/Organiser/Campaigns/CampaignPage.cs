@@ -11,6 +11,10 @@ public sealed record CampaignPage
 {
     public required DebateEvent Event { get; init; }
     public required Campaign Campaign { get; init; }
+
+    /// <summary>The subject as a made-up guest would read it.</summary>
+    public required string Title { get; init; }
+
     public required DateTime Now { get; init; }
 
     /// <summary>Guests who are in the audience now and have an address, by language.</summary>

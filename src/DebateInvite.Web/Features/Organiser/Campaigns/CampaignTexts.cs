@@ -5,7 +5,6 @@ namespace DebateInvite.Web.Features.Organiser.Campaigns;
 /// <summary>Words of the pages about reminders.</summary>
 public static class CampaignTexts
 {
-    public static readonly Text Title = new("Przypomnienia", "Reminders", "Rappels");
     public static readonly Text New = new("Nowe przypomnienie", "New reminder", "Nouveau rappel");
     public static readonly Text EditTitle = new("Zmiana przypomnienia", "Change the reminder", "Modifier le rappel");
     public static readonly Text NoneYet = new("Nie ma jeszcze żadnych przypomnień.", "There are no reminders yet.", "Il n’y a encore aucun rappel.");
@@ -61,17 +60,14 @@ public static class CampaignTexts
         "Wydarzenie jest odwołane. Prosimy sprawdzić, czy treść o tym mówi.",
         "The event is cancelled. Please check that the text says so.",
         "L’événement est annulé. Veuillez vérifier que le texte le dit.");
-    public static readonly Text When = new("Kiedy", "When", "Quand");
-    public static readonly Text WhenNow = new("zaraz", "now", "maintenant");
-    public static readonly Text WhenLater = new("o wyznaczonej porze", "at a set time", "à une heure choisie");
-    public static readonly Text WhenRequired = new("Prosimy wybrać, kiedy wysłać.", "Please choose when to send.", "Veuillez choisir le moment de l’envoi.");
-    public static readonly Text SendAt = new("Data i godzina", "Date and time", "Date et heure");
+    public static readonly Text SendNow = new("Wyślij zaraz", "Send now", "Envoyer maintenant");
+    public static readonly Text SendLater = new("Zaplanuj wysyłkę", "Schedule", "Programmer l’envoi");
+    public static readonly Text SendAt = new("albo o wyznaczonej porze", "or at a set time", "ou à une heure choisie");
     public static readonly Text SendAtHint = new("Czas wydarzenia ({0}).", "The event’s time ({0}).", "Heure de l’événement ({0}).");
     public static readonly Text SendAtInvalid = new(
         "Prosimy podać przyszłą datę i godzinę, przed końcem wydarzenia.",
         "Please enter a date and time in the future, before the event is over.",
         "Veuillez indiquer une date et une heure à venir, avant la fin de l’événement.");
-    public static readonly Text Send = new("Wyślij", "Send", "Envoyer");
     public static readonly Text ScheduledFor = new("Zostanie wysłane {0}.", "It will be sent on {0}.", "Il sera envoyé le {0}.");
     public static readonly Text CallOff = new("Odwołaj wysyłkę", "Call it off", "Annuler l’envoi");
 

@@ -90,7 +90,7 @@ public sealed class CampaignsController(DebateContext db, ShowCampaign show, Cha
         if (await db.EventToShowAsync(slug, cancellation) is not { } debate)
             return NotFound();
         if (form.TimeFor(debate, clock.Now()) is not { } sendAt)
-            return await SendAgainAsync(debate, id, form, cancellation);
+            return await TimeRefusedAsync(debate, id, form, cancellation);
 
         var outcome = await schedule.RunAsync(debate.Id, id, form.Version, sendAt, cancellation);
         return Back(slug, id, outcome, form.When is SendForm.Now ? CampaignTexts.Begun : CampaignTexts.ScheduledDone);
@@ -142,15 +142,12 @@ public sealed class CampaignsController(DebateContext db, ShowCampaign show, Cha
         return View("Form", new CampaignFormPage(debate, form, isNew));
     }
 
-    private async Task<IActionResult> SendAgainAsync(DebateEvent debate, Guid id, SendForm form, CancellationToken cancellation)
+    private async Task<IActionResult> TimeRefusedAsync(DebateEvent debate, Guid id, SendForm form, CancellationToken cancellation)
     {
         if (await show.RunAsync(debate, id, state: null, page: null, cancellation) is not { } campaign)
             return NotFound();
 
-        if (form.When is SendForm.Later)
-            ModelState.AddModelError(nameof(SendForm.SendAt), CampaignTexts.SendAtInvalid);
-        else
-            ModelState.AddModelError(nameof(SendForm.When), CampaignTexts.WhenRequired);
+        ModelState.AddModelError(nameof(SendForm.SendAt), CampaignTexts.SendAtInvalid);
         Response.StatusCode = StatusCodes.Status400BadRequest;
         return View("Show", campaign with { Send = form });
     }

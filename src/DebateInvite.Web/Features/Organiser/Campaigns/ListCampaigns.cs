@@ -1,13 +1,15 @@
 using DebateInvite.Domain.Campaigns;
 using DebateInvite.Domain.Events;
 using DebateInvite.Web.Data;
+using DebateInvite.Web.Email.Messages.Reminder;
 using DebateInvite.Web.Email.Outbox;
+using DebateInvite.Web.Hosting;
 using Microsoft.EntityFrameworkCore;
 
 namespace DebateInvite.Web.Features.Organiser.Campaigns;
 
 /// <summary>An event's reminders, the newest first, and how far they are.</summary>
-public sealed class ListCampaigns(DebateContext db)
+public sealed class ListCampaigns(DebateContext db, SiteAddress site)
 {
     public async Task<CampaignList> RunAsync(DebateEvent debate, CancellationToken cancellation)
     {
@@ -25,7 +27,8 @@ public sealed class ListCampaigns(DebateContext db)
                 db.Outbox.Count(m => m.CampaignId == c.Id && m.State == OutboxState.Sent),
                 db.Outbox.Count(m => m.CampaignId == c.Id && m.State == OutboxState.Failed)))
             .ToListAsync(cancellation);
-        return new CampaignList(debate, rows);
+        var sample = SampleGuest.Values(debate, language);
+        return new CampaignList(debate, [.. rows.Select(row => row with { Subject = ReminderText.Subject(row.Subject, sample, site) })]);
     }
 }
 

@@ -31,6 +31,8 @@ public sealed class ShowCampaign(DebateContext db, SiteAddress site, TimeProvide
         {
             Event = debate,
             Campaign = campaign,
+            Title = ReminderText.Subject(
+                campaign.TextIn(CurrentLanguage.Value).Subject, SampleGuest.Values(debate, CurrentLanguage.Value), site),
             Now = clock.Now(),
             Reachable = await audience.Where(g => g.Email != null).GroupBy(g => g.Language)
                 .Select(group => new { group.Key, Count = group.Count() })

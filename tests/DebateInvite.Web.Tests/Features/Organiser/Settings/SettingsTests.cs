@@ -24,7 +24,7 @@ public class SettingsTests
         (await organiser.SaysAfterRedirectAsync(answer)).ShouldBe("Zmiany zostały zapisane.");
         var page = await guest.GetPageAsync("/en/debata");
         page.Heading.ShouldBe("Debate <b>& more</b>");
-        page.AllText.ShouldContain("22\u00a0June 2027");
+        page.AllText.ShouldContain("22 June 2027");
         page.AllText.ShouldContain("10:15");
         site.Log.Faults.ShouldBeEmpty();
     }

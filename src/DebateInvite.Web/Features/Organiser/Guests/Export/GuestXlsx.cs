@@ -11,10 +11,9 @@ namespace DebateInvite.Web.Features.Organiser.Guests.Export;
 /// </summary>
 public static class GuestXlsx
 {
-    public const string ContentType = Family + ".sheet";
+    public const string ContentType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    private const string Family = "application/vnd.openxmlformats-officedocument.spreadsheetml";
-    private const string Relationship = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+    private const string Relationship = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
     // Positions in the style sheet's list of cell formats.
     private const uint Plain = 0;
@@ -29,36 +28,38 @@ public static class GuestXlsx
     public static async Task WriteAsync(
         string sheetName, IReadOnlyList<ExportColumn> columns, IAsyncEnumerable<GuestDetailsRow> guests, Stream target, CancellationToken cancellation)
     {
-        // Write-only, so that the package goes to the stream as it is made instead of being kept in memory: one part after the
-        // other, the relationships last. The SDK's own document reads what it writes and cannot do that.
+        // Write-only, so that the package goes to the stream part by part instead of being kept in memory. SpreadsheetDocument
+        // cannot work on such a package, so the few parts and their relationships (ECMA-376 part 2) are made by hand.
         using var package = Package.Open(target, FileMode.Create, FileAccess.Write);
-        var sheet = Add(package, "/xl/worksheets/sheet1.xml", Family + ".worksheet+xml");
-        await WriteSheetAsync(columns, guests, sheet, cancellation);
-        var styles = Add(package, "/xl/styles.xml", Family + ".styles+xml");
-        Write(styles, Styles());
-        var workbook = Add(package, "/xl/workbook.xml", ContentType + ".main+xml");
-        Write(workbook, new Workbook(new Sheets(new Sheet { Name = sheetName, SheetId = 1, Id = "sheet" })));
+        var sheet = Part(package, "/xl/worksheets/sheet1.xml", "worksheet");
+        await using (var content = sheet.GetStream())
+            await WriteSheetAsync(columns, guests, content, cancellation);
 
-        workbook.CreateRelationship(sheet.Uri, TargetMode.Internal, Relationship + "worksheet", "sheet");
-        workbook.CreateRelationship(styles.Uri, TargetMode.Internal, Relationship + "styles");
-        package.CreateRelationship(workbook.Uri, TargetMode.Internal, Relationship + "officeDocument");
+        var styles = Part(package, "/xl/styles.xml", "styles");
+        Write(styles, Styles());
+
+        var workbook = Part(package, "/xl/workbook.xml", "sheet.main");
+        Write(workbook, new Workbook(new Sheets(new Sheet { Name = sheetName, SheetId = 1, Id = "rId1" })));
+
+        package.CreateRelationship(workbook.Uri, TargetMode.Internal, $"{Relationship}/officeDocument", "rId1");
+        workbook.CreateRelationship(sheet.Uri, TargetMode.Internal, $"{Relationship}/worksheet", "rId1");
+        workbook.CreateRelationship(styles.Uri, TargetMode.Internal, $"{Relationship}/styles", "rId2");
     }
 
-    private static PackagePart Add(Package package, string uri, string contentType) =>
-        package.CreatePart(new Uri(uri, UriKind.Relative), contentType, CompressionOption.Normal);
+    private static PackagePart Part(Package package, string path, string kind) => package.CreatePart(
+        new Uri(path, UriKind.Relative), $"application/vnd.openxmlformats-officedocument.spreadsheetml.{kind}+xml", CompressionOption.Normal);
 
     private static void Write(PackagePart part, OpenXmlElement element)
     {
-        using var stream = part.GetStream(FileMode.Create, FileAccess.Write);
-        using var writer = OpenXmlWriter.Create(stream);
+        using var content = part.GetStream();
+        using var writer = OpenXmlWriter.Create(content);
         writer.WriteElement(element);
     }
 
     private static async Task WriteSheetAsync(
-        IReadOnlyList<ExportColumn> columns, IAsyncEnumerable<GuestDetailsRow> guests, PackagePart sheet, CancellationToken cancellation)
+        IReadOnlyList<ExportColumn> columns, IAsyncEnumerable<GuestDetailsRow> guests, Stream sheet, CancellationToken cancellation)
     {
-        await using var stream = sheet.GetStream(FileMode.Create, FileAccess.Write);
-        using var writer = OpenXmlWriter.Create(stream);
+        using var writer = OpenXmlWriter.Create(sheet);
         writer.WriteStartElement(new Worksheet());
         writer.WriteElement(new SheetViews(new SheetView(
             new Pane { VerticalSplit = 1, TopLeftCell = "A2", ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen })
