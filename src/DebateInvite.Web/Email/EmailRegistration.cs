@@ -1,5 +1,6 @@
 using DebateInvite.Web.Email.Delivery;
 using DebateInvite.Web.Email.Outbox;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace DebateInvite.Web.Email;
 
@@ -9,6 +10,7 @@ public static class EmailRegistration
     {
         var services = builder.Services;
         services.AddSingleton<OutboxSignal>();
+        services.AddSingleton<IInterceptor, OutboxWakeUp>();
         services.AddSingleton<OutboxMetrics>();
         services.AddScoped<OutboxQueue>();
         services.AddMailDelivery(builder.Configuration);
