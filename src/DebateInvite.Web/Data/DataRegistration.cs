@@ -4,6 +4,7 @@ using DebateInvite.Web.Data.SqlServer;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace DebateInvite.Web.Data;
 
@@ -22,13 +23,15 @@ public static class DataRegistration
             if (string.IsNullOrWhiteSpace(connection))
                 throw new InvalidOperationException("Database:Provider is SqlServer, but ConnectionStrings:DebateInvite is not set.");
             services.AddDbContextPool<DebateContext, SqlServerDebateContext>(
-                options => options.UseSqlServer(connection, sql => sql.EnableRetryOnFailure()));
+                (provider, options) => options.UseSqlServer(connection, sql => sql.EnableRetryOnFailure())
+                    .AddInterceptors(provider.GetServices<IInterceptor>()));
         }
         else
         {
             var file = SqliteConnectionString(connection, builder.Environment.ContentRootPath);
             services.AddDbContextPool<DebateContext, SqliteDebateContext>(
-                options => options.UseSqlite(file).AddInterceptors(new SqlitePragmas()));
+                (provider, options) => options.UseSqlite(file)
+                    .AddInterceptors([new SqlitePragmas(), .. provider.GetServices<IInterceptor>()]));
         }
 
         services.AddSingleton<DatabaseStartup>();

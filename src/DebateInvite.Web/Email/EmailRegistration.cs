@@ -1,6 +1,7 @@
 using DebateInvite.Web.Email.Campaigns;
 using DebateInvite.Web.Email.Delivery;
 using DebateInvite.Web.Email.Outbox;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace DebateInvite.Web.Email;
 
@@ -10,6 +11,7 @@ public static class EmailRegistration
     {
         var services = builder.Services;
         services.AddSingleton<OutboxSignal>();
+        services.AddSingleton<IInterceptor, OutboxWakeUp>();
         services.AddSingleton<OutboxMetrics>();
         services.AddScoped<OutboxQueue>();
         services.AddMailDelivery(builder.Configuration);

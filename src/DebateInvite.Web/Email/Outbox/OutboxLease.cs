@@ -13,14 +13,18 @@ internal sealed class OutboxLease(DebateContext db, TimeProvider clock)
     private const int Size = 20;
     private static readonly TimeSpan Duration = TimeSpan.FromMinutes(5);
 
-    // The last mail begun must be able to end within the lease, or another process would send it too.
+    // Each mail begun must have ended and be recorded within the lease, or another process would send it too.
     private static readonly TimeSpan LatestBegin = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan LatestEnd = Duration - TimeSpan.FromSeconds(30);
 
     private readonly Guid id = Guid.NewGuid();
     private DateTime takenAt;
     private Guid? unrecorded;
 
     public bool MayBeginMail => clock.Now() < takenAt + LatestBegin;
+
+    /// <summary>How long the sending of a mail that is begun now may take.</summary>
+    public TimeSpan TimeForMail => takenAt + LatestEnd - clock.Now();
 
     public bool IsOver => clock.Now() >= takenAt + Duration;
 

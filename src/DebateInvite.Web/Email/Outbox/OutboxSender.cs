@@ -42,7 +42,7 @@ public sealed partial class OutboxSender(
                     break;
 
                 cancellation.ThrowIfCancellationRequested();
-                var outcome = await TryAsync(mail, cancellation);
+                var outcome = await TryAsync(mail, lease.TimeForMail, cancellation);
                 await RecordAsync(lease, mail, outcome, cancellation);
                 tried++;
 
@@ -64,7 +64,7 @@ public sealed partial class OutboxSender(
     /// <summary>Nothing to send for now: closes the connection to the mail server.</summary>
     public Task IdleAsync(CancellationToken cancellation) => transport.IdleAsync(cancellation);
 
-    private async Task<DeliveryOutcome> TryAsync(OutboxMessage message, CancellationToken cancellation)
+    private async Task<DeliveryOutcome> TryAsync(OutboxMessage message, TimeSpan atMost, CancellationToken cancellation)
     {
         OutgoingMail mail;
         try
@@ -78,9 +78,15 @@ public sealed partial class OutboxSender(
             return new DeliveryOutcome.Refused(DeliveryReason.Of($"The mail could not be written: {fault.Message}"));
         }
 
+        using var tooSlow = new CancellationTokenSource(atMost, clock);
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(cancellation, tooSlow.Token);
         try
         {
-            return await transport.SendAsync(mail, cancellation);
+            return await transport.SendAsync(mail, end.Token);
+        }
+        catch (OperationCanceledException) when (tooSlow.IsCancellationRequested && !cancellation.IsCancellationRequested)
+        {
+            return new DeliveryOutcome.Unreachable(DeliveryReason.Of($"The mail server was too slow: one mail took more than {atMost.TotalMinutes:0.#} minutes."));
         }
         catch (Exception fault) when (!cancellation.IsCancellationRequested)
         {

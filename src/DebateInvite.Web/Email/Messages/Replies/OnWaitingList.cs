@@ -6,7 +6,7 @@ namespace DebateInvite.Web.Email.Messages.Replies;
 public sealed record OnWaitingList(ReplyFacts About) : ReplyMail(About)
 {
     public override MailContent Compose(SiteAddress site) => Written(
-        new Text($"Lista rezerwowa: {Event.Title}", $"Waiting list: {Event.Title}", $"Liste d’attente : {Event.Title}"),
+        new Text($"Lista rezerwowa: {Event.Title}", $"Waiting list: {Event.Title}", $"Liste d’attente : {Event.Title}"),
         calendar: null,
         Greeting,
         new Paragraph(new Text(
@@ -16,7 +16,7 @@ public sealed record OnWaitingList(ReplyFacts About) : ReplyMail(About)
         Details,
         Link(site),
         new Paragraph(new Text(
-            "Nie trzeba niczego robić. Jeżeli udział nie będzie już możliwy, prosimy o rezygnację pod powyższym odnośnikiem.",
+            "Nie trzeba niczego robić. Jeżeli udział nie będzie już możliwy, prosimy o rezygnację pod powyższym odnośnikiem.",
             "You do not need to do anything. If you can no longer attend, please leave the list using the link above.",
             "Vous n’avez rien à faire. Si vous ne pouvez plus venir, merci de quitter la liste au moyen du lien ci-dessus.")),
         Regards,
