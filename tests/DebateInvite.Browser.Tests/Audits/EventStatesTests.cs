@@ -31,7 +31,7 @@ public class EventStatesTests(Chromium chromium) : PageAudit(chromium)
         var page = await OpenAsync(site);
 
         await AuditAsync(page, "/debata");
-        await AuditAsync(page, "/debata/rsvp");
+        await AuditAsync(page, "/debata/rsvp", status: 410);
         await AuditAsync(page, $"/r/{guest.Token}");
     }
 
@@ -43,7 +43,7 @@ public class EventStatesTests(Chromium chromium) : PageAudit(chromium)
         var page = await OpenAsync(site);
 
         await AuditAsync(page, "/debata");
-        await AuditAsync(page, "/debata/rsvp");
+        await AuditAsync(page, "/debata/rsvp", status: 410);
     }
 
     [Fact]
