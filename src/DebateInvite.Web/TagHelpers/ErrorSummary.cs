@@ -36,6 +36,8 @@ public sealed class ErrorSummary : TagHelper
         output.Attributes.SetAttribute("id", "error-summary");
         output.Attributes.SetAttribute("role", "alert");
         output.Attributes.SetAttribute("tabindex", "-1");
+        // Leads keyboard and screen reader there without a script (HTML standard, "autofocus" on any focusable element).
+        output.Attributes.SetAttribute("autofocus", "autofocus");
 
         var title = new TagBuilder("h2");
         title.InnerHtml.Append(SharedTexts.ErrorSummary);

@@ -16,6 +16,7 @@ internal sealed class SiteCommand : IDisposable
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "DebateInvite.Web.dll"), .. arguments])
         {
             WorkingDirectory = folder.FullName,
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             Environment = { ["ConnectionStrings__DebateInvite"] = $"Data Source={DatabaseFile}", ["Database__Provider"] = "Sqlite" },

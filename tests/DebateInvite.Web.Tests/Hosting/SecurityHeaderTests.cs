@@ -35,7 +35,10 @@ public class SecurityHeaderTests(SiteHost site) : IClassFixture<SiteHost>
     public async Task OverHttps_BehindAProxy_TheBrowserIsToldToStayThere()
     {
         using var guest = site.NewClient();
-        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri("/debata/rsvp", UriKind.Relative)) { Headers = { { "X-Forwarded-Proto", "https" } } };
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri("/debata/rsvp", UriKind.Relative))
+        {
+            Headers = { { "X-Forwarded-Proto", "https" }, { "X-Forwarded-Host", "debata.example.org" } },
+        };
 
         using var answer = await guest.Http.SendAsync(request);
 

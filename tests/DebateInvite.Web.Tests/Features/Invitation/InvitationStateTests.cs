@@ -29,7 +29,7 @@ public class InvitationStateTests
 
         foreach (var ((path, _), words) in Languages.Zip([pl, en, fr]))
         {
-            var notes = (await guest.GetPageAsync(path)).All(".action__note").Select(note => note.TextContent.Trim()).ToList();
+            var notes = (await guest.GetPageAsync(path)).All(".action__note").Select(note => SitePage.Folded(note.TextContent)).ToList();
             notes.ShouldNotBeEmpty();
             notes.ShouldAllBe(note => note == words);
         }

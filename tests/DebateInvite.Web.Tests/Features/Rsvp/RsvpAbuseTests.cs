@@ -143,6 +143,7 @@ public class RsvpAbuseTests
         { "application/x-www-form-urlencoded; charset=nonsense", "FirstName=a" },
         { "multipart/form-data", "FirstName" },
         { "multipart/form-data; boundary=x", "--x\r\nContent-Disposition: form-data; name=\"FirstName\"\r\n\r\nEwa" },
+        { "multipart/form-data; boundary=x", "--x\r\nContent-Disposition: form-data; name=\"a\"\r\nContent-Type: text/plain; charset=utf-7\r\n\r\nEwa\r\n--x--" },
         { "multipart/form-data; boundary=x", "--x\r\nContent-Disposition: form-data; name=\"a\"; filename=\"../x\"\r\n\r\nEwa\r\n--x--" },
         { "application/json", "{\"FirstName\":\"Ewa\"}" },
         { "application/xml", "<!DOCTYPE x [<!ENTITY y SYSTEM \"file:///etc/passwd\">]><x>&y;</x>" },

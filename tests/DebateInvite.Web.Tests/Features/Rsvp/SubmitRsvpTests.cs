@@ -66,7 +66,7 @@ public class SubmitRsvpTests
 
     [Theory]
     [InlineData("", "pl", "Dziękujemy, Państwa zgłoszenie dotarło", "Potwierdzenie udziału")]
-    [InlineData("/en", "en", "Thank you, we have received your reply", "Your place is confirmed")]
+    [InlineData("/en", "en", "Thank you, we have received your reply", "Attendance confirmed")]
     [InlineData("/fr", "fr", "Merci, nous avons bien reçu votre réponse", "Présence confirmée")]
     public async Task Post_EachLanguage_ThanksAndWritesInIt(string prefix, string language, string thanks, string subject)
     {
@@ -150,7 +150,7 @@ public class SubmitRsvpTests
 
         var refused = await guest.SubmitAsync(form, "main form", GuestData.Rsvp());
 
-        (refused.Status, refused.Text(".lead")).ShouldBe((HttpStatusCode.Gone, RsvpTexts.ClosedCancelled.Fr));
+        (refused.Status, refused.Text(".lead")).ShouldBe((HttpStatusCode.Gone, SitePage.Folded(RsvpTexts.ClosedCancelled.Fr)));
         (await site.QueryAsync(db => db.Guests.AnyAsync())).ShouldBeFalse();
     }
 
@@ -163,10 +163,10 @@ public class SubmitRsvpTests
 
         var form = await guest.GetPageAsync("/debata/rsvp");
         form.Text("h1").ShouldBe("Zapis na listę rezerwową");
-        form.Text(".notice").ShouldBe(RsvpTexts.FullNotice.Pl);
+        form.Text(".notice").ShouldBe(SitePage.Folded(RsvpTexts.FullNotice.Pl));
         var answer = await guest.SubmitAsync(form, "main form", GuestData.Rsvp(2));
 
-        (await guest.GetPageAsync(answer.Location!)).Text(".lead").ShouldBe(RsvpTexts.ThanksWaitingText.Pl);
+        (await guest.GetPageAsync(answer.Location!)).Text(".lead").ShouldBe(SitePage.Folded(RsvpTexts.ThanksWaitingText.Pl));
         var guests = await site.QueryAsync(db => db.Guests.OrderBy(g => g.ArrivalNumber).ToListAsync());
         guests.Select(g => g.Reply).ShouldBe([Reply.Accepted, Reply.WaitListed]);
         var debate = await site.EventAsync();

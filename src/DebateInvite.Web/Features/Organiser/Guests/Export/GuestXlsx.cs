@@ -1,6 +1,5 @@
 using System.IO.Packaging;
 using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using CellText = DocumentFormat.OpenXml.Spreadsheet.Text;
 
@@ -13,6 +12,8 @@ namespace DebateInvite.Web.Features.Organiser.Guests.Export;
 public static class GuestXlsx
 {
     public const string ContentType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private const string Relationship = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
     // Positions in the style sheet's list of cell formats.
     private const uint Plain = 0;
@@ -27,22 +28,36 @@ public static class GuestXlsx
     public static async Task WriteAsync(
         string sheetName, IReadOnlyList<ExportColumn> columns, IAsyncEnumerable<GuestDetailsRow> guests, Stream target, CancellationToken cancellation)
     {
-        // Write-only, so that the package goes to the stream as it is made instead of being kept in memory.
+        // Write-only, so that the package goes to the stream part by part instead of being kept in memory. SpreadsheetDocument
+        // cannot work on such a package, so the few parts and their relationships (ECMA-376 part 2) are made by hand.
         using var package = Package.Open(target, FileMode.Create, FileAccess.Write);
-        using var document = SpreadsheetDocument.Create(package, SpreadsheetDocumentType.Workbook);
-        var workbook = document.AddWorkbookPart();
-        var sheet = workbook.AddNewPart<WorksheetPart>();
-        var styles = workbook.AddNewPart<WorkbookStylesPart>();
+        var sheet = Part(package, "/xl/worksheets/sheet1.xml", "worksheet");
+        await using (var content = sheet.GetStream())
+            await WriteSheetAsync(columns, guests, content, cancellation);
 
-        await WriteSheetAsync(columns, guests, sheet, cancellation);
-        using (var writer = OpenXmlWriter.Create(styles))
-            writer.WriteElement(Styles());
-        using (var writer = OpenXmlWriter.Create(workbook))
-            writer.WriteElement(new Workbook(new Sheets(new Sheet { Name = sheetName, SheetId = 1, Id = workbook.GetIdOfPart(sheet) })));
+        var styles = Part(package, "/xl/styles.xml", "styles");
+        Write(styles, Styles());
+
+        var workbook = Part(package, "/xl/workbook.xml", "sheet.main");
+        Write(workbook, new Workbook(new Sheets(new Sheet { Name = sheetName, SheetId = 1, Id = "rId1" })));
+
+        package.CreateRelationship(workbook.Uri, TargetMode.Internal, $"{Relationship}/officeDocument", "rId1");
+        workbook.CreateRelationship(sheet.Uri, TargetMode.Internal, $"{Relationship}/worksheet", "rId1");
+        workbook.CreateRelationship(styles.Uri, TargetMode.Internal, $"{Relationship}/styles", "rId2");
+    }
+
+    private static PackagePart Part(Package package, string path, string kind) => package.CreatePart(
+        new Uri(path, UriKind.Relative), $"application/vnd.openxmlformats-officedocument.spreadsheetml.{kind}+xml", CompressionOption.Normal);
+
+    private static void Write(PackagePart part, OpenXmlElement element)
+    {
+        using var content = part.GetStream();
+        using var writer = OpenXmlWriter.Create(content);
+        writer.WriteElement(element);
     }
 
     private static async Task WriteSheetAsync(
-        IReadOnlyList<ExportColumn> columns, IAsyncEnumerable<GuestDetailsRow> guests, WorksheetPart sheet, CancellationToken cancellation)
+        IReadOnlyList<ExportColumn> columns, IAsyncEnumerable<GuestDetailsRow> guests, Stream sheet, CancellationToken cancellation)
     {
         using var writer = OpenXmlWriter.Create(sheet);
         writer.WriteStartElement(new Worksheet());
