@@ -24,6 +24,7 @@ public abstract class PageAudit(Chromium chromium) : BrowserTest(chromium)
                 await Assertions.Expect(page.Locator("#error-summary")).ToBeVisibleAsync();
             }
 
+            faults.AddRange((await page.DeadEndsAsync()).Select(fault => $"{page.Url}, leads nowhere: {fault}"));
             foreach (var width in new[] { Desktop, Phone })
             {
                 await page.SetViewportSizeAsync(width, 900);

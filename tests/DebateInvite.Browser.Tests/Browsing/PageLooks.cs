@@ -29,6 +29,17 @@ public static class PageLooks
             """);
     }
 
+    /// <summary>Links and forms without an address, and links to parts of the page that are not there.</summary>
+    public static async Task<IReadOnlyList<string>> DeadEndsAsync(this IPage page) => await page.EvaluateAsync<string[]>(
+        """
+        () => [...document.querySelectorAll('a, form')]
+          .filter(e => {
+            const address = e.getAttribute(e.localName === 'a' ? 'href' : 'action');
+            return address ? address.startsWith('#') && !document.getElementById(address.slice(1)) : e.localName === 'a' || address === '';
+          })
+          .map(e => e.outerHTML.slice(0, 120))
+        """);
+
     /// <summary>What sticks out of a page that would have to be scrolled sideways; empty when it need not be.</summary>
     public static async Task<IReadOnlyList<string>> OverflowsAsync(this IPage page) => await page.EvaluateAsync<string[]>(
         """
