@@ -1,3 +1,4 @@
+using DebateInvite.Domain.Campaigns;
 using DebateInvite.Testing;
 using DebateInvite.Web.Data;
 using Microsoft.EntityFrameworkCore;
@@ -33,10 +34,10 @@ public sealed class DeskSite : IAsyncLifetime
         await client.SignInAsOrganiserAsync();
         await client.SubmitAsync(await client.GetPageAsync("/organiser/accounts"), "main form.form", [KeyValuePair.Create("Email", "ola@example.org")]);
         Colleague = await Site.QueryAsync(db => db.Users.Where(u => u.Email == "ola@example.org").Select(u => u.Id).SingleAsync());
-        Draft = await WriteReminderAsync(client, "None");
-        Sent = await WriteReminderAsync(client, "Accepted");
+        Draft = await WriteReminderAsync(client, nameof(Audience.NotAnswered));
+        Sent = await WriteReminderAsync(client, nameof(Audience.Accepted));
         await client.SubmitAsync(
-            await client.GetPageAsync($"/organiser/debata/campaigns/{Sent}"), "form[action$=send]", [KeyValuePair.Create("When", "now")]);
+            await client.GetPageAsync($"/organiser/debata/campaigns/{Sent}"), "form:has([value=now])", [], button: "[value=now]");
         await Eventually.IsAsync(() => Site.QueryAsync(db => db.Outbox.AnyAsync(m => m.CampaignId == Sent)), "the reminder goes out");
     }
 

@@ -64,8 +64,9 @@ public static class PageLooks
               const e = document.activeElement, box = e.getClientRects()[0], style = getComputedStyle(e);
               const inside = box && box.width > 1 && box.height > 1 && document.elementFromPoint(
                 Math.min(box.left + box.width / 2, innerWidth - 1), Math.min(box.top + Math.min(box.height / 2, 20), innerHeight - 1));
-              const isVisible = inside && (e === inside || e.contains(inside))
-                && style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
+              // The calendar button in a date field is outlined by the browser, and the field is not :focus then.
+              const isOutlined = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2 || !e.matches(':focus');
+              const isVisible = inside && (e === inside || e.contains(inside)) && isOutlined;
               return [e.outerHTML.slice(0, 150), String(!!isVisible)];
             }
             """);
