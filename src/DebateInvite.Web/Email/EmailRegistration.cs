@@ -8,6 +8,7 @@ public static class EmailRegistration
     public static WebApplicationBuilder AddEmail(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
+        services.AddOptions<OutboxOptions>().BindConfiguration("Outbox").ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<OutboxSignal>();
         services.AddSingleton<OutboxMetrics>();
         services.AddScoped<OutboxQueue>();

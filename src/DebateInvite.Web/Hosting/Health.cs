@@ -10,12 +10,13 @@ namespace DebateInvite.Web.Hosting;
 public static class Health
 {
     private const string Ready = "ready";
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
     public static WebApplicationBuilder AddHealth(this WebApplicationBuilder builder)
     {
         builder.Services.AddHealthChecks()
-            .AddCheck<DatabaseCheck>("database", tags: [Ready])
-            .AddCheck<OutboxCheck>("outbox", tags: [Ready]);
+            .AddCheck<DatabaseCheck>("database", tags: [Ready], timeout: Patience)
+            .AddCheck<OutboxCheck>("outbox", tags: [Ready], timeout: Patience);
         return builder;
     }
 

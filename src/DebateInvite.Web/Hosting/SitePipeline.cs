@@ -25,7 +25,8 @@ public static class SitePipeline
         app.UseWhen(
             context => context.GetEndpoint()?.Metadata.GetMetadata<OutputCacheAttribute>() is not null,
             cached => cached.UseResponseCompression());
-        app.UseAuthentication();
+        // Who is signed in is looked up in the database. A page that says that it is away must not need it.
+        app.UseWhen(context => !WorksWithoutDatabaseAttribute.IsOn(context), others => others.UseAuthentication());
         app.UseAuthorization();
     }
 

@@ -16,28 +16,58 @@ public sealed partial class FirstOrganiser(
     IHostApplicationLifetime lifetime,
     IConfiguration configuration,
     SiteAddress site,
+    TimeProvider clock,
     ILogger<FirstOrganiser> log) : BackgroundService
 {
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(10);
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await database.WhenReadyAsync(stoppingToken);
+        while (!await TryLetInAsync(stoppingToken))
+            await Task.Delay(Pause, clock, stoppingToken);
+    }
+
+    private async Task<bool> TryLetInAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            await LetInAsync(cancellation);
+            return true;
+        }
+        catch (Exception failure) when (DatabaseFault.IsOutage(failure))
+        {
+            LogNotNow(failure);
+            return false;
+        }
+    }
+
+    private async Task LetInAsync(CancellationToken cancellation)
+    {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<DebateContext>();
-        if (await db.Users.AnyAsync(stoppingToken))
+        if (await db.Users.AnyAsync(cancellation))
             return;
 
         if (configuration["Organiser:Email"] is { Length: > 0 } email && configuration["Organiser:Password"] is { Length: > 0 } password)
-            await CreateAsync(scope.ServiceProvider.GetRequiredService<UserManager<OrganiserAccount>>(), email, password);
+            await CreateAsync(db, scope.ServiceProvider.GetRequiredService<UserManager<OrganiserAccount>>(), email, password);
         else
-            await PrintLinkAsync(scope.ServiceProvider.GetRequiredService<SetUpLink>(), stoppingToken);
+            await PrintLinkAsync(scope.ServiceProvider.GetRequiredService<SetUpLink>(), cancellation);
     }
 
-    private async Task CreateAsync(UserManager<OrganiserAccount> users, string email, string password)
+    private async Task CreateAsync(DebateContext db, UserManager<OrganiserAccount> users, string email, string password)
     {
         var organiser = new OrganiserAccount { Id = OrganiserAccount.FirstId, UserName = email, Email = email };
-        var result = await users.CreateAsync(organiser, password);
-        if (!result.Succeeded)
-            LogRefused(string.Join(' ', result.Errors.Select(error => error.Description)));
+        try
+        {
+            var result = await users.CreateAsync(organiser, password);
+            if (!result.Succeeded && !await db.Users.AnyAsync())
+                LogRefused(string.Join(' ', result.Errors.Select(error => error.Description)));
+        }
+        catch (DbUpdateException failure) when (db.IsUniqueViolation(failure))
+        {
+            // Another process started at the same moment and was first.
+        }
     }
 
     private async Task PrintLinkAsync(SetUpLink link, CancellationToken cancellation)
@@ -56,6 +86,9 @@ public sealed partial class FirstOrganiser(
 
              """);
     }
+
+    [LoggerMessage(LogLevel.Error, "The first organiser could not be let in now; trying again in a few seconds.")]
+    private partial void LogNotNow(Exception failure);
 
     [LoggerMessage(LogLevel.Error, "The first organiser could not be created from the configuration: {Reasons}")]
     private partial void LogRefused(string reasons);

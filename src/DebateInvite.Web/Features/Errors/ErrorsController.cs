@@ -12,11 +12,15 @@ public sealed class ErrorsController : Controller
     [IgnoreAntiforgeryToken]
     public IActionResult Show(int code)
     {
+        var failure = HttpContext.Features.Get<IExceptionHandlerFeature>()?.Error;
         // Asked for by its own address, there is no error to show.
         var isShownInPlace = HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is not null
-            || HttpContext.Features.Get<IExceptionHandlerFeature>() is not null;
+            || failure is not null;
         if (!isShownInPlace)
             return NotFound();
+
+        if (failure is not null && DatabaseFault.IsOutage(failure))
+            code = StatusCodes.Status503ServiceUnavailable;
 
         Response.StatusCode = code;
         return View(ErrorPage.For(code, HttpContext.TraceIdentifier));
