@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 
@@ -8,8 +7,10 @@ namespace DebateInvite.Testing;
 /// <summary>Somebody at the site: keeps cookies, follows no redirect by itself, posts forms as a browser without scripts does.</summary>
 public sealed class SiteClient : IDisposable
 {
-    public SiteClient(Uri address)
+    /// <param name="cookies">Those of another client, to go on at another address as the same person.</param>
+    public SiteClient(Uri address, CookieContainer? cookies = null)
     {
+        Cookies = cookies ?? new CookieContainer();
         Http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = Cookies, MaxConnectionsPerServer = 32 })
         {
             BaseAddress = address,
@@ -18,7 +19,7 @@ public sealed class SiteClient : IDisposable
 
     public HttpClient Http { get; }
 
-    public CookieContainer Cookies { get; } = new();
+    public CookieContainer Cookies { get; }
 
     public async Task<SitePage> GetPageAsync(string path) => await SitePage.ReadAsync(await Http.GetAsync(new Uri(path, UriKind.Relative)));
 
@@ -38,7 +39,7 @@ public sealed class SiteClient : IDisposable
         var values = Standing(element)
             .Where(field => !given.Contains(field.Key))
             .Concat(given.SelectMany(group => group.Select(value => KeyValuePair.Create(group.Key, value))));
-        var action = new Uri(element.Action);
+        var action = new Uri(element.Action is { Length: > 0 } address ? address : page.Document.Url);
         if (button is not null && page.Find(button) is { } pressed)
         {
             if (pressed.GetAttribute("name") is { } name)
@@ -54,9 +55,7 @@ public sealed class SiteClient : IDisposable
 
     /// <summary>Posts whatever is given, as a program would.</summary>
     public Task<SitePage> PostAsync(string path, IEnumerable<KeyValuePair<string, string>> values) =>
-        PostAsync(path, new StringContent(
-            string.Join('&', values.Select(value => $"{WebUtility.UrlEncode(value.Key)}={WebUtility.UrlEncode(value.Value)}")),
-            Encoding.ASCII, "application/x-www-form-urlencoded"));
+        PostAsync(path, new FormUrlEncodedContent(values));
 
     public async Task<SitePage> PostAsync(string path, HttpContent content) =>
         await SitePage.ReadAsync(await Http.PostAsync(new Uri(path, UriKind.Relative), content));

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Diagnostics;
 using Serilog;
+using Serilog.Core;
 using Serilog.Events;
 using Serilog.Formatting.Compact;
 
@@ -35,7 +36,8 @@ public static class Logging
         .MinimumLevel.Override("Microsoft.Hosting.Lifetime", LogEventLevel.Information)
         .MinimumLevel.Override("System", LogEventLevel.Warning)
         .ReadFrom.Configuration(configuration)
-        .Enrich.FromLogContext();
+        .Enrich.FromLogContext()
+        .Enrich.With<WithoutRequestPath>();
 
     public static IApplicationBuilder UseRequestLogging(this IApplicationBuilder app) => app.UseSerilogRequestLogging(options =>
     {
@@ -54,6 +56,12 @@ public static class Logging
             : RouteOf(context).StartsWith("health", StringComparison.Ordinal) ? LogEventLevel.Debug
             : LogEventLevel.Information;
     });
+
+    /// <summary>The server puts the address of the request beside everything that is logged during it; some have a token in them.</summary>
+    private sealed class WithoutRequestPath : ILogEventEnricher
+    {
+        public void Enrich(LogEvent logEvent, ILogEventPropertyFactory propertyFactory) => logEvent.RemovePropertyIfPresent("RequestPath");
+    }
 
     private static string RouteOf(HttpContext context)
     {

@@ -1,7 +1,6 @@
 using DebateInvite.Web.Data;
 using DebateInvite.Web.Data.Identity;
 using DebateInvite.Web.Hosting;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
 namespace DebateInvite.Web.Security;
@@ -50,24 +49,16 @@ public sealed partial class FirstOrganiser(
             return;
 
         if (configuration["Organiser:Email"] is { Length: > 0 } email && configuration["Organiser:Password"] is { Length: > 0 } password)
-            await CreateAsync(db, scope.ServiceProvider.GetRequiredService<UserManager<OrganiserAccount>>(), email, password);
+            await CreateAsync(scope.ServiceProvider.GetRequiredService<FirstOrganiserAccount>(), email, password);
         else
             await PrintLinkAsync(scope.ServiceProvider.GetRequiredService<SetUpLink>(), cancellation);
     }
 
-    private async Task CreateAsync(DebateContext db, UserManager<OrganiserAccount> users, string email, string password)
+    private async Task CreateAsync(FirstOrganiserAccount first, string email, string password)
     {
-        var organiser = new OrganiserAccount { Id = OrganiserAccount.FirstId, UserName = email, Email = email };
-        try
-        {
-            var result = await users.CreateAsync(organiser, password);
-            if (!result.Succeeded && !await db.Users.AnyAsync())
-                LogRefused(string.Join(' ', result.Errors.Select(error => error.Description)));
-        }
-        catch (DbUpdateException failure) when (db.IsUniqueViolation(failure))
-        {
-            // Another process started at the same moment and was first.
-        }
+        var result = await first.CreateAsync(new OrganiserAccount { UserName = email, Email = email }, password);
+        if (result is { Succeeded: false })
+            LogRefused(string.Join(' ', result.Errors.Select(error => error.Description)));
     }
 
     private async Task PrintLinkAsync(SetUpLink link, CancellationToken cancellation)

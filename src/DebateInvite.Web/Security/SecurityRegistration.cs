@@ -93,6 +93,7 @@ public static class SecurityRegistration
                 }));
         });
 
+        services.AddScoped<FirstOrganiserAccount>();
         services.AddHostedService<FirstOrganiser>();
         services.AddScoped<SetUpLink>();
         return builder;
