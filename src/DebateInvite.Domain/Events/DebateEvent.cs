@@ -41,8 +41,26 @@ public sealed partial class DebateEvent
     /// <summary>Seats in the room; null: no limit.</summary>
     public int? Capacity { get; set; }
 
-    /// <summary>Seats held by guests whose reply is <see cref="Reply.Accepted"/>.</summary>
+    /// <summary>Seats held by guests whose reply is <see cref="Reply.Accepted"/>, and by their companions.</summary>
     public int SeatsTaken { get; private set; }
+
+    /// <summary>Guests whose reply is <see cref="Reply.WaitListed"/>.</summary>
+    public int GuestsWaiting { get; private set; }
+
+    /// <summary>How many people a guest may bring along, each of them with a seat.</summary>
+    public int CompanionsAllowed { get; set; }
+
+    /// <summary>Only guests on the list may reply, by their personal invitations; otherwise everybody may.</summary>
+    public bool IsByInvitationOnly { get; set; }
+
+    /// <summary>
+    /// Whether free seats that are too few for the first who waits go to the next for whom they suffice. Otherwise they
+    /// stay free, and nobody overtakes.
+    /// </summary>
+    public bool SeatsNextThatFits { get; set; }
+
+    /// <summary>The last day on which the waiting list moves up by itself, all of it included; null: the last day for replies.</summary>
+    public DateOnly? PromotionEndsOn { get; set; }
 
     /// <summary>
     /// Counts what changed seats or replies, and thereby numbers replies in the order in which they arrived.
@@ -74,6 +92,10 @@ public sealed partial class DebateEvent
     /// <summary>The first instant at which replies are no longer taken by the deadline.</summary>
     public DateTime RepliesCloseAt => EventTime.ToUtc(RepliesCloseOn.AddDays(1).ToDateTime(TimeOnly.MinValue), TimeZone);
 
+    /// <summary>The first instant at which the waiting list no longer moves up by itself.</summary>
+    public DateTime PromotionEndsAt => EventTime.ToUtc(
+        (PromotionEndsOn ?? RepliesCloseOn).AddDays(1).ToDateTime(TimeOnly.MinValue), TimeZone);
+
     /// <summary>The first instant at which the event is over.</summary>
     public DateTime OverAt => EventTime.ToUtc(EndsAt ?? StartsAt.Date.AddDays(1), TimeZone);
 
@@ -82,8 +104,6 @@ public sealed partial class DebateEvent
 
     /// <summary>Free seats, never negative; null: no limit.</summary>
     public int? SeatsLeft => Capacity is { } capacity ? Math.Max(0, capacity - SeatsTaken) : null;
-
-    public bool HasFreeSeat => SeatsLeft is null or > 0;
 
     /// <summary>The texts in a language, or in the first language that there is one in.</summary>
     public EventText TextIn(Language language) =>
@@ -97,7 +117,7 @@ public sealed partial class DebateEvent
             return EventState.Over;
         if (now >= RepliesCloseAt || now >= StartsAtUtc)
             return EventState.Closed;
-        return HasFreeSeat ? EventState.Open : EventState.Full;
+        return HasSeatsFor(1, now) ? EventState.Open : EventState.Full;
     }
 
     public bool TakesRepliesAt(DateTime now) => StateAt(now) is EventState.Open or EventState.Full;
@@ -106,23 +126,42 @@ public sealed partial class DebateEvent
     public int DaysLeftAt(DateTime now) =>
         RepliesCloseOn.DayNumber - DateOnly.FromDateTime(EventTime.ToLocal(now, TimeZone)).DayNumber;
 
-    /// <summary>A guest says "I am coming".</summary>
-    public ReplyOutcome Accept(Guest guest, DateTime now)
+    /// <summary>
+    /// Whether somebody who replied now would get seats. Those who wait come first, except where the seats left suffice
+    /// for none of them and may go to the next that they suffice for.
+    /// </summary>
+    public bool HasSeatsFor(int seats, DateTime now) =>
+        Fits(seats) && (GuestsWaiting == 0 || (SeatsNextThatFits && PromotesAt(now)));
+
+    /// <summary>Whether the waiting list moves up by itself. Nobody is told on the eve that they may come after all.</summary>
+    public bool PromotesAt(DateTime now) => CancelledAt is null && now < PromotionEndsAt && now < StartsAtUtc;
+
+    /// <summary>Why nobody is moving up from the waiting list.</summary>
+    /// <param name="seatsOfNext">The seats that the first who waits needs.</param>
+    public PromotionPause PromotionPauseAt(DateTime now, int seatsOfNext) =>
+        CancelledAt is not null ? PromotionPause.EventCancelled
+        : GuestsWaiting == 0 ? PromotionPause.NobodyWaits
+        : now >= StartsAtUtc ? PromotionPause.EventStarted
+        : SeatsLeft == 0 ? PromotionPause.NoSeatLeft
+        : !PromotesAt(now) ? PromotionPause.CutOffPassed
+        : !Fits(seatsOfNext) ? PromotionPause.NextDoesNotFit
+        : PromotionPause.None;
+
+    /// <summary>A guest says "I am coming". The seats asked for are the guest's own and the companions'.</summary>
+    /// <param name="companions">Their names; null: those whom the guest named before.</param>
+    /// <param name="isLate">An organiser takes the reply after the deadline.</param>
+    public ReplyOutcome Accept(Guest guest, DateTime now, IReadOnlyList<string>? companions = null, bool isLate = false)
     {
-        if (!TakesRepliesAt(now))
+        if (!TakesRepliesAt(now) && !(isLate && StateAt(now) is EventState.Closed))
             return ReplyOutcome.Closed;
         if (guest.Reply is Reply.Accepted or Reply.WaitListed)
             return ReplyOutcome.AlreadyReplied;
 
         guest.ArrivalNumber = Arrivals;
-        if (!HasFreeSeat)
-        {
-            guest.Answer(Reply.WaitListed, now);
-            return ReplyOutcome.WaitListed;
-        }
-
-        Seat(guest, now);
-        return ReplyOutcome.Accepted;
+        if (companions is not null)
+            guest.Bring(companions);
+        Become(guest, HasSeatsFor(guest.Seats, now) ? Reply.Accepted : Reply.WaitListed, now);
+        return guest.Reply is Reply.Accepted ? ReplyOutcome.Accepted : ReplyOutcome.WaitListed;
     }
 
     /// <summary>
@@ -138,32 +177,95 @@ public sealed partial class DebateEvent
         if (guest.Reply is Reply.Cancelled or Reply.Declined)
             return ReplyOutcome.AlreadyReplied;
 
-        if (guest.Reply is Reply.Accepted)
-            SeatsTaken--;
-        guest.Answer(reply, now);
+        Become(guest, reply, now);
         return reply is Reply.Cancelled ? ReplyOutcome.Cancelled : ReplyOutcome.Declined;
     }
 
     /// <summary>
-    /// Gives free seats to those who wait, first come, first served. Nobody moves up once replies have closed: a guest
-    /// told on the eve of the event could hardly come.
+    /// A guest sends somebody else, who takes over the seat or the place in the waiting list; a guest who had neither
+    /// declines, and the deputy replies.
     /// </summary>
-    /// <param name="waiting">Guests on the waiting list by <see cref="Guest.ArrivalNumber"/>.</param>
-    /// <returns>The guests who now have a seat.</returns>
-    public IReadOnlyList<Guest> Promote(IEnumerable<Guest> waiting, DateTime now)
+    /// <param name="deputy">Somebody who has not replied.</param>
+    public ReplyOutcome SendDeputy(Guest guest, Guest deputy, DateTime now)
     {
         if (!TakesRepliesAt(now))
+            return ReplyOutcome.Closed;
+        if (deputy.Reply is Reply.Accepted or Reply.WaitListed)
+            return ReplyOutcome.AlreadyReplied;
+
+        var held = guest.Reply;
+        if (held is not Reply.Declined)
+            Become(guest, Reply.Declined, now);
+        deputy.DeputyFor = guest.Id;
+        if (held is not (Reply.Accepted or Reply.WaitListed))
+            return Accept(deputy, now);
+
+        deputy.ArrivalNumber = guest.ArrivalNumber;
+        var takesOver = held is Reply.Accepted && deputy.Seats <= guest.Seats;
+        Become(deputy, takesOver || HasSeatsFor(deputy.Seats, now) ? Reply.Accepted : Reply.WaitListed, now);
+        return deputy.Reply is Reply.Accepted ? ReplyOutcome.Accepted : ReplyOutcome.WaitListed;
+    }
+
+    /// <summary>A guest brings other companions, or none.</summary>
+    /// <returns>False when there are not enough seats for them; nothing has changed then.</returns>
+    public bool Bring(Guest guest, IReadOnlyList<string> companions, DateTime now)
+    {
+        var more = 1 + companions.Count - guest.Seats;
+        if (guest.Reply is Reply.Accepted)
+        {
+            if (more > 0 && !HasSeatsFor(more, now))
+                return false;
+            SeatsTaken += more;
+        }
+
+        guest.Bring(companions);
+        return true;
+    }
+
+    /// <summary>Gives free seats to those who wait, first come, first served.</summary>
+    /// <param name="waiting">Guests on the waiting list by <see cref="Guest.ArrivalNumber"/>.</param>
+    /// <returns>The guests who now have seats.</returns>
+    public IReadOnlyList<Guest> Promote(IEnumerable<Guest> waiting, DateTime now)
+    {
+        if (!PromotesAt(now))
             return [];
 
         var promoted = new List<Guest>();
-        foreach (var guest in waiting.Where(guest => guest.Reply is Reply.WaitListed).TakeWhile(_ => HasFreeSeat))
+        foreach (var guest in waiting.Where(guest => guest.Reply is Reply.WaitListed))
         {
-            Seat(guest, now);
-            promoted.Add(guest);
+            if (Fits(guest.Seats))
+            {
+                Become(guest, Reply.Accepted, now);
+                promoted.Add(guest);
+            }
+            else if (!SeatsNextThatFits)
+            {
+                break;
+            }
         }
 
         return promoted;
     }
+
+    /// <summary>An organiser gives somebody a seat, out of turn and at any time before the event is over.</summary>
+    /// <param name="overCapacity">Also when there is none left. Deliberate, and to be recorded as such.</param>
+    public ReplyOutcome SeatByHand(Guest guest, DateTime now, bool overCapacity)
+    {
+        if (StateAt(now) is EventState.Over or EventState.Cancelled)
+            return ReplyOutcome.Closed;
+        if (guest.Reply is Reply.Accepted)
+            return ReplyOutcome.AlreadyReplied;
+        if (!overCapacity && !Fits(guest.Seats))
+            return ReplyOutcome.NoSeatLeft;
+
+        if (guest.Reply is not Reply.WaitListed)
+            guest.ArrivalNumber = Arrivals;
+        Become(guest, Reply.Accepted, now);
+        return ReplyOutcome.Accepted;
+    }
+
+    /// <summary>A guest is deleted: what they held is free again.</summary>
+    public void Release(Guest guest) => Count(guest, -1);
 
     /// <summary>Records that the settings or texts have changed.</summary>
     public void Revised()
@@ -174,10 +276,21 @@ public sealed partial class DebateEvent
 
     public static bool IsSlug(string slug) => slug.Length <= SlugMaxLength && SlugPattern().IsMatch(slug);
 
-    private void Seat(Guest guest, DateTime now)
+    private bool Fits(int seats) => SeatsLeft is not { } left || seats <= left;
+
+    private void Become(Guest guest, Reply reply, DateTime now)
     {
-        SeatsTaken++;
-        guest.Answer(Reply.Accepted, now);
+        Count(guest, -1);
+        guest.Answer(reply, now);
+        Count(guest, 1);
+    }
+
+    private void Count(Guest guest, int sign)
+    {
+        if (guest.Reply is Reply.Accepted)
+            SeatsTaken += sign * guest.Seats;
+        else if (guest.Reply is Reply.WaitListed)
+            GuestsWaiting += sign;
     }
 
     [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 100)]

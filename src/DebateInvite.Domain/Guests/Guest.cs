@@ -20,7 +20,11 @@ public sealed class Guest
     public const int JobTitleMaxLength = 150;
     public const int NotesMaxLength = 1_000;
     public const int QuestionMaxLength = 2_000;
+    public const int SalutationMaxLength = 150;
+    public const int TagsMaxLength = 300;
+    public const int MessageMaxLength = 1_000;
     public const int TokenLength = 32;
+    public const int CodeLength = 8;
     public const int SearchTextMaxLength = 800;
     public const int SortKeyMaxLength = 200;
 
@@ -47,6 +51,35 @@ public sealed class Guest
     /// <summary>A question for the panel.</summary>
     public string? Question { get; private set; }
 
+    /// <summary>How a letter to the guest begins, such as "Szanowna Pani Dyrektor"; null: as letters to anybody do.</summary>
+    public string? Salutation { get; private set; }
+
+    /// <summary>Organisers' own words for groups of guests: lower case, each between commas, as in <c>,panel,vip,</c>.</summary>
+    public string Tags { get; private set; } = "";
+
+    /// <summary>What organisers should know; guests do not see it.</summary>
+    public string? Notes { get; private set; }
+
+    /// <summary>What the guest said when declining.</summary>
+    public string? Message { get; private set; }
+
+    /// <summary>Who comes along, in the order in which the guest named them.</summary>
+    public List<Companion> Companions { get; } = [];
+
+    /// <summary>Seats that the guest holds or waits for: one, and one for each companion.</summary>
+    public int Seats { get; private set; } = 1;
+
+    /// <summary>The guest of the same institution who sent this one instead.</summary>
+    public Guid? DeputyFor { get; internal set; }
+
+    /// <summary>When the first personal invitation was queued.</summary>
+    public DateTime? InvitedAt { get; private set; }
+
+    /// <summary>When the personal invitation was first opened, and when last.</summary>
+    public DateTime? OpenedAt { get; private set; }
+
+    public DateTime? LastOpenedAt { get; private set; }
+
     /// <summary>When the guest acknowledged the privacy notice.</summary>
     public DateTime? ClauseAcknowledgedAt { get; set; }
 
@@ -58,6 +91,11 @@ public sealed class Guest
 
     /// <summary>Opens the guest's own pages. 128 random bits as 32 lower-case hexadecimal digits; never logged.</summary>
     public string Token { get; private set; } = NewToken();
+
+    /// <summary>
+    /// Tells guests apart at the door: 8 of the 32 digits and capital letters that nobody confuses. It opens nothing.
+    /// </summary>
+    public string Code { get; private set; } = NewCode();
 
     public DateTime CreatedAt { get; set; }
 
@@ -87,6 +125,10 @@ public sealed class Guest
         Question = Question,
     };
 
+    public GuestRemarks Remarks => new() { Salutation = Salutation, Tags = [.. Tags.Split(',', StringSplitOptions.RemoveEmptyEntries)], Notes = Notes };
+
+    public GuestSnapshot Snapshot => new(Reply, Details, Remarks, [.. Companions.OrderBy(c => c.Position).Select(c => c.Name)], Message);
+
     public static Guest For(Guid eventId, GuestDetails details, DateTime now)
     {
         var guest = new Guest { EventId = eventId, CreatedAt = now };
@@ -115,11 +157,44 @@ public sealed class Guest
         AccessibilityNotes = clean.AccessibilityNotes;
         Question = clean.Question;
 
-        SearchText = Shortened(CleanText.Folded($"{FullName} {LastName} {Organisation} {JobTitle} {Email}"), SearchTextMaxLength);
         var sortKey = PolishOrder.GetSortKey($"{LastName} {FirstName}", CompareOptions.IgnoreCase).KeyData;
         SortKey = sortKey.Length <= SortKeyMaxLength ? sortKey : sortKey[..SortKeyMaxLength];
-        Version = Guid.NewGuid();
+        Changed();
         return true;
+    }
+
+    /// <summary>Takes over what organisers note about the guest.</summary>
+    /// <returns>Whether anything changed.</returns>
+    public bool Remark(GuestRemarks remarks)
+    {
+        var clean = remarks.Cleaned();
+        var tags = clean.Tags.Count == 0 ? "" : $",{string.Join(',', clean.Tags)},";
+        if (clean.Salutation == Salutation && tags == Tags && clean.Notes == Notes)
+            return false;
+
+        (Salutation, Tags, Notes) = (clean.Salutation, tags, clean.Notes);
+        Changed();
+        return true;
+    }
+
+    /// <summary>Keeps what the guest said when declining.</summary>
+    public void Say(string? message) => Message = CleanText.Lines(message);
+
+    /// <summary>An invitation is on its way.</summary>
+    public void Invited(DateTime now) => InvitedAt ??= now;
+
+    /// <summary>The personal invitation was looked at. That is no change that anybody could overwrite.</summary>
+    public void Opened(DateTime now)
+    {
+        OpenedAt ??= now;
+        LastOpenedAt = now;
+    }
+
+    /// <summary>Makes the links in all mails so far lead nowhere.</summary>
+    public void RotateToken()
+    {
+        Token = NewToken();
+        Changed();
     }
 
     internal void Answer(Reply reply, DateTime now)
@@ -128,6 +203,31 @@ public sealed class Guest
         RepliedAt = now;
         Version = Guid.NewGuid();
     }
+
+    internal void Bring(IReadOnlyList<string> companions)
+    {
+        Companions.RemoveAll(companion => companion.Position >= companions.Count);
+        for (var position = 0; position < companions.Count; position++)
+        {
+            if (Companions.Find(companion => companion.Position == position) is { } known)
+                known.Name = companions[position];
+            else
+                Companions.Add(new Companion { GuestId = Id, Position = position, Name = companions[position] });
+        }
+
+        Seats = 1 + Companions.Count;
+        Changed();
+    }
+
+    private void Changed()
+    {
+        SearchText = Shortened(
+            CleanText.Folded($"{FullName} {LastName} {Organisation} {JobTitle} {Email} {Tags} {Code} {string.Join(' ', Companions.Select(c => c.Name))}"),
+            SearchTextMaxLength);
+        Version = Guid.NewGuid();
+    }
+
+    private static string NewCode() => RandomNumberGenerator.GetString("23456789ABCDEFGHJKLMNPQRSTUVWXYZ".AsSpan(), CodeLength);
 
     private static string NewToken() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(TokenLength / 2));
 

@@ -12,6 +12,9 @@ public enum ReplyOutcome
     Cancelled,
     Declined,
 
+    /// <summary>There is no seat for the guest and the companions; nothing has changed.</summary>
+    NoSeatLeft,
+
     /// <summary>Too late, or the event is cancelled; nothing has changed.</summary>
     Closed,
 }

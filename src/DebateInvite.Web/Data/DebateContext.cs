@@ -19,6 +19,7 @@ public abstract class DebateContext(DbContextOptions options)
     public DbSet<DebateEvent> Events => Set<DebateEvent>();
     public DbSet<Guest> Guests => Set<Guest>();
     public DbSet<GuestChange> GuestChanges => Set<GuestChange>();
+    public DbSet<ChangeRequest> ChangeRequests => Set<ChangeRequest>();
     public DbSet<Campaign> Campaigns => Set<Campaign>();
     public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();

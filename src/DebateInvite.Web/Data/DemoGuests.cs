@@ -58,8 +58,9 @@ public sealed class DemoGuests(DebateContext db, TimeProvider clock)
         var at = clock.Now().AddDays(-(number * 5 % 14)).AddMinutes(-number * 37);
         var guest = Guest.For(debate.Id, details, at);
         db.Guests.Add(guest);
-        db.GuestChanges.Add(GuestChange.Of(guest, GuestChangeKind.Added, Reply.None, at));
+        db.GuestChanges.Add(GuestChange.Of(guest, GuestChangeKind.Added, GuestSnapshot.Nobody, at, ChangedBy.Site));
 
+        var added = guest.Snapshot;
         var answers = number % 6 != 0;
         if (answers)
         {
@@ -71,7 +72,7 @@ public sealed class DemoGuests(DebateContext db, TimeProvider clock)
             if (number % 13 == 0)
                 debate.GiveUp(guest, Reply.Cancelled, at);
             if (guest.Reply is not Reply.None)
-                db.GuestChanges.Add(GuestChange.Of(guest, GuestChangeKind.Replied, Reply.None, at));
+                db.GuestChanges.Add(GuestChange.Of(guest, GuestChangeKind.Replied, added, at, ChangedBy.Guest));
         }
 
         await db.SaveChangesAsync(cancellation);

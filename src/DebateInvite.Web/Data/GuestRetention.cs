@@ -57,7 +57,7 @@ public sealed partial class GuestRetention(
             {
                 await db.Outbox.Where(m => m.EventId == eventId).ExecuteDeleteAsync(token);
                 await db.GuestChanges.Where(c => c.EventId == eventId).ExecuteDeleteAsync(token);
-                await db.Events.Where(e => e.Id == eventId).ExecuteUpdateAsync(set => set.SetProperty(e => e.SeatsTaken, 0), token);
+                await db.Events.Where(e => e.Id == eventId).ExecuteUpdateAsync(set => set.SetProperty(e => e.SeatsTaken, 0).SetProperty(e => e.GuestsWaiting, 0), token);
                 return await db.Guests.Where(g => g.EventId == eventId).ExecuteDeleteAsync(token);
             },
             cancellation);

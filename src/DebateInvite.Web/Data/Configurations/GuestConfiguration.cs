@@ -23,18 +23,58 @@ internal sealed class GuestConfiguration : IEntityTypeConfiguration<Guest>
         builder.Property(g => g.Question).HasMaxLength(Guest.QuestionMaxLength);
         builder.Property(g => g.Reply).HasConversion<string>().HasMaxLength(20).IsUnicode(false);
         builder.Property(g => g.Token).HasMaxLength(Guest.TokenLength).IsFixedLength().IsUnicode(false);
+        builder.Property(g => g.Code).HasMaxLength(Guest.CodeLength).IsFixedLength().IsUnicode(false);
+        builder.Property(g => g.Salutation).HasMaxLength(Guest.SalutationMaxLength);
+        builder.Property(g => g.Tags).HasMaxLength(Guest.TagsMaxLength);
+        builder.Property(g => g.Notes).HasMaxLength(Guest.NotesMaxLength);
+        builder.Property(g => g.Message).HasMaxLength(Guest.MessageMaxLength);
         builder.Property(g => g.Version).IsConcurrencyToken();
         builder.Property(g => g.SearchText).HasMaxLength(Guest.SearchTextMaxLength);
         builder.Property(g => g.SortKey).HasMaxLength(Guest.SortKeyMaxLength);
 
         builder.HasOne<DebateEvent>().WithMany().HasForeignKey(g => g.EventId).OnDelete(DeleteBehavior.Restrict);
 
+        builder.HasMany(g => g.Companions).WithOne().HasForeignKey(c => c.GuestId);
+        builder.Navigation(g => g.Companions).AutoInclude();
+        builder.HasOne<Guest>().WithMany().HasForeignKey(g => g.DeputyFor).OnDelete(DeleteBehavior.NoAction);
+
         builder.HasIndex(g => g.Token).IsUnique();
+        // The door.
+        builder.HasIndex(g => new { g.EventId, g.Code }).IsUnique();
         builder.HasIndex(g => new { g.EventId, g.EmailKey }).IsUnique();
         // The waiting list, audiences and the dashboard's counts.
         builder.HasIndex(g => new { g.EventId, g.Reply, g.ArrivalNumber });
         // The attendee list, page by page.
         builder.HasIndex(g => new { g.EventId, g.SortKey });
+    }
+}
+
+internal sealed class CompanionConfiguration : IEntityTypeConfiguration<Companion>
+{
+    public void Configure(EntityTypeBuilder<Companion> builder)
+    {
+        builder.ToTable("Companions");
+        builder.HasKey(c => new { c.GuestId, c.Position });
+        builder.Property(c => c.Position).ValueGeneratedNever();
+        builder.Property(c => c.Name).HasMaxLength(Companion.NameMaxLength);
+    }
+}
+
+internal sealed class ChangeRequestConfiguration : IEntityTypeConfiguration<ChangeRequest>
+{
+    public void Configure(EntityTypeBuilder<ChangeRequest> builder)
+    {
+        builder.ToTable("ChangeRequests");
+        builder.Property(r => r.Id).ValueGeneratedNever();
+        builder.Property(r => r.Details).HasConversion<JsonConverter<GuestDetails?>, JsonComparer<GuestDetails?>>();
+        builder.Property(r => r.Companions).HasConversion<JsonConverter<IReadOnlyList<string>>, JsonComparer<IReadOnlyList<string>>>();
+        builder.Property(r => r.State).HasConversion<string>().HasMaxLength(20).IsUnicode(false);
+        builder.Property(r => r.DecidedBy).HasMaxLength(GuestChange.ActorMaxLength);
+        builder.Property(r => r.Version).IsConcurrencyToken();
+
+        builder.HasOne<Guest>().WithMany().HasForeignKey(r => r.GuestId);
+        builder.HasIndex(r => r.GuestId);
+        builder.HasIndex(r => new { r.EventId, r.State });
     }
 }
 
@@ -45,7 +85,10 @@ internal sealed class GuestChangeConfiguration : IEntityTypeConfiguration<GuestC
         builder.ToTable("GuestChanges");
         builder.Property(c => c.Id).ValueGeneratedNever();
         builder.Property(c => c.Actor).HasMaxLength(GuestChange.ActorMaxLength);
+        builder.Property(c => c.Channel).HasConversion<string>().HasMaxLength(20).IsUnicode(false);
         builder.Property(c => c.Kind).HasConversion<string>().HasMaxLength(20).IsUnicode(false);
+        builder.Property(c => c.Fields).HasConversion<JsonConverter<IReadOnlyList<FieldChange>>, JsonComparer<IReadOnlyList<FieldChange>>>();
+        builder.Property(c => c.Note).HasMaxLength(GuestChange.NoteMaxLength);
         builder.Property(c => c.ReplyBefore).HasConversion<string>().HasMaxLength(20).IsUnicode(false);
         builder.Property(c => c.ReplyAfter).HasConversion<string>().HasMaxLength(20).IsUnicode(false);
 

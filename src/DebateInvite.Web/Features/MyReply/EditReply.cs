@@ -22,9 +22,8 @@ public enum EditOutcome
 public sealed class EditReply(DebateContext db, TimeProvider clock)
 {
     /// <param name="version">The <see cref="Guest.Version"/> that was on the form.</param>
-    /// <param name="organiser">The organiser's address; null when the guest does it.</param>
     public Task<EditOutcome> RunAsync(
-        Guid guestId, Guid version, GuestDetails details, string? organiser, CancellationToken cancellation) =>
+        Guid guestId, Guid version, GuestDetails details, ChangedBy by, CancellationToken cancellation) =>
         db.InTransactionAsync(
             async token =>
             {
@@ -33,10 +32,12 @@ public sealed class EditReply(DebateContext db, TimeProvider clock)
                     return EditOutcome.NotFound;
                 if (guest.Version != version)
                     return EditOutcome.Conflict;
+
+                var before = guest.Snapshot;
                 if (!guest.Describe(details))
                     return EditOutcome.Saved;
 
-                db.GuestChanges.Add(GuestChange.Of(guest, GuestChangeKind.Edited, guest.Reply, clock.Now(), organiser));
+                db.GuestChanges.Add(GuestChange.Of(guest, GuestChangeKind.Edited, before, clock.Now(), by));
                 try
                 {
                     await db.SaveChangesAsync(token);

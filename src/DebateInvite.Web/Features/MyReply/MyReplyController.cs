@@ -47,7 +47,7 @@ public sealed class MyReplyController(
         if (!await validator.IsValidAsync(form, ModelState, cancellation))
             return Page(debate, guest, form, version, StatusCodes.Status400BadRequest);
 
-        var outcome = await edit.RunAsync(guest.Id, version, form.ToDetails() with { Email = guest.Email }, organiser: null, cancellation);
+        var outcome = await edit.RunAsync(guest.Id, version, form.ToDetails() with { Email = guest.Email }, ChangedBy.Link, cancellation);
         if (outcome is EditOutcome.Conflict)
         {
             ModelState.AddModelError("", MyReplyTexts.Conflict);
@@ -69,7 +69,7 @@ public sealed class MyReplyController(
         if (await FindAsync(token, cancellation) is not var (_, guest))
             return NotFound();
 
-        await withdraw.RunAsync(guest.Id, reply, organiser: null, tellGuest: true, cancellation);
+        await withdraw.RunAsync(guest.Id, reply, ChangedBy.Link, tellGuest: true, cancellation);
         return RedirectToAction(nameof(Show), new { token });
     }
 

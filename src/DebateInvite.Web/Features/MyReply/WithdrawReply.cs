@@ -12,10 +12,9 @@ namespace DebateInvite.Web.Features.MyReply;
 public sealed class WithdrawReply(DebateContext db, OutboxQueue outbox, WaitingList waitingList, TimeProvider clock)
 {
     /// <param name="reply"><see cref="Reply.Cancelled"/> or <see cref="Reply.Declined"/>.</param>
-    /// <param name="organiser">The organiser's address; null when the guest does it.</param>
     /// <param name="tellGuest">Whether the guest gets a mail about it.</param>
     public Task<ReplyOutcome?> RunAsync(
-        Guid guestId, Reply reply, string? organiser, bool tellGuest, CancellationToken cancellation) =>
+        Guid guestId, Reply reply, ChangedBy by, bool tellGuest, CancellationToken cancellation) =>
         db.InTransactionAsync<ReplyOutcome?>(
             async token =>
             {
@@ -28,21 +27,17 @@ public sealed class WithdrawReply(DebateContext db, OutboxQueue outbox, WaitingL
 
                 var now = clock.Now();
                 var guest = await db.Guests.SingleAsync(g => g.Id == guestId, token);
-                var before = guest.Reply;
+                var before = guest.Snapshot;
                 var outcome = debate.GiveUp(guest, reply, now);
                 if (outcome is ReplyOutcome.Cancelled or ReplyOutcome.Declined)
                 {
-                    db.GuestChanges.Add(GuestChange.Of(guest, GuestChangeKind.Replied, before, now, organiser));
+                    db.GuestChanges.Add(GuestChange.Of(guest, GuestChangeKind.Replied, before, now, by));
                     if (tellGuest)
                         outbox.ToGuest(debate, guest, new ReplyWithdrawn(ReplyFacts.Of(debate, guest, now)));
 
-                    var waiting = await db.CountWaitingAsync(debate, token);
-                    if (before is Reply.WaitListed)
-                        waiting--;
-                    if (before is Reply.Accepted)
-                        waiting -= await waitingList.MoveUpAsync(debate, now, token);
-                    if (organiser is null)
-                        await outbox.ToOrganisersAsync(debate, guest, ReplyNotification.About(debate, guest, waiting), token);
+                    await waitingList.MoveUpAsync(debate, now, token);
+                    if (by.Organiser is null)
+                        await outbox.ToOrganisersAsync(debate, guest, ReplyNotification.About(debate, guest), token);
                 }
 
                 await db.SaveChangesAsync(token);

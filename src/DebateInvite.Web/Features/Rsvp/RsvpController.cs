@@ -53,7 +53,7 @@ public sealed class RsvpController(DebateContext db, SubmitRsvp submit, IValidat
         if (!await validator.IsValidAsync(form, ModelState, cancellation))
             return Form(debate, form, StatusCodes.Status400BadRequest);
 
-        var result = await submit.RunAsync(slug, form.ToDetails(), form.Invitation, cancellation);
+        var result = await submit.RunAsync(slug, form.ToDetails(), form.CompanionNames, form.Invitation, cancellation);
         return result switch
         {
             null => NotFound(),

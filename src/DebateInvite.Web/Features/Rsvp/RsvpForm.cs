@@ -24,6 +24,9 @@ public sealed class RsvpForm
 
     public string? Question { get; set; }
 
+    /// <summary>Names of those who come along, where the event allows it.</summary>
+    public string?[]? Companions { get; set; }
+
     public string? ClauseAcknowledged { get; set; }
 
     /// <summary>The token of the personal invitation that the form was opened from.</summary>
@@ -41,6 +44,8 @@ public sealed class RsvpForm
         .Aggregate(Domain.Guests.AccessibilityNeeds.None, (all, need) => all | (need ?? Domain.Guests.AccessibilityNeeds.None));
 
     public string? OtherNeeds => CleanText.Lines(string.Join('\n', (AccessibilityNeeds ?? []).Where(value => Known(value) is null)));
+
+    public IReadOnlyList<string> CompanionNames => [.. (Companions ?? []).Select(CleanText.Line).OfType<string>()];
 
     public static RsvpForm Of(GuestDetails details) => new()
     {

@@ -12,9 +12,11 @@ namespace DebateInvite.Web.Features.Rsvp;
 /// <summary>A guest confirms. Seat, reply, history and mails are stored together or not at all.</summary>
 public sealed class SubmitRsvp(DebateContext db, OutboxQueue outbox, TimeProvider clock)
 {
+    /// <param name="companions">Names of those who come along.</param>
     /// <param name="invitation">The token of the guest whose personal invitation led here; null for everybody else.</param>
     /// <returns>The outcome, and whether somebody who came now would get a seat; null when there is no such event.</returns>
-    public Task<RsvpResult?> RunAsync(string slug, GuestDetails details, string? invitation, CancellationToken cancellation) =>
+    public Task<RsvpResult?> RunAsync(
+        string slug, GuestDetails details, IReadOnlyList<string> companions, string? invitation, CancellationToken cancellation) =>
         db.InTransactionAsync<RsvpResult?>(
             async token =>
             {
@@ -23,26 +25,23 @@ public sealed class SubmitRsvp(DebateContext db, OutboxQueue outbox, TimeProvide
                     return null;
 
                 var now = clock.Now();
-                var hadFreeSeat = debate.HasFreeSeat;
+                var hadFreeSeat = debate.HasSeatsFor(1 + companions.Count, now);
                 var known = await FindAsync(debate, details, invitation, token);
                 var guest = known ?? Guest.For(debate.Id, details, now);
 
-                var before = guest.Reply;
-                var outcome = debate.Accept(guest, now);
+                var before = known?.Snapshot ?? GuestSnapshot.Nobody;
+                var outcome = debate.Accept(guest, now, companions);
                 if (outcome is ReplyOutcome.Accepted or ReplyOutcome.WaitListed)
                 {
                     if (known is null)
                         db.Guests.Add(guest);
                     guest.Describe(details);
                     guest.ClauseAcknowledgedAt = now;
-                    db.GuestChanges.Add(GuestChange.Of(guest, known is null ? GuestChangeKind.Added : GuestChangeKind.Replied, before, now));
+                    db.GuestChanges.Add(GuestChange.Of(guest, known is null ? GuestChangeKind.Added : GuestChangeKind.Replied, before, now, guest.Token == invitation ? ChangedBy.Link : ChangedBy.Guest));
                     outbox.ToGuest(debate, guest, outcome is ReplyOutcome.Accepted
                         ? new PlaceConfirmed(ReplyFacts.Of(debate, guest, now))
                         : new OnWaitingList(ReplyFacts.Of(debate, guest, now)));
-                    var waiting = await db.CountWaitingAsync(debate, token);
-                    if (outcome is ReplyOutcome.WaitListed)
-                        waiting++;
-                    await outbox.ToOrganisersAsync(debate, guest, ReplyNotification.About(debate, guest, waiting), token);
+                    await outbox.ToOrganisersAsync(debate, guest, ReplyNotification.About(debate, guest), token);
                 }
                 else if (outcome is ReplyOutcome.AlreadyReplied)
                 {

@@ -14,10 +14,12 @@ public sealed class WaitingList(DebateContext db, OutboxQueue outbox)
     /// <returns>How many moved up.</returns>
     public async Task<int> MoveUpAsync(DebateEvent debate, DateTime now, CancellationToken cancellation)
     {
-        var promoted = debate.Promote(await db.NextWaitingAsync(debate, cancellation), now);
+        var waiting = await db.NextWaitingAsync(debate, cancellation);
+        var before = waiting.ToDictionary(guest => guest.Id, guest => guest.Snapshot);
+        var promoted = debate.Promote(waiting, now);
         foreach (var guest in promoted)
         {
-            db.GuestChanges.Add(GuestChange.Of(guest, GuestChangeKind.Promoted, Reply.WaitListed, now));
+            db.GuestChanges.Add(GuestChange.Of(guest, GuestChangeKind.Promoted, before[guest.Id], now, ChangedBy.Site));
             outbox.ToGuest(debate, guest, new PlaceFreed(ReplyFacts.Of(debate, guest, now)));
         }
 

@@ -116,6 +116,9 @@ namespace DebateInvite.Web.Data.SqlServer.Migrations
                     b.Property<int?>("Capacity")
                         .HasColumnType("int");
 
+                    b.Property<int>("CompanionsAllowed")
+                        .HasColumnType("int");
+
                     b.Property<string>("ContactEmail")
                         .IsRequired()
                         .HasMaxLength(254)
@@ -124,6 +127,12 @@ namespace DebateInvite.Web.Data.SqlServer.Migrations
                     b.Property<DateTime?>("EndsAt")
                         .HasColumnType("datetime2");
 
+                    b.Property<int>("GuestsWaiting")
+                        .HasColumnType("int");
+
+                    b.Property<bool>("IsByInvitationOnly")
+                        .HasColumnType("bit");
+
                     b.Property<bool>("IsFeatured")
                         .HasColumnType("bit");
 
@@ -131,11 +140,17 @@ namespace DebateInvite.Web.Data.SqlServer.Migrations
                         .HasMaxLength(254)
                         .HasColumnType("nvarchar(254)");
 
+                    b.Property<DateOnly?>("PromotionEndsOn")
+                        .HasColumnType("date");
+
                     b.Property<DateOnly>("RepliesCloseOn")
                         .HasColumnType("date");
 
                     b.Property<int>("Revision")
                         .HasColumnType("int");
+
+                    b.Property<bool>("SeatsNextThatFits")
+                        .HasColumnType("bit");
 
                     b.Property<int>("SeatsTaken")
                         .HasColumnType("int");
@@ -237,6 +252,71 @@ namespace DebateInvite.Web.Data.SqlServer.Migrations
                     b.ToTable("EventTexts", (string)null);
                 });
 
+            modelBuilder.Entity("DebateInvite.Domain.Guests.ChangeRequest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Companions")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("DecidedBy")
+                        .HasMaxLength(254)
+                        .HasColumnType("nvarchar(254)");
+
+                    b.Property<string>("Details")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<Guid>("EventId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("GuestId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(20)");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GuestId");
+
+                    b.HasIndex("EventId", "State");
+
+                    b.ToTable("ChangeRequests", (string)null);
+                });
+
+            modelBuilder.Entity("DebateInvite.Domain.Guests.Companion", b =>
+                {
+                    b.Property<Guid>("GuestId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.HasKey("GuestId", "Position");
+
+                    b.ToTable("Companions", (string)null);
+                });
+
             modelBuilder.Entity("DebateInvite.Domain.Guests.Guest", b =>
                 {
                     b.Property<Guid>("Id")
@@ -255,8 +335,18 @@ namespace DebateInvite.Web.Data.SqlServer.Migrations
                     b.Property<DateTime?>("ClauseAcknowledgedAt")
                         .HasColumnType("datetime2");
 
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .IsUnicode(false)
+                        .HasColumnType("char(8)")
+                        .IsFixedLength();
+
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("DeputyFor")
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("Email")
                         .HasMaxLength(254)
@@ -274,6 +364,9 @@ namespace DebateInvite.Web.Data.SqlServer.Migrations
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)");
 
+                    b.Property<DateTime?>("InvitedAt")
+                        .HasColumnType("datetime2");
+
                     b.Property<string>("JobTitle")
                         .HasMaxLength(150)
                         .HasColumnType("nvarchar(150)");
@@ -288,6 +381,20 @@ namespace DebateInvite.Web.Data.SqlServer.Migrations
                         .IsRequired()
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)");
+
+                    b.Property<DateTime?>("LastOpenedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Message")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<string>("Notes")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<DateTime?>("OpenedAt")
+                        .HasColumnType("datetime2");
 
                     b.Property<string>("Organisation")
                         .HasMaxLength(200)
@@ -310,10 +417,17 @@ namespace DebateInvite.Web.Data.SqlServer.Migrations
                         .IsUnicode(false)
                         .HasColumnType("varchar(20)");
 
+                    b.Property<string>("Salutation")
+                        .HasMaxLength(150)
+                        .HasColumnType("nvarchar(150)");
+
                     b.Property<string>("SearchText")
                         .IsRequired()
                         .HasMaxLength(800)
                         .HasColumnType("nvarchar(800)");
+
+                    b.Property<int>("Seats")
+                        .HasColumnType("int");
 
                     b.Property<string>("Sector")
                         .HasMaxLength(20)
@@ -324,6 +438,11 @@ namespace DebateInvite.Web.Data.SqlServer.Migrations
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("varbinary(200)");
+
+                    b.Property<string>("Tags")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
 
                     b.Property<string>("Token")
                         .IsRequired()
@@ -338,7 +457,12 @@ namespace DebateInvite.Web.Data.SqlServer.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("DeputyFor");
+
                     b.HasIndex("Token")
+                        .IsUnique();
+
+                    b.HasIndex("EventId", "Code")
                         .IsUnique();
 
                     b.HasIndex("EventId", "EmailKey")
@@ -364,8 +488,18 @@ namespace DebateInvite.Web.Data.SqlServer.Migrations
                     b.Property<DateTime>("At")
                         .HasColumnType("datetime2");
 
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(20)");
+
                     b.Property<Guid>("EventId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Fields")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<Guid>("GuestId")
                         .HasColumnType("uniqueidentifier");
@@ -375,6 +509,10 @@ namespace DebateInvite.Web.Data.SqlServer.Migrations
                         .HasMaxLength(20)
                         .IsUnicode(false)
                         .HasColumnType("varchar(20)");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
 
                     b.Property<string>("ReplyAfter")
                         .IsRequired()
@@ -668,8 +806,31 @@ namespace DebateInvite.Web.Data.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("DebateInvite.Domain.Guests.ChangeRequest", b =>
+                {
+                    b.HasOne("DebateInvite.Domain.Guests.Guest", null)
+                        .WithMany()
+                        .HasForeignKey("GuestId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("DebateInvite.Domain.Guests.Companion", b =>
+                {
+                    b.HasOne("DebateInvite.Domain.Guests.Guest", null)
+                        .WithMany("Companions")
+                        .HasForeignKey("GuestId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("DebateInvite.Domain.Guests.Guest", b =>
                 {
+                    b.HasOne("DebateInvite.Domain.Guests.Guest", null)
+                        .WithMany()
+                        .HasForeignKey("DeputyFor")
+                        .OnDelete(DeleteBehavior.NoAction);
+
                     b.HasOne("DebateInvite.Domain.Events.DebateEvent", null)
                         .WithMany()
                         .HasForeignKey("EventId")
@@ -721,6 +882,11 @@ namespace DebateInvite.Web.Data.SqlServer.Migrations
             modelBuilder.Entity("DebateInvite.Domain.Events.DebateEvent", b =>
                 {
                     b.Navigation("Texts");
+                });
+
+            modelBuilder.Entity("DebateInvite.Domain.Guests.Guest", b =>
+                {
+                    b.Navigation("Companions");
                 });
 #pragma warning restore 612, 618
         }

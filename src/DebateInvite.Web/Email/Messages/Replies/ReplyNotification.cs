@@ -19,7 +19,7 @@ public sealed record ReplyNotification(
     int Waiting,
     int? SeatsLeft) : Mail
 {
-    public static ReplyNotification About(DebateEvent debate, Guest guest, int waiting) => new(
+    public static ReplyNotification About(DebateEvent debate, Guest guest) => new(
         debate.TextIn(Domain.Language.Pl).Title,
         debate.Slug,
         guest.Id,
@@ -27,7 +27,7 @@ public sealed record ReplyNotification(
         guest.AccessibilityNeeds is not AccessibilityNeeds.None || guest.AccessibilityNotes is not null,
         guest.Reply,
         debate.SeatsTaken,
-        waiting,
+        debate.GuestsWaiting,
         debate.SeatsLeft);
 
     public override MailContent Compose(SiteAddress site)

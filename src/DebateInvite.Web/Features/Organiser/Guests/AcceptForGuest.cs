@@ -22,11 +22,11 @@ public sealed class AcceptForGuest(DebateContext db, OutboxQueue outbox, TimePro
                     return null;
 
                 var now = clock.Now();
-                var before = guest.Reply;
+                var before = guest.Snapshot;
                 var outcome = debate.Accept(guest, now);
                 if (outcome is ReplyOutcome.Accepted or ReplyOutcome.WaitListed)
                 {
-                    db.GuestChanges.Add(GuestChange.Of(guest, GuestChangeKind.Replied, before, now, organiser));
+                    db.GuestChanges.Add(GuestChange.Of(guest, GuestChangeKind.Replied, before, now, ChangedBy.Desk(organiser)));
                     if (tellGuest)
                         outbox.ToGuest(debate, guest, Confirmation(outcome, ReplyFacts.Of(debate, guest, now)));
                 }

@@ -15,7 +15,7 @@ public sealed class AddGuest(DebateContext db, TimeProvider clock)
         var now = clock.Now();
         var guest = Guest.For(eventId, details, now);
         db.Guests.Add(guest);
-        db.GuestChanges.Add(GuestChange.Of(guest, GuestChangeKind.Added, Reply.None, now, organiser));
+        db.GuestChanges.Add(GuestChange.Of(guest, GuestChangeKind.Added, GuestSnapshot.Nobody, now, ChangedBy.Desk(organiser)));
         try
         {
             await db.SaveChangesAsync(cancellation);

@@ -38,6 +38,11 @@ namespace DebateInvite.Web.Data.SqlServer.Migrations
                     RepliesCloseOn = table.Column<DateOnly>(type: "date", nullable: false),
                     Capacity = table.Column<int>(type: "int", nullable: true),
                     SeatsTaken = table.Column<int>(type: "int", nullable: false),
+                    GuestsWaiting = table.Column<int>(type: "int", nullable: false),
+                    CompanionsAllowed = table.Column<int>(type: "int", nullable: false),
+                    IsByInvitationOnly = table.Column<bool>(type: "bit", nullable: false),
+                    SeatsNextThatFits = table.Column<bool>(type: "bit", nullable: false),
+                    PromotionEndsOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Arrivals = table.Column<long>(type: "bigint", nullable: false),
                     Address = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     ContactEmail = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false),
@@ -179,11 +184,21 @@ namespace DebateInvite.Web.Data.SqlServer.Migrations
                     AccessibilityNeeds = table.Column<int>(type: "int", nullable: false),
                     AccessibilityNotes = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
                     Question = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    Salutation = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: true),
+                    Tags = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Notes = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    Message = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    Seats = table.Column<int>(type: "int", nullable: false),
+                    DeputyFor = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    InvitedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    OpenedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    LastOpenedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     ClauseAcknowledgedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     Reply = table.Column<string>(type: "varchar(20)", unicode: false, maxLength: 20, nullable: false),
                     RepliedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     ArrivalNumber = table.Column<long>(type: "bigint", nullable: false),
                     Token = table.Column<string>(type: "char(32)", unicode: false, fixedLength: true, maxLength: 32, nullable: false),
+                    Code = table.Column<string>(type: "char(8)", unicode: false, fixedLength: true, maxLength: 8, nullable: false),
                     CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     SearchText = table.Column<string>(type: "nvarchar(800)", maxLength: 800, nullable: false),
@@ -198,6 +213,11 @@ namespace DebateInvite.Web.Data.SqlServer.Migrations
                         principalTable: "Events",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Guests_Guests_DeputyFor",
+                        column: x => x.DeputyFor,
+                        principalTable: "Guests",
+                        principalColumn: "Id");
                 });
 
             migrationBuilder.CreateTable(
@@ -282,6 +302,51 @@ namespace DebateInvite.Web.Data.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ChangeRequests",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    GuestId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    EventId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Details = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Companions = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    State = table.Column<string>(type: "varchar(20)", unicode: false, maxLength: 20, nullable: false),
+                    DecidedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    DecidedBy = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: true),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ChangeRequests", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ChangeRequests_Guests_GuestId",
+                        column: x => x.GuestId,
+                        principalTable: "Guests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Companions",
+                columns: table => new
+                {
+                    GuestId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Companions", x => new { x.GuestId, x.Position });
+                    table.ForeignKey(
+                        name: "FK_Companions_Guests_GuestId",
+                        column: x => x.GuestId,
+                        principalTable: "Guests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "GuestChanges",
                 columns: table => new
                 {
@@ -290,9 +355,12 @@ namespace DebateInvite.Web.Data.SqlServer.Migrations
                     EventId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     At = table.Column<DateTime>(type: "datetime2", nullable: false),
                     Actor = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: true),
+                    Channel = table.Column<string>(type: "varchar(20)", unicode: false, maxLength: 20, nullable: false),
                     Kind = table.Column<string>(type: "varchar(20)", unicode: false, maxLength: 20, nullable: false),
                     ReplyBefore = table.Column<string>(type: "varchar(20)", unicode: false, maxLength: 20, nullable: false),
-                    ReplyAfter = table.Column<string>(type: "varchar(20)", unicode: false, maxLength: 20, nullable: false)
+                    ReplyAfter = table.Column<string>(type: "varchar(20)", unicode: false, maxLength: 20, nullable: false),
+                    Fields = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Note = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -316,6 +384,16 @@ namespace DebateInvite.Web.Data.SqlServer.Migrations
                 columns: new[] { "State", "SendAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_ChangeRequests_EventId_State",
+                table: "ChangeRequests",
+                columns: new[] { "EventId", "State" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ChangeRequests_GuestId",
+                table: "ChangeRequests",
+                column: "GuestId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Events_Slug",
                 table: "Events",
                 column: "Slug",
@@ -330,6 +408,17 @@ namespace DebateInvite.Web.Data.SqlServer.Migrations
                 name: "IX_GuestChanges_GuestId_At",
                 table: "GuestChanges",
                 columns: new[] { "GuestId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Guests_DeputyFor",
+                table: "Guests",
+                column: "DeputyFor");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Guests_EventId_Code",
+                table: "Guests",
+                columns: new[] { "EventId", "Code" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Guests_EventId_EmailKey",
@@ -409,6 +498,12 @@ namespace DebateInvite.Web.Data.SqlServer.Migrations
         {
             migrationBuilder.DropTable(
                 name: "CampaignTexts");
+
+            migrationBuilder.DropTable(
+                name: "ChangeRequests");
+
+            migrationBuilder.DropTable(
+                name: "Companions");
 
             migrationBuilder.DropTable(
                 name: "DataProtectionKeys");

@@ -1,0 +1,30 @@
+using DebateInvite.Domain.Typing;
+
+namespace DebateInvite.Domain.Guests;
+
+/// <summary>What organisers note about a guest.</summary>
+public sealed record GuestRemarks
+{
+    public string? Salutation { get; init; }
+
+    /// <summary>In any case and order; a comma parts one tag from the next.</summary>
+    public IReadOnlyList<string> Tags { get; init; } = [];
+
+    public string? Notes { get; init; }
+
+    /// <summary>The same remarks in the form in which they are stored.</summary>
+    public GuestRemarks Cleaned() => new()
+    {
+        Salutation = CleanText.Line(Salutation),
+        Tags =
+        [
+            .. Tags
+                .SelectMany(tag => tag.Split([',', ';'], StringSplitOptions.RemoveEmptyEntries))
+                .Select(tag => CleanText.Line(tag)?.ToLowerInvariant())
+                .OfType<string>()
+                .Distinct(StringComparer.Ordinal)
+                .Order(StringComparer.Ordinal),
+        ],
+        Notes = CleanText.Lines(Notes),
+    };
+}

@@ -1,0 +1,43 @@
+namespace DebateInvite.Domain.Guests;
+
+/// <summary>What a guest was at a moment: the measure of what a change changed.</summary>
+public sealed record GuestSnapshot(
+    Reply Reply, GuestDetails Details, GuestRemarks Remarks, IReadOnlyList<string> Companions, string? Message)
+{
+    /// <summary>Before there was a guest.</summary>
+    public static readonly GuestSnapshot Nobody = new(Reply.None, new GuestDetails { FirstName = "", LastName = "" }, new GuestRemarks(), [], Message: null);
+
+    private static readonly (string Name, Func<GuestSnapshot, string?> Value)[] Fields =
+    [
+        (nameof(Guest.Salutation), guest => guest.Remarks.Salutation),
+        (nameof(Guest.FirstName), guest => guest.Details.FirstName),
+        (nameof(Guest.LastName), guest => guest.Details.LastName),
+        (nameof(Guest.Email), guest => guest.Details.Email),
+        (nameof(Guest.Phone), guest => guest.Details.Phone),
+        (nameof(Guest.Organisation), guest => guest.Details.Organisation),
+        (nameof(Guest.JobTitle), guest => guest.Details.JobTitle),
+        (nameof(Guest.Sector), guest => guest.Details.Sector?.ToString()),
+        (nameof(Guest.Language), guest => guest.Details.Language.ToString()),
+        (nameof(Guest.AccessibilityNeeds), guest => guest.Details.AccessibilityNeeds is AccessibilityNeeds.None ? null : guest.Details.AccessibilityNeeds.ToString()),
+        (nameof(Guest.AccessibilityNotes), guest => guest.Details.AccessibilityNotes),
+        (nameof(Guest.Question), guest => guest.Details.Question),
+        (nameof(Guest.Companions), guest => string.Join(", ", guest.Companions)),
+        (nameof(Guest.Message), guest => guest.Message),
+        (nameof(Guest.Tags), guest => string.Join(", ", guest.Remarks.Tags)),
+        (nameof(Guest.Notes), guest => guest.Remarks.Notes),
+    ];
+
+    /// <summary>The fields that differ, by the names of <see cref="Guest"/>'s properties, in the order of a form.</summary>
+    public IReadOnlyList<FieldChange> ChangesTo(GuestSnapshot after) =>
+    [
+        .. Fields
+            .Select(field => new FieldChange(field.Name, Filled(field.Value(this)), Filled(field.Value(after))))
+            .Where(change => !string.Equals(change.Before, change.After, StringComparison.Ordinal)),
+    ];
+
+    private static string? Filled(string? value) => string.IsNullOrEmpty(value) ? null : value;
+}
+
+/// <param name="Before">Null: it was empty.</param>
+/// <param name="After">Null: it is empty.</param>
+public sealed record FieldChange(string Field, string? Before, string? After);
