@@ -33,13 +33,17 @@ internal sealed class ReplyStorm
 
     public SiteClient ClientOf(SiteProcess site) => site.NewClient(cookies);
 
+    /// <returns>Whether the guest was told that the reply was taken; false: that the site is not available.</returns>
     /// <exception cref="HttpRequestException">The process was gone before it answered.</exception>
-    /// <exception cref="InvalidOperationException">The reply was answered, but not taken.</exception>
-    public async Task ReplyAsync(SiteClient client, int guest)
+    /// <exception cref="InvalidOperationException">The answer was another one.</exception>
+    public async Task<bool> ReplyAsync(SiteClient client, int guest)
     {
         var answer = await client.PostAsync($"/{SiteHost.Slug}/rsvp", GuestData.Rsvp(guest).Append(token));
+        if (answer.Status is HttpStatusCode.ServiceUnavailable)
+            return false;
         if (answer.Status is not HttpStatusCode.Redirect)
             throw new InvalidOperationException($"Guest {guest} was answered {(int)answer.Status}: {answer.AllText}");
         answered[guest] = answer.Location!.Contains("waiting", StringComparison.Ordinal);
+        return true;
     }
 }

@@ -12,7 +12,7 @@ public sealed partial class DatabaseStartup(IServiceScopeFactory scopes, TimePro
     : BackgroundService
 {
     /// <summary>How long the site's start waits for the database; a server that does not answer takes longer to say so.</summary>
-    private static readonly TimeSpan StartWaits = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan StartWaits = TimeSpan.FromSeconds(10);
 
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(3);
     private readonly TaskCompletionSource ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
