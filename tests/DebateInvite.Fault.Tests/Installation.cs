@@ -20,7 +20,8 @@ internal sealed class Installation : IAsyncDisposable
 
     public Installation(params (string Key, string Value)[] settings)
     {
-        DatabaseFile = Path.Combine(folder.FullName, "debateinvite.db");
+        DatabaseFile = Path.Combine(DatabaseFolder, "debateinvite.db");
+        Directory.CreateDirectory(DatabaseFolder);
         var startsAt = DateTime.UtcNow.Date.AddDays(60).AddHours(11);
         this.settings = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
         {
@@ -37,10 +38,19 @@ internal sealed class Installation : IAsyncDisposable
             ["Smtp:From"] = "Debata <debata@example.org>",
         };
         foreach (var (key, value) in settings)
-            this.settings[key] = value;
+            this[key] = value;
+    }
+
+    /// <summary>A setting of the processes started from now on; it may name the database's file as <c>{database}</c>.</summary>
+    public string this[string key]
+    {
+        set => settings[key] = value.Replace("{database}", DatabaseFile, StringComparison.Ordinal);
     }
 
     public LoopbackSmtpServer Smtp { get; } = new();
+
+    /// <summary>Holds the database and nothing else.</summary>
+    public string DatabaseFolder => Path.Combine(folder.FullName, "data");
 
     public string DatabaseFile { get; }
 
@@ -55,11 +65,31 @@ internal sealed class Installation : IAsyncDisposable
         return process;
     }
 
+    /// <summary>Locks the whole database, as a backup or another program may, until the result is disposed of.</summary>
+    public async Task<IAsyncDisposable> LockAsync()
+    {
+        var connection = new SqliteConnection($"Data Source={DatabaseFile};Pooling=False");
+        await connection.OpenAsync();
+        await ExecuteAsync(connection, "BEGIN EXCLUSIVE");
+        return connection;
+    }
+
+    /// <summary>
+    /// Leaves write-ahead mode, in which readers never wait: an exclusive lock then keeps them out too, so that the database
+    /// is away altogether. No process may be running.
+    /// </summary>
+    public async Task LeaveWriteAheadModeAsync()
+    {
+        await using var connection = new SqliteConnection($"Data Source={DatabaseFile};Pooling=False");
+        await connection.OpenAsync();
+        await ExecuteAsync(connection, "PRAGMA journal_mode = DELETE");
+    }
+
     /// <summary>Reads or changes the database beside the site.</summary>
     public async Task<T> QueryAsync<T>(Func<DebateContext, Task<T>> query)
     {
         await using var db = new SqliteDebateContext(
-            new DbContextOptionsBuilder<SqliteDebateContext>().UseSqlite($"Data Source={DatabaseFile};Default Timeout=60").Options);
+            new DbContextOptionsBuilder<SqliteDebateContext>().UseSqlite($"Data Source={DatabaseFile};Default Timeout=60;Pooling=False").Options);
         return await query(db);
     }
 
@@ -75,8 +105,13 @@ internal sealed class Installation : IAsyncDisposable
         }
 
         await Smtp.DisposeAsync();
-        using (var connection = new SqliteConnection($"Data Source={DatabaseFile};Default Timeout=60"))
-            SqliteConnection.ClearPool(connection);
         folder.Delete(recursive: true);
+    }
+
+    private static async Task ExecuteAsync(SqliteConnection connection, string statement)
+    {
+        await using var command = connection.CreateCommand();
+        command.CommandText = statement;
+        await command.ExecuteNonQueryAsync();
     }
 }
