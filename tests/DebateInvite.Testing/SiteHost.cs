@@ -182,6 +182,10 @@ public sealed class SiteHost : IAsyncLifetime
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {
             builder.UseEnvironment("Production");
+            // What publishing would lay beside the program, compressed style sheets among it, is taken from the build.
+            builder.UseStaticWebAssets();
+            // As the host does in development: nothing scoped may be kept by a singleton.
+            builder.UseDefaultServiceProvider(services => services.ValidateScopes = services.ValidateOnBuild = true);
             foreach (var (key, value) in site._settings)
                 builder.UseSetting(key, value);
 

@@ -67,6 +67,9 @@ public sealed class SitePage(HttpResponseMessage response, string content, IHtml
         return Folded(error.TextContent[prefix.Length..]);
     }
 
+    /// <summary>White space of every kind, no-break spaces too, folded to single spaces: how texts are compared here.</summary>
+    public static string Folded(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
     internal static async Task<SitePage> ReadAsync(HttpResponseMessage response)
     {
         var content = await response.Content.ReadAsStringAsync();
@@ -76,6 +79,4 @@ public sealed class SitePage(HttpResponseMessage response, string content, IHtml
             .Content(isHtml ? content : ""));
         return new SitePage(response, content, (IHtmlDocument)document);
     }
-
-    private static string Folded(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -57,7 +57,12 @@ public sealed class Campaign
         return true;
     }
 
-    public void Begin() => Become(CampaignState.Sending);
+    /// <summary>From now on it cannot be called off.</summary>
+    public void Begin()
+    {
+        if (State is CampaignState.Scheduled)
+            Become(CampaignState.Sending);
+    }
 
     public void Complete(DateTime now)
     {

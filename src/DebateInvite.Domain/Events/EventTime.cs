@@ -14,8 +14,8 @@ public static class EventTime
 
         if (zone.IsInvalidTime(wall))
         {
-            // The offset in force before the gap still counts at the moment of the change.
-            var before = wall;
+            // The offset in force before the gap still counts at the moment of the change, which is at a full minute.
+            var before = wall.AddTicks(-(wall.Ticks % TimeSpan.TicksPerMinute));
             while (zone.IsInvalidTime(before))
                 before = before.AddMinutes(-1);
             return DateTime.SpecifyKind(before.AddMinutes(1) - zone.GetUtcOffset(before), DateTimeKind.Utc);

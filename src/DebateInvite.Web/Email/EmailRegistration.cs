@@ -1,3 +1,4 @@
+using DebateInvite.Web.Email.Campaigns;
 using DebateInvite.Web.Email.Delivery;
 using DebateInvite.Web.Email.Outbox;
 
@@ -16,6 +17,9 @@ public static class EmailRegistration
         services.AddSingleton<MailRenderer>();
         services.AddTransient<OutboxSender>();
         services.AddHostedService<OutboxWorker>();
+        services.AddSingleton<CampaignSignal>();
+        services.AddSingleton<CampaignSender>();
+        services.AddHostedService<CampaignWorker>();
         return builder;
     }
 }

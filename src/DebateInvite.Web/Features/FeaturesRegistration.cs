@@ -15,6 +15,7 @@ public static class FeaturesRegistration
         services.AddControllersWithViews(mvc =>
         {
             mvc.Conventions.Add(new OrganiserArea());
+            mvc.Filters.Add(new ReadableForm());
             mvc.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
             // Validators say what is required, in the guest's language.
             mvc.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;

@@ -46,7 +46,7 @@ internal static class SampleMails
             new ReminderMail(
                 "Przypomnienie: {{Event}}",
                 "Dzień dobry, **{{FirstName}} {{LastName}}**,\n\nczekamy w {{Date}}, {{Place}}.\n\n- jeden\n- dwa\n\n{{Link}}",
-                new ReminderValues(guest.FirstName, guest.LastName, EventFacts.Of(debate, language), $"/r/{Token}")),
+                new ReminderValues(guest.FirstName, guest.LastName, EventFacts.Of(debate, language), debate.TextIn(language).Host, $"/r/{Token}")),
             new AccountLink($"/organiser/set-up/{Token}", IsNew: true),
         ];
         return mails.ToDictionary(Web.Email.Outbox.MailPayload.KindOf, StringComparer.Ordinal);

@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.Components.Web;
 namespace DebateInvite.Web.Email.Outbox;
 
 /// <summary>Writes a mail out: subject, plain text, HTML and attachment, all from the same <see cref="MailContent"/>.</summary>
-public sealed class MailRenderer(SiteAddress site, IServiceProvider services, ILoggerFactory loggers)
+public sealed class MailRenderer(SiteAddress site, IServiceScopeFactory scopes, ILoggerFactory loggers)
 {
     /// <exception cref="System.Text.Json.JsonException">The payload is not a mail that this version knows.</exception>
     public async Task<OutgoingMail> RenderAsync(OutboxMessage message)
@@ -32,8 +32,9 @@ public sealed class MailRenderer(SiteAddress site, IServiceProvider services, IL
     /// <summary>The HTML part: a whole document.</summary>
     public async Task<string> HtmlAsync(MailContent content, Language language)
     {
-        // A renderer keeps all that it has rendered until it is disposed, so each document has its own.
-        await using var html = new HtmlRenderer(services, loggers);
+        // A renderer keeps all that it has rendered until it is disposed, so each document has its own; it asks for scoped services.
+        await using var scope = scopes.CreateAsyncScope();
+        await using var html = new HtmlRenderer(scope.ServiceProvider, loggers);
         return await html.Dispatcher.InvokeAsync(async () =>
         {
             var document = await html.RenderComponentAsync<MailLayout>(ParameterView.FromDictionary(

@@ -1,3 +1,4 @@
+using System.Globalization;
 using DebateInvite.Web.Data;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
@@ -10,9 +11,11 @@ public sealed class ErrorsController : Controller
 {
     [Route("/error/{code:int}")]
     [IgnoreAntiforgeryToken]
-    public IActionResult Show(int code)
+    public IActionResult Show()
     {
         var failure = HttpContext.Features.Get<IExceptionHandlerFeature>()?.Error;
+        // Not a parameter: binding one would read the form, which may be what went wrong.
+        var code = int.Parse((string)RouteData.Values["code"]!, CultureInfo.InvariantCulture);
         // Asked for by its own address, there is no error to show.
         var isShownInPlace = HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is not null
             || failure is not null;

@@ -9,12 +9,13 @@ namespace DebateInvite.Web.Email.Messages.Reminder;
 
 /// <summary>What the placeholders of one guest's reminder stand for.</summary>
 /// <param name="LinkPath">The guest's own page.</param>
-public sealed record ReminderValues(string FirstName, string LastName, EventFacts Event, string LinkPath)
+public sealed record ReminderValues(string FirstName, string LastName, EventFacts Event, string Host, string LinkPath)
 {
     public static ReminderValues Of(DebateEvent debate, Guest guest) => new(
         guest.FirstName,
         guest.LastName,
         EventFacts.Of(debate, guest.Language),
+        debate.TextIn(guest.Language).Host,
         guest.Reply is Reply.None ? $"/i/{guest.Token}" : $"/r/{guest.Token}");
 }
 
@@ -22,18 +23,23 @@ public sealed record ReminderValues(string FirstName, string LastName, EventFact
 public static partial class ReminderText
 {
     /// <summary>What can be written between double braces.</summary>
-    public static IReadOnlyList<string> Placeholders { get; } = ["FirstName", "LastName", "Event", "Date", "Place", "Deadline", "Link"];
+    public static IReadOnlyList<string> Placeholders { get; } = ["FirstName", "LastName", "Event", "Date", "Place", "Deadline", "Host", "Link"];
 
-    /// <summary>Words between double braces that mean nothing, such as a misspelt placeholder.</summary>
-    public static IEnumerable<string> Unknown(string text) =>
-        Placeholder().Matches(text).Select(match => match.Groups["name"].Value).Except(Placeholders, StringComparer.Ordinal);
+    /// <summary>What stands in or with double braces and means nothing, as it was typed: a misspelt or unclosed placeholder.</summary>
+    public static IEnumerable<string> Unknown(string text) => Braces().Matches(text)
+        .Select(match => match.Value)
+        .Where(found => !Placeholders.Contains(Placeholder().Match(found).Groups["name"].Value, StringComparer.Ordinal))
+        .Distinct(StringComparer.Ordinal);
+
+    /// <summary>A subject as it reads in the current language.</summary>
+    public static string Subject(string subject, ReminderValues values, SiteAddress site) => Filled(subject, values, site, value => value);
 
     public static MailContent Compose(string subject, string body, ReminderValues values, SiteAddress site)
     {
         var plain = Filled(body, values, site, value => value);
         var markdown = Filled(body, values, site, Escaped);
         return new MailContent(
-            Filled(subject, values, site, value => value),
+            Subject(subject, values, site),
             [new WrittenText(Markdown.ToHtml(markdown), plain)]);
     }
 
@@ -46,6 +52,7 @@ public static partial class ReminderText
             "Date" => escape(Dates.WeekdayAndTime(values.Event.StartsAt)),
             "Place" => escape(values.Event.Place),
             "Deadline" => escape(Dates.Day(values.Event.RepliesCloseOn)),
+            "Host" => escape(values.Host),
             "Link" => site.Of(values.LinkPath, CurrentLanguage.Value),
             _ => match.Value,
         });
@@ -64,6 +71,9 @@ public static partial class ReminderText
 
         return escaped.ToString();
     }
+
+    [GeneratedRegex(@"\{\{[^{}\n]*\}\}|\{\{|\}\}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Braces();
 
     [GeneratedRegex(@"\{\{\s*(?<name>\w+)\s*\}\}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Placeholder();

@@ -1,11 +1,9 @@
 using System.Globalization;
 using System.Security.Claims;
 using DebateInvite.Web.Data;
-using DebateInvite.Web.Data.Identity;
 using DebateInvite.Web.Features.Organiser.Shared;
 using DebateInvite.Web.Hosting;
 using FluentValidation;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
@@ -42,14 +40,13 @@ public sealed class AccountsController(DebateContext db, TimeProvider clock) : C
             : NotFound();
 
     [HttpPost("{id:guid}/remove")]
-    public async Task<IActionResult> Remove(Guid id, [FromServices] UserManager<OrganiserAccount> accounts)
+    public async Task<IActionResult> Remove(Guid id, CancellationToken cancellation)
     {
         if (id == OwnId)
             return NotFound();
 
         // Removed already is as good as removed.
-        if (await accounts.FindByIdAsync(id.ToString()) is { } organiser)
-            await accounts.DeleteAsync(organiser);
+        await db.Users.Where(o => o.Id == id).ExecuteDeleteAsync(cancellation);
         this.Flash(AccountsTexts.Removed);
         return RedirectToAction(nameof(List));
     }

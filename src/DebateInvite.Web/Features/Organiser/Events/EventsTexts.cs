@@ -8,7 +8,7 @@ public static class EventsTexts
     public static readonly Text Name = new("Wydarzenie", "Event", "Événement");
     public static readonly Text When = new("Początek", "Start", "Début");
     public static readonly Text State = new("Stan", "State", "État");
-    public static readonly Text Accepted = new("Potwierdzeni", "Accepted", "Confirmés");
+    public static readonly Text SeatsTaken = new("Zajęte miejsca", "Seats taken", "Places occupées");
     public static readonly Text OnFrontPage = new("na stronie głównej", "on the front page", "en page d’accueil");
     public static readonly Text Feature = new("Pokaż na stronie głównej", "Show on the front page", "Mettre en page d’accueil");
     public static readonly Text Featured = new(

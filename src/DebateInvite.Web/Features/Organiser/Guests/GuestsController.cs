@@ -1,4 +1,3 @@
-using System.Globalization;
 using DebateInvite.Domain.Events;
 using DebateInvite.Domain.Guests;
 using DebateInvite.Domain.Typing;
@@ -23,7 +22,7 @@ public sealed class GuestsController(DebateContext db, IValidator<RsvpForm> vali
     public async Task<IActionResult> Index(
         string slug, string? q, string? reply, string? sort, string? page, [FromServices] ListGuests list, CancellationToken cancellation) =>
         await db.EventToShowAsync(slug, cancellation) is { } debate
-            ? View(await list.RunAsync(debate, GuestFilter.Of(q, reply, sort), int.TryParse(page, CultureInfo.InvariantCulture, out var number) ? number : null, cancellation))
+            ? View(await list.RunAsync(debate, GuestFilter.Of(q, reply, sort), Pager.Number(page), cancellation))
             : NotFound();
 
     [HttpGet("{id:guid}")]

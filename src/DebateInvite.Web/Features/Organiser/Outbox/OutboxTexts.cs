@@ -1,8 +1,6 @@
-using DebateInvite.Web.Email.Outbox;
-
 namespace DebateInvite.Web.Features.Organiser.Outbox;
 
-/// <summary>Words of the outbox, and the names of mails.</summary>
+/// <summary>Words of the outbox.</summary>
 public static class OutboxTexts
 {
     public static readonly Text Title = new("Poczta wychodząca", "Outbox", "Courrier sortant");
@@ -15,11 +13,8 @@ public static class OutboxTexts
     public static readonly Text Attempts = new("Próby", "Tries", "Essais");
     public static readonly Text LastError = new("Ostatni błąd", "Last error", "Dernière erreur");
     public static readonly Text CreatedAt = new("Utworzona", "Created", "Créé");
-    public static readonly Text Sent = new("Wysłana", "Sent", "Envoyé");
-    public static readonly Text Pending = new("Czeka", "Waiting", "En attente");
-    public static readonly Text Failed = new("Niedostarczona", "Not delivered", "Non distribué");
     public static readonly Text DueAt = new("Następna próba", "Next try", "Prochain essai");
-    public static readonly Text SentAt = new("Wysłana o", "Sent at", "Envoyé le");
+    public static readonly Text SentAt = new("Wysłana", "Sent", "Envoyé le");
     public static readonly Text SearchHint = new("Adres lub nazwisko", "Address or name", "Adresse ou nom");
 
     public static readonly Text Subject = new("Temat", "Subject", "Objet");
@@ -55,25 +50,4 @@ public static class OutboxTexts
         "Stan tej wiadomości zmienił się w międzyczasie; nic nie zrobiliśmy.",
         "The state of this mail has changed meanwhile; nothing was done.",
         "L’état de ce message a changé entre-temps ; rien n’a été fait.");
-
-    public static Text Of(OutboxState state) => state switch
-    {
-        OutboxState.Sent => Sent,
-        OutboxState.Failed => Failed,
-        _ => Pending,
-    };
-
-    /// <summary>The name of a kind of mail (<see cref="OutboxMessage.Kind"/>).</summary>
-    public static string KindOf(string kind) => kind switch
-    {
-        "place-confirmed" => new Text("Potwierdzenie udziału", "Confirmation", "Confirmation"),
-        "waiting-list" => new Text("Lista rezerwowa", "Waiting list", "Liste d’attente"),
-        "already-registered" => new Text("Zgłoszenie już jest", "Already registered", "Réponse déjà reçue"),
-        "place-freed" => new Text("Zwolniło się miejsce", "A place is free", "Une place s’est libérée"),
-        "reply-withdrawn" => new Text("Rezygnacja", "Reply withdrawn", "Réponse retirée"),
-        "reply-notification" => new Text("Powiadomienie organizatora", "Notification to organisers", "Notification aux organisateurs"),
-        "reminder" => new Text("Przypomnienie", "Reminder", "Rappel"),
-        "account-link" => new Text("Dostęp do panelu", "Access to the desk", "Accès à l’espace"),
-        _ => kind,
-    };
 }

@@ -31,13 +31,22 @@ public static class NextSteps
             yield return new(OverviewTexts.StepRemind.For(silent), LastCampaign(page), "campaigns");
         if (isComing && DaysToStart(page) <= ReminderDays && mayRemind && page.With(Reply.Accepted) is var coming and > 0)
             yield return new(OverviewTexts.StepRemindAccepted.For(coming), LastCampaign(page), "campaigns");
-        if (isComing && page.With(Reply.WaitListed) is var waiting and > 0)
-            yield return new(OverviewTexts.StepWaiting.For(waiting), OverviewTexts.StepWaitingWhy, "settings#Capacity");
+        if (WhyNobodyMovesUp(page.Pause) is { } why)
+            yield return new(OverviewTexts.StepWaiting.For(page.With(Reply.WaitListed)), why, page.Pause is PromotionPause.NoSeatLeft ? "settings#Capacity" : "guests?reply=WaitListed");
         if (isComing && page.WithNeeds > 0)
             yield return new(OverviewTexts.StepNeeds, OverviewTexts.StepNeedsWhy.For(page.WithNeeds), "#needs");
         if (debate.TakesRepliesAt(page.Now) && debate.Capacity is null)
             yield return new(OverviewTexts.StepCapacity, OverviewTexts.StepCapacityWhy, "settings#Capacity");
     }
+
+    // Only what an organiser can do something about.
+    private static Text? WhyNobodyMovesUp(PromotionPause pause) => pause switch
+    {
+        PromotionPause.NoSeatLeft => OverviewTexts.PauseNoSeat,
+        PromotionPause.CutOffPassed => OverviewTexts.PauseCutOff,
+        PromotionPause.NextDoesNotFit => OverviewTexts.PauseNextDoesNotFit,
+        _ => null,
+    };
 
     private static int DaysToStart(OverviewPage page) =>
         DateOnly.FromDateTime(page.Event.StartsAt).DayNumber

@@ -9,7 +9,8 @@ namespace DebateInvite.Web.Features.Organiser.Overview;
 /// <param name="Sectors">Accepted guests who named one, the largest group first.</param>
 /// <param name="Needs">Accepted guests with each need, in the order in which needs are offered.</param>
 /// <param name="WithNeeds">Accepted guests with any need, described ones included.</param>
-/// <param name="MailsFailed">Given up, about this event or about accounts.</param>
+/// <param name="Pause">Why the waiting list is not moving up.</param>
+/// <param name="MailsFailed">Given up, of all events: as many as the outbox shows.</param>
 /// <param name="LastCampaign">When an organiser last wrote to guests, UTC; null: never.</param>
 /// <param name="Days">Replies by day of the event's place, the last days up to today, every day there.</param>
 public sealed record OverviewPage(
@@ -19,6 +20,7 @@ public sealed record OverviewPage(
     IReadOnlyList<(Sector Sector, int Guests)> Sectors,
     IReadOnlyList<(AccessibilityNeeds Need, int Guests)> Needs,
     int WithNeeds,
+    PromotionPause Pause,
     int MailsFailed,
     DateTime? LastCampaign,
     IReadOnlyList<DayCount> Days)
@@ -26,6 +28,9 @@ public sealed record OverviewPage(
     public EventState State => Event.StateAt(Now);
 
     public int DaysLeft => Event.DaysLeftAt(Now);
+
+    /// <summary>People whom accepted guests bring along.</summary>
+    public int Companions => Event.SeatsTaken - With(Reply.Accepted);
 
     public int With(Reply reply) => Replies.GetValueOrDefault(reply);
 }

@@ -1,7 +1,9 @@
+using DebateInvite.Domain.Campaigns;
 using DebateInvite.Web.Data;
 using DebateInvite.Web.Features.Shared;
 using DebateInvite.Web.Hosting;
 using Microsoft.AspNetCore.OutputCaching;
+using Microsoft.EntityFrameworkCore;
 
 namespace DebateInvite.Web.Features.Organiser.Settings;
 
@@ -23,6 +25,8 @@ public sealed class CancelOrReinstate(DebateContext db, WaitingList waitingList,
                 var now = clock.Now();
                 debate.CancelledAt = cancelled ? now : null;
                 debate.Revised();
+                if (cancelled)
+                    await CallOffCampaignsAsync(debate.Id, token);
                 await waitingList.MoveUpAsync(debate, now, token);
                 await db.SaveChangesAsync(token);
                 return true;
@@ -30,5 +34,12 @@ public sealed class CancelOrReinstate(DebateContext db, WaitingList waitingList,
             cancellation);
         await cache.EvictByTagAsync(InvitationCache.Tag, cancellation);
         return found;
+    }
+
+    // Their texts invite to an event that will not take place; as drafts they can be rewritten.
+    private async Task CallOffCampaignsAsync(Guid eventId, CancellationToken cancellation)
+    {
+        foreach (var campaign in await db.Campaigns.Where(c => c.EventId == eventId && c.State == CampaignState.Scheduled).ToListAsync(cancellation))
+            campaign.CallOff();
     }
 }

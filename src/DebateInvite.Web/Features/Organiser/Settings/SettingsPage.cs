@@ -10,44 +10,45 @@ public sealed record SettingsPage(DebateEvent Event, SettingsForm Form, IReadOnl
 }
 
 /// <summary>A field whose stored value is not the one typed.</summary>
+/// <param name="FieldId">The field in the form.</param>
 /// <param name="Language">Of a text; null for what is the same in all languages.</param>
-public sealed record SettingsDifference(string Label, Language? Language, string Stored)
+public sealed record SettingsDifference(string FieldId, string Label, Language? Language, string Stored)
 {
-    private static readonly (Text Label, Func<SettingsForm, string?> Value)[] Fields =
+    private static readonly (string Field, Text Label, Func<SettingsForm, string?> Value)[] Fields =
     [
-        (SettingsTexts.StartsAt, form => form.StartsAt?.Replace('T', ' ')),
-        (SettingsTexts.EndsAt, form => form.EndsAt?.Replace('T', ' ')),
-        (SettingsTexts.TimeZone, form => form.TimeZone),
-        (SettingsTexts.RepliesCloseOn, form => form.RepliesCloseOn),
-        (SettingsTexts.Capacity, form => form.Capacity),
-        (SettingsTexts.Address, form => form.Address),
-        (SettingsTexts.ContactEmail, form => form.ContactEmail),
-        (SettingsTexts.NotificationEmail, form => form.NotificationEmail),
+        (nameof(SettingsForm.StartsAt), SettingsTexts.StartsAt, form => form.StartsAt?.Replace('T', ' ')),
+        (nameof(SettingsForm.EndsAt), SettingsTexts.EndsAt, form => form.EndsAt?.Replace('T', ' ')),
+        (nameof(SettingsForm.TimeZone), SettingsTexts.TimeZone, form => form.TimeZone),
+        (nameof(SettingsForm.RepliesCloseOn), SettingsTexts.RepliesCloseOn, form => form.RepliesCloseOn),
+        (nameof(SettingsForm.Capacity), SettingsTexts.Capacity, form => form.Capacity),
+        (nameof(SettingsForm.Address), SettingsTexts.Address, form => form.Address),
+        (nameof(SettingsForm.ContactEmail), SettingsTexts.ContactEmail, form => form.ContactEmail),
+        (nameof(SettingsForm.NotificationEmail), SettingsTexts.NotificationEmail, form => form.NotificationEmail),
     ];
 
-    private static readonly (Text Label, Func<EventTextForm, string?> Value)[] Texts =
+    private static readonly (string Field, Text Label, Func<EventTextForm, string?> Value)[] Texts =
     [
-        (SettingsTexts.Title, text => text.Title),
-        (SettingsTexts.Lead, text => text.Lead),
-        (SettingsTexts.Host, text => text.Host),
-        (SettingsTexts.Partners, text => text.Partners),
-        (SettingsTexts.Invitation, text => text.Invitation),
-        (SettingsTexts.Description, text => text.Description),
-        (SettingsTexts.Programme, text => text.Programme),
-        (SettingsTexts.Participants, text => text.Participants),
-        (SettingsTexts.Venue, text => text.Venue),
-        (SettingsTexts.Directions, text => text.Directions),
-        (SettingsTexts.Signature, text => text.Signature),
+        (nameof(EventTextForm.Title), SettingsTexts.Title, text => text.Title),
+        (nameof(EventTextForm.Lead), SettingsTexts.Lead, text => text.Lead),
+        (nameof(EventTextForm.Host), SettingsTexts.Host, text => text.Host),
+        (nameof(EventTextForm.Partners), SettingsTexts.Partners, text => text.Partners),
+        (nameof(EventTextForm.Invitation), SettingsTexts.Invitation, text => text.Invitation),
+        (nameof(EventTextForm.Description), SettingsTexts.Description, text => text.Description),
+        (nameof(EventTextForm.Programme), SettingsTexts.Programme, text => text.Programme),
+        (nameof(EventTextForm.Participants), SettingsTexts.Participants, text => text.Participants),
+        (nameof(EventTextForm.Venue), SettingsTexts.Venue, text => text.Venue),
+        (nameof(EventTextForm.Directions), SettingsTexts.Directions, text => text.Directions),
+        (nameof(EventTextForm.Signature), SettingsTexts.Signature, text => text.Signature),
     ];
 
     public static IReadOnlyList<SettingsDifference> Between(SettingsForm typed, SettingsForm stored) =>
     [
         .. Fields
             .Where(field => Differ(field.Value(typed), field.Value(stored)))
-            .Select(field => new SettingsDifference(field.Label, Language: null, field.Value(stored) ?? "")),
+            .Select(field => new SettingsDifference(field.Field, field.Label, Language: null, field.Value(stored) ?? "")),
         .. LanguageExtensions.All.SelectMany(language => Texts
             .Where(field => Differ(field.Value(typed.TextIn(language)), field.Value(stored.TextIn(language))))
-            .Select(field => new SettingsDifference(field.Label, language, field.Value(stored.TextIn(language)) ?? ""))),
+            .Select(field => new SettingsDifference($"{language}_{field.Field}", field.Label, language, field.Value(stored.TextIn(language)) ?? ""))),
     ];
 
     private static bool Differ(string? one, string? other) =>

@@ -8,9 +8,9 @@ public static class DeskTexts
     public static readonly Text Overview = new("Przegląd", "Overview", "Vue d’ensemble");
     public static readonly Text Guests = new("Goście", "Guests", "Invités");
     public static readonly Text Campaigns = new("Wysyłki", "Reminders", "Rappels");
-    public static readonly Text Settings = new("Wydarzenie", "Event", "Événement");
+    public static readonly Text Settings = new("Ustawienia", "Settings", "Réglages");
     public static readonly Text Outbox = new("Poczta", "Outbox", "Courrier");
-    public static readonly Text Events = new("Wydarzenia", "All events", "Tous les événements");
+    public static readonly Text Events = new("Wszystkie wydarzenia", "All events", "Tous les événements");
     public static readonly Text Organisers = new("Organizatorzy", "Organisers", "Organisateurs");
     public static readonly Text Password = new("Zmień hasło", "Change password", "Changer de mot de passe");
     public static readonly Text SignOut = new("Wyloguj", "Sign out", "Se déconnecter");

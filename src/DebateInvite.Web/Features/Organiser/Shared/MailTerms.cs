@@ -10,12 +10,12 @@ public static class MailTerms
     {
         "place-confirmed" => new Text("Potwierdzenie udziału", "Confirmation", "Confirmation"),
         "waiting-list" => new Text("Wpis na listę rezerwową", "Waiting list", "Liste d’attente"),
-        "already-registered" => new Text("Przypomnienie o zgłoszeniu", "Already registered", "Réponse déjà reçue"),
+        "already-registered" => new Text("Zgłoszenie już jest", "Already registered", "Réponse déjà reçue"),
         "place-freed" => new Text("Zwolnione miejsce", "A place is free", "Place libérée"),
         "reply-withdrawn" => new Text("Potwierdzenie rezygnacji", "Cancellation", "Annulation"),
         "reply-notification" => new Text("Powiadomienie organizatora", "Notification to organisers", "Avis aux organisateurs"),
         "reminder" => new Text("Przypomnienie", "Reminder", "Rappel"),
-        "account-link" => new Text("Odnośnik do hasła", "Password link", "Lien de mot de passe"),
+        "account-link" => new Text("Dostęp do panelu", "Access to the desk", "Accès à l’espace"),
         _ => kind,
     };
 

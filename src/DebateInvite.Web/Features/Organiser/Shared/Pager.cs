@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace DebateInvite.Web.Features.Organiser.Shared;
 
 /// <summary>Which part of a list is shown. Pages count from 1.</summary>
@@ -17,6 +19,10 @@ public sealed record Pager(int Page, int PageSize, int Total)
         var all = new Pager(1, pageSize, total);
         return all with { Page = Math.Clamp(asked ?? 1, 1, all.LastPage) };
     }
+
+    /// <summary>A page number in an address; null for anything else.</summary>
+    public static int? Number(string? typed) =>
+        int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     /// <summary>The pages to link to: the first, the last and those around this one; 0 stands for a gap.</summary>
     public IEnumerable<int> Links()

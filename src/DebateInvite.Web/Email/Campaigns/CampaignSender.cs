@@ -1,0 +1,102 @@
+using DebateInvite.Domain.Campaigns;
+using DebateInvite.Domain.Events;
+using DebateInvite.Domain.Guests;
+using DebateInvite.Web.Data;
+using DebateInvite.Web.Email.Messages.Reminder;
+using DebateInvite.Web.Email.Outbox;
+using DebateInvite.Web.Hosting;
+using Microsoft.EntityFrameworkCore;
+
+namespace DebateInvite.Web.Email.Campaigns;
+
+/// <summary>
+/// Turns due campaigns into mails in the outbox, a batch a transaction. A batch locks its campaign's row, reads who belongs
+/// to the audience at that moment and has no mail of the campaign yet, and commits their mails: so it can stop after any
+/// batch and go on anywhere, and any number of processes at work on one campaign take turns. The key of each mail is unique
+/// besides.
+/// </summary>
+public sealed class CampaignSender(IServiceScopeFactory scopes, TimeProvider clock)
+{
+    public const int BatchSize = 200;
+
+    // Others leave a campaign alone while a process is at it, and take over from one that was killed.
+    private static readonly TimeSpan Lease = TimeSpan.FromMinutes(1);
+
+    /// <summary>What makes a mail of a campaign one of its kind; see <see cref="OutboxMessage.Key"/>.</summary>
+    public static string KeyOf(Guid campaignId, Guid guestId) => $"campaign:{campaignId:N}:{guestId:N}";
+
+    /// <returns>How many mails were queued.</returns>
+    public async Task<int> QueueDueAsync(CancellationToken cancellation)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<DebateContext>();
+        var now = clock.Now();
+        var due = await Due(db, now)
+            .Where(c => c.LeasedUntil == null || c.LeasedUntil <= now)
+            .OrderBy(c => c.SendAt)
+            .Select(c => c.Id)
+            .ToListAsync(cancellation);
+
+        var queued = 0;
+        foreach (var id in due)
+        {
+            while (await QueueBatchAsync(id, cancellation) is { } batch)
+                queued += batch;
+        }
+
+        return queued;
+    }
+
+    /// <summary>Queues the mails of the next guests, and ends the campaign when there are no more.</summary>
+    /// <returns>How many; null when there is nothing to do for this campaign.</returns>
+    public async Task<int?> QueueBatchAsync(Guid campaignId, CancellationToken cancellation)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<DebateContext>();
+        var outbox = scope.ServiceProvider.GetRequiredService<OutboxQueue>();
+        return await db.InTransactionAsync(token => QueueBatchAsync(db, outbox, campaignId, token), cancellation);
+    }
+
+    private async Task<int?> QueueBatchAsync(DebateContext db, OutboxQueue outbox, Guid campaignId, CancellationToken cancellation)
+    {
+        var now = clock.Now();
+        // Locks the row until the transaction ends; whoever waited here sees the mails of whoever was first.
+        var locked = await Due(db, now).Where(c => c.Id == campaignId).ExecuteUpdateAsync(
+            set => set.SetProperty(c => c.LeasedUntil, now + Lease), cancellation);
+        if (locked == 0)
+            return null;
+
+        var campaign = await db.Campaigns.Include(c => c.Texts).SingleAsync(c => c.Id == campaignId, cancellation);
+        campaign.Begin();
+        var debate = await db.Events.AsNoTracking().Include(e => e.Texts).SingleAsync(e => e.Id == campaign.EventId, cancellation);
+        var guests = await NextAsync(db, campaign, cancellation);
+        foreach (var guest in guests)
+            Queue(outbox, campaign, debate, guest);
+        if (guests.Count < BatchSize)
+            campaign.Complete(now);
+        await db.SaveChangesAsync(cancellation);
+        return guests.Count;
+    }
+
+    private static IQueryable<Campaign> Due(DebateContext db, DateTime now) =>
+        db.Campaigns.Where(c => c.State == CampaignState.Sending || (c.State == CampaignState.Scheduled && c.SendAt <= now));
+
+    private static Task<List<Guest>> NextAsync(DebateContext db, Campaign campaign, CancellationToken cancellation)
+    {
+        var reply = campaign.Audience.Reply();
+        return db.Guests.AsNoTracking()
+            .Where(g => g.EventId == campaign.EventId && g.Reply == reply && g.Email != null)
+            .Where(g => !db.Outbox.Any(m => m.GuestId == g.Id && m.CampaignId == campaign.Id))
+            .OrderBy(g => g.Id)
+            .Take(BatchSize)
+            .ToListAsync(cancellation);
+    }
+
+    private static void Queue(OutboxQueue outbox, Campaign campaign, DebateEvent debate, Guest guest)
+    {
+        var text = campaign.TextIn(guest.Language);
+        outbox.ToGuest(
+            debate, guest, new ReminderMail(text.Subject, text.Body, ReminderValues.Of(debate, guest)), MailPriority.Campaign,
+            campaign.Id, KeyOf(campaign.Id, guest.Id));
+    }
+}

@@ -1,0 +1,16 @@
+namespace DebateInvite.Web.Features.Organiser.Campaigns;
+
+/// <summary>What came of an organiser's step with a reminder.</summary>
+public enum CampaignOutcome
+{
+    Done,
+
+    /// <summary>The event has no such reminder.</summary>
+    NotFound,
+
+    /// <summary>It is no longer in the state in which that can be done.</summary>
+    TooLate,
+
+    /// <summary>Somebody else has changed it since it was shown.</summary>
+    Conflict,
+}

@@ -1,0 +1,152 @@
+using DebateInvite.Domain.Campaigns;
+
+namespace DebateInvite.Web.Features.Organiser.Campaigns;
+
+/// <summary>Words of the pages about reminders.</summary>
+public static class CampaignTexts
+{
+    public static readonly Text New = new("Nowe przypomnienie", "New reminder", "Nouveau rappel");
+    public static readonly Text EditTitle = new("Zmiana przypomnienia", "Change the reminder", "Modifier le rappel");
+    public static readonly Text NoneYet = new("Nie ma jeszcze żadnych przypomnień.", "There are no reminders yet.", "Il n’y a encore aucun rappel.");
+
+    public static readonly Text Subject = new("Temat", "Subject", "Objet");
+    public static readonly Text Body = new("Treść", "Text", "Texte");
+    public static readonly Text To = new("Do kogo", "To", "À");
+    public static readonly Text State = new("Stan", "State", "État");
+    public static readonly Text Sent = new("Wysłane", "Sent", "Envoyés");
+    public static readonly Text AudienceHint = new(
+        "Lista osób zostanie odczytana w chwili wysyłki: kto wcześniej zmieni odpowiedź, nie dostanie wiadomości. Zmiana grupy nie zmienia tekstów.",
+        "The list is read at the moment of sending: whoever changes their reply before then gets no mail. Another group does not change the texts.",
+        "La liste est lue au moment de l’envoi : qui change sa réponse avant ne reçoit rien. Changer de groupe ne change pas les textes.");
+    public static readonly Text AudienceRequired = new("Prosimy wybrać grupę.", "Please choose a group.", "Veuillez choisir un groupe.");
+    public static readonly Text BodyHint = new(
+        "Zwykły tekst albo Markdown. Odstęp między akapitami to pusta linia.",
+        "Plain text or Markdown. An empty line begins a new paragraph.",
+        "Texte simple ou Markdown. Une ligne vide commence un paragraphe.");
+    public static readonly Text SubjectRequired = new("Prosimy wpisać temat.", "Please enter a subject.", "Veuillez saisir un objet.");
+    public static readonly Text BodyRequired = new("Prosimy wpisać treść.", "Please enter a text.", "Veuillez saisir un texte.");
+    public static readonly Text UnknownPlaceholder = new(
+        "Tego nie umiemy uzupełnić: {0}. Prosimy użyć pól z listy.",
+        "This cannot be filled in: {0}. Please use the fields in the list.",
+        "Ceci ne peut pas être complété : {0}. Veuillez utiliser les champs de la liste.");
+    public static readonly Text Placeholders = new("Pola do wstawienia", "Fields to insert", "Champs à insérer");
+    public static readonly Text PlaceholdersText = new(
+        "Wpisane w temacie lub treści, zostaną uzupełnione osobno dla każdej osoby, w jej języku.",
+        "Typed into a subject or text, they are filled in for each person, in that person’s language.",
+        "Saisis dans l’objet ou le texte, ils sont complétés pour chaque personne, dans sa langue.");
+    public static readonly Text SaveAndPreview = new("Zapisz i pokaż podgląd", "Save and preview", "Enregistrer et prévisualiser");
+
+    public static readonly Text Edit = new("Zmień", "Change", "Modifier");
+    public static readonly Text Discard = new("Usuń szkic", "Discard the draft", "Supprimer le brouillon");
+    public static readonly Text Preview = new("Podgląd", "Preview", "Aperçu");
+    public static readonly Text PreviewFor = new("Przykład: {0}", "Example: {0}", "Exemple : {0}");
+    public static readonly Text PreviewSample = new("Przykład: osoba zmyślona", "Example: a made-up person", "Exemple : une personne fictive");
+    public static readonly Text Test = new("Wyślij próbną do mnie", "Send a test to me", "M’envoyer un essai");
+    public static readonly Text TestSubject = new("Próba: {0}", "Test: {0}", "Essai : {0}");
+    public static readonly Text TestSent = new("Próbna wiadomość jest w drodze na {0}.", "A test is on its way to {0}.", "Un essai est en route vers {0}.");
+
+    public static readonly Text SendTitle = new("Wysyłka", "Sending", "Envoi");
+    public static readonly PluralText Reaches = new(
+        ("Dziś dotarłoby do {0} osoby.", "Dziś dotarłoby do {0} osób.", "Dziś dotarłoby do {0} osób."),
+        ("Today it would reach {0} person.", "Today it would reach {0} people."),
+        ("Aujourd’hui, il atteindrait {0} personne.", "Aujourd’hui, il atteindrait {0} personnes."));
+    public static readonly Text ReachesNobody = new(
+        "Dziś nie dotarłoby do nikogo.", "Today it would reach nobody.", "Aujourd’hui, il n’atteindrait personne.");
+    public static readonly Text AnswerTooLate = new(
+        "Przyjmowanie odpowiedzi jest zakończone, a to przypomnienie prosi o odpowiedź.",
+        "Replies are closed, and this reminder asks for a reply.",
+        "Les réponses sont closes, et ce rappel demande une réponse.");
+    public static readonly Text EventCancelled = new(
+        "Wydarzenie jest odwołane. Prosimy sprawdzić, czy treść o tym mówi.",
+        "The event is cancelled. Please check that the text says so.",
+        "L’événement est annulé. Veuillez vérifier que le texte le dit.");
+    public static readonly Text SendNow = new("Wyślij zaraz", "Send now", "Envoyer maintenant");
+    public static readonly Text SendLater = new("Zaplanuj wysyłkę", "Schedule", "Programmer l’envoi");
+    public static readonly Text SendAt = new("albo o wyznaczonej porze", "or at a set time", "ou à une heure choisie");
+    public static readonly Text SendAtHint = new("Czas wydarzenia ({0}).", "The event’s time ({0}).", "Heure de l’événement ({0}).");
+    public static readonly Text SendAtInvalid = new(
+        "Prosimy podać przyszłą datę i godzinę, przed końcem wydarzenia.",
+        "Please enter a date and time in the future, before the event is over.",
+        "Veuillez indiquer une date et une heure à venir, avant la fin de l’événement.");
+    public static readonly Text ScheduledFor = new("Zostanie wysłane {0}.", "It will be sent on {0}.", "Il sera envoyé le {0}.");
+    public static readonly Text CallOff = new("Odwołaj wysyłkę", "Call it off", "Annuler l’envoi");
+
+    public static readonly Text Progress = new("Wysłano {0} z {1}", "{0} of {1} sent", "{0} envoyés sur {1}");
+    public static readonly Text SentLabel = new("wysłane", "sent", "envoyés");
+    public static readonly Text PendingLabel = new("w kolejce", "queued", "en file d’attente");
+    public static readonly Text FailedLabel = new("niedostarczone", "not delivered", "non distribués");
+    public static readonly Text UnreachableLabel = new("bez adresu e-mail", "without an e-mail address", "sans adresse e-mail");
+    public static readonly Text Recipients = new("Odbiorcy", "Recipients", "Destinataires");
+    public static readonly Text Person = new("Osoba", "Person", "Personne");
+    public static readonly Text Language = new("Język", "Language", "Langue");
+    public static readonly Text SentAt = new("Kiedy", "When", "Quand");
+    public static readonly Text Mail = new("Wiadomość", "Mail", "Message");
+    public static readonly Text ShowMail = new("pokaż", "show", "afficher");
+    public static readonly Text All = new("wszyscy", "all", "tous");
+    public static readonly Text Nobody = new("Nie ma żadnych odbiorców.", "There are no recipients.", "Il n’y a aucun destinataire.");
+    public static readonly Text NextTry = new("następna próba {0}", "next try {0}", "prochain essai {0}");
+    public static readonly Text Unreachable = new("Do tych osób nie dotrze", "It does not reach", "Il n’atteint pas");
+    public static readonly Text UnreachableText = new(
+        "Są w tej grupie, ale nie mają adresu e-mail.",
+        "They belong to this group but have no e-mail address.",
+        "Ces personnes font partie du groupe, mais n’ont pas d’adresse e-mail.");
+    public static readonly PluralText AndMore = new(
+        ("i jeszcze {0} osoba", "i jeszcze {0} osoby", "i jeszcze {0} osób"), ("and {0} more person", "and {0} more people"),
+        ("et {0} autre personne", "et {0} autres personnes"));
+
+    public static readonly Text Saved = new("Zapisano.", "Saved.", "Enregistré.");
+    public static readonly Text Begun = new("Wysyłka się rozpoczęła.", "Sending has begun.", "L’envoi a commencé.");
+    public static readonly Text ScheduledDone = new("Wysyłka jest zaplanowana.", "Sending is scheduled.", "L’envoi est programmé.");
+    public static readonly Text CalledOff = new(
+        "Wysyłka została odwołana. Przypomnienie jest znów szkicem.",
+        "Sending has been called off. The reminder is a draft again.",
+        "L’envoi a été annulé. Le rappel est redevenu un brouillon.");
+    public static readonly Text Discarded = new("Szkic został usunięty.", "The draft has been discarded.", "Le brouillon a été supprimé.");
+    public static readonly Text TooLate = new(
+        "Tego nie można już zrobić: stan przypomnienia jest inny, jak poniżej.",
+        "That can no longer be done: the reminder’s state is another, as shown below.",
+        "Ce n’est plus possible : l’état du rappel a changé, comme indiqué ci-dessous.");
+    public static readonly Text Conflict = new(
+        "Ktoś w międzyczasie zmienił to przypomnienie; nic nie zrobiliśmy. Prosimy sprawdzić je jeszcze raz.",
+        "Somebody has changed this reminder meanwhile; nothing was done. Please look at it again.",
+        "Quelqu’un a modifié ce rappel entre-temps ; rien n’a été fait. Veuillez le relire.");
+    public static readonly Text EditConflict = new(
+        "Ktoś w międzyczasie zmienił to przypomnienie. W formularzu jest to, co wpisano tutaj; ponowny zapis zastąpi tamte zmiany.",
+        "Somebody has changed this reminder meanwhile. The form shows what was typed here; saving again replaces those changes.",
+        "Quelqu’un a modifié ce rappel entre-temps. Le formulaire contient votre saisie ; l’enregistrer de nouveau remplacera ces modifications.");
+
+    public static Text Of(Audience audience) => audience switch
+    {
+        Audience.Accepted => new("osoby z potwierdzonym miejscem", "guests who have a place", "invités dont la place est confirmée"),
+        Audience.WaitListed => new("lista rezerwowa", "the waiting list", "liste d’attente"),
+        _ => new("osoby bez odpowiedzi", "guests who have not answered", "invités sans réponse"),
+    };
+
+    public static Text Of(CampaignState state) => state switch
+    {
+        CampaignState.Draft => new("szkic", "draft", "brouillon"),
+        CampaignState.Scheduled => new("zaplanowane", "scheduled", "programmé"),
+        CampaignState.Sending => new("w trakcie wysyłki", "being sent", "en cours d’envoi"),
+        _ => new("przekazane do wysyłki", "handed over", "remis à l’envoi"),
+    };
+
+    /// <summary>What a placeholder of a reminder stands for.</summary>
+    public static Text OfPlaceholder(string name) => name switch
+    {
+        "FirstName" => new("imię", "first name", "prénom"),
+        "LastName" => new("nazwisko", "last name", "nom"),
+        "Event" => new("tytuł wydarzenia", "title of the event", "titre de l’événement"),
+        "Date" => new("dzień i godzina wydarzenia", "day and time of the event", "jour et heure de l’événement"),
+        "Place" => new("sala, budynek i adres", "room, building and address", "salle, bâtiment et adresse"),
+        "Deadline" => new("ostatni dzień odpowiedzi", "last day for replies", "dernier jour pour répondre"),
+        "Host" => new("kto zaprasza", "who invites", "qui invite"),
+        _ => new("własny odnośnik tej osoby", "the person’s own link", "le lien personnel de la personne"),
+    };
+
+    public static Text TextsIn(Domain.Language language) => language switch
+    {
+        Domain.Language.En => new("Po angielsku", "In English", "En anglais"),
+        Domain.Language.Fr => new("Po francusku", "In French", "En français"),
+        _ => new("Po polsku", "In Polish", "En polonais"),
+    };
+}

@@ -1,0 +1,35 @@
+using DebateInvite.Domain.Campaigns;
+using DebateInvite.Web.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace DebateInvite.Web.Features.Organiser.Campaigns;
+
+/// <summary>Does something to a reminder, unless somebody else did something to it meanwhile.</summary>
+public sealed class ChangeCampaign(DebateContext db)
+{
+    /// <param name="version">The version that the organiser saw; null when it does not matter.</param>
+    /// <param name="change">Returns false when it is too late for it.</param>
+    public async Task<CampaignOutcome> RunAsync(
+        Guid eventId, Guid id, Guid? version, Func<Campaign, bool> change, CancellationToken cancellation)
+    {
+        var campaign = await db.Campaigns.Include(c => c.Texts).SingleOrDefaultAsync(c => c.Id == id && c.EventId == eventId, cancellation);
+        if (campaign is null)
+            return CampaignOutcome.NotFound;
+        if (campaign.Version != version && version is not null && campaign.CanBeEdited)
+            return CampaignOutcome.Conflict;
+        if (!change(campaign))
+            return CampaignOutcome.TooLate;
+
+        try
+        {
+            await db.SaveChangesAsync(cancellation);
+            return CampaignOutcome.Done;
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            // Between reading and saving: by another organiser, or by the worker that has begun to send it.
+            db.ChangeTracker.Clear();
+            return CampaignOutcome.Conflict;
+        }
+    }
+}

@@ -1,0 +1,85 @@
+using DebateInvite.Domain.Campaigns;
+using DebateInvite.Domain.Events;
+using DebateInvite.Domain.Guests;
+using DebateInvite.Web.Data;
+using DebateInvite.Web.Email.Messages.Reminder;
+using DebateInvite.Web.Email.Outbox;
+using DebateInvite.Web.Features.Organiser.Shared;
+using DebateInvite.Web.Hosting;
+using Microsoft.EntityFrameworkCore;
+
+namespace DebateInvite.Web.Features.Organiser.Campaigns;
+
+/// <summary>A reminder as it will read, whom it reaches and whom not, and what became of each mail.</summary>
+public sealed class ShowCampaign(DebateContext db, SiteAddress site, TimeProvider clock)
+{
+    public const int PageSize = 50;
+    private const int MostUnreachable = 100;
+
+    /// <param name="state">Of the mails to list; null: any.</param>
+    /// <param name="page">From 1; the nearest page that there is, is shown.</param>
+    /// <returns>Null when the event has no such campaign.</returns>
+    public async Task<CampaignPage?> RunAsync(DebateEvent debate, Guid id, OutboxState? state, int? page, CancellationToken cancellation)
+    {
+        var campaign = await db.Campaigns.AsNoTracking().Include(c => c.Texts).SingleOrDefaultAsync(c => c.Id == id && c.EventId == debate.Id, cancellation);
+        if (campaign is null)
+            return null;
+
+        var audience = Audience(campaign);
+        var unreachable = audience.Where(g => g.Email == null);
+        return new CampaignPage
+        {
+            Event = debate,
+            Campaign = campaign,
+            Title = ReminderText.Subject(
+                campaign.TextIn(CurrentLanguage.Value).Subject, SampleGuest.Values(debate, CurrentLanguage.Value), site),
+            Now = clock.Now(),
+            Reachable = await audience.Where(g => g.Email != null).GroupBy(g => g.Language)
+                .Select(group => new { group.Key, Count = group.Count() })
+                .ToDictionaryAsync(group => group.Key, group => group.Count, cancellation),
+            UnreachableCount = await unreachable.CountAsync(cancellation),
+            Unreachable = await unreachable.OrderBy(g => g.SortKey).Take(MostUnreachable)
+                .Select(g => new UnreachableGuest(g.Id, g.FirstName, g.LastName, g.Phone)).ToListAsync(cancellation),
+            Previews = await PreviewsAsync(debate, campaign, cancellation),
+            Mails = await MailsAsync(campaign, state, page, cancellation),
+        };
+    }
+
+    private IQueryable<Guest> Audience(Campaign campaign)
+    {
+        var reply = campaign.Audience.Reply();
+        return db.Guests.AsNoTracking().Where(g => g.EventId == campaign.EventId && g.Reply == reply);
+    }
+
+    private async Task<IReadOnlyList<CampaignPreview>> PreviewsAsync(DebateEvent debate, Campaign campaign, CancellationToken cancellation)
+    {
+        var previews = new List<CampaignPreview>();
+        foreach (var language in LanguageExtensions.All)
+        {
+            var guest = await Audience(campaign).Where(g => g.Email != null && g.Language == language).OrderBy(g => g.SortKey).FirstOrDefaultAsync(cancellation);
+            using var inLanguage = CurrentLanguage.Use(language);
+            var text = campaign.TextIn(language);
+            var values = guest is null ? SampleGuest.Values(debate, language) : ReminderValues.Of(debate, guest);
+            previews.Add(new CampaignPreview(language, guest?.FullName, ReminderText.Compose(text.Subject, text.Body, values, site)));
+        }
+
+        return previews;
+    }
+
+    private async Task<CampaignMails> MailsAsync(Campaign campaign, OutboxState? state, int? page, CancellationToken cancellation)
+    {
+        var mails = db.Outbox.AsNoTracking().Where(m => m.CampaignId == campaign.Id);
+        var counts = await mails.GroupBy(m => m.State)
+            .Select(group => new { group.Key, Count = group.Count() })
+            .ToDictionaryAsync(group => group.Key, group => group.Count, cancellation);
+        var pager = Pager.Of(page, PageSize, state is { } one ? counts.GetValueOrDefault(one) : counts.Values.Sum());
+        var rows = await mails
+            .Where(m => state == null || m.State == state)
+            // As stored, by name: Failed, Pending, Sent.
+            .OrderBy(m => m.State).ThenBy(m => m.ToName).ThenBy(m => m.Id)
+            .Skip(pager.Skip).Take(pager.PageSize)
+            .Select(m => new CampaignMail(m.Id, m.GuestId, m.To, m.ToName, m.Language, m.State, m.SentAt, m.DueAt, m.LastError))
+            .ToListAsync(cancellation);
+        return new CampaignMails(rows, counts, state, pager);
+    }
+}

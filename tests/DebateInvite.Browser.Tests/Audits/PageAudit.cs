@@ -1,0 +1,44 @@
+using DebateInvite.Browser.Tests.Browsing;
+using DebateInvite.Testing;
+using Microsoft.Playwright;
+
+namespace DebateInvite.Browser.Tests.Audits;
+
+/// <summary>Looks at pages in every language, light and dark, on a desk and in a hand.</summary>
+public abstract class PageAudit(Chromium chromium) : BrowserTest(chromium)
+{
+    private static readonly string[] LanguagePrefixes = ["", "/en", "/fr"];
+
+    /// <param name="page">Signed in where that is needed.</param>
+    /// <param name="path">Without the language.</param>
+    /// <param name="sendEmpty">Look at the page with its form sent as it stands, errors and all.</param>
+    protected static async Task AuditAsync(IPage page, string path, bool sendEmpty = false)
+    {
+        var faults = new List<string>();
+        foreach (var prefix in LanguagePrefixes)
+        {
+            await page.GotoAsync(prefix + path);
+            if (sendEmpty)
+            {
+                await page.ClickAsync("main form.form button:not([formaction])");
+                await Assertions.Expect(page.Locator("#error-summary")).ToBeVisibleAsync();
+            }
+
+            foreach (var width in new[] { Desktop, Phone })
+            {
+                await page.SetViewportSizeAsync(width, 900);
+                foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
+                {
+                    await page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = scheme });
+                    faults.AddRange((await page.ViolationsAsync()).Select(fault => $"{page.Url}, {scheme}, {width} px: {fault}"));
+                }
+            }
+
+            // WCAG 2.2, 1.4.10: 320 px is what a window of 1280 px has at 400 %.
+            await page.SetViewportSizeAsync(320, 900);
+            faults.AddRange((await page.OverflowsAsync()).Select(fault => $"{page.Url}, scrolls sideways at 320 px, {fault}"));
+        }
+
+        faults.ShouldBeEmpty();
+    }
+}

@@ -1,0 +1,85 @@
+using System.Collections.Concurrent;
+using DebateInvite.Testing;
+using Microsoft.Playwright;
+
+namespace DebateInvite.Browser.Tests.Browsing;
+
+/// <summary>
+/// A test in a browser profile of its own. Whatever it is about, it also fails when a page logs an error (a breach of the
+/// content security policy is one) or asks anybody but the site for something. When it fails, a picture of each page and a
+/// trace (<c>playwright show-trace</c>) stay in <c>TestResults</c> beside the tests' assembly.
+/// </summary>
+public abstract class BrowserTest(Chromium chromium) : IAsyncLifetime
+{
+    protected const int Desktop = 1280;
+    protected const int Phone = 360;
+
+    private readonly List<IBrowserContext> _contexts = [];
+    private readonly ConcurrentQueue<string> _complaints = new();
+
+    public ValueTask InitializeAsync() => ValueTask.CompletedTask;
+
+    /// <summary>A new profile, without cookies, and a page in it. Paths are relative to the site.</summary>
+    protected async Task<IPage> OpenAsync(SiteHost site, bool javaScript = true, int width = Desktop, ReducedMotion motion = ReducedMotion.Reduce)
+    {
+        var context = await chromium.Browser.NewContextAsync(new BrowserNewContextOptions
+        {
+            BaseURL = site.Address.ToString(),
+            JavaScriptEnabled = javaScript,
+            ViewportSize = new ViewportSize { Width = width, Height = 900 },
+            ReducedMotion = motion,
+            Locale = "pl-PL",
+        });
+        context.SetDefaultTimeout(15_000);
+        _contexts.Add(context);
+        await context.Tracing.StartAsync(new TracingStartOptions { Snapshots = true, Screenshots = false });
+        context.Request += (_, request) =>
+        {
+            if (!site.Address.IsBaseOf(new Uri(request.Url)))
+                _complaints.Enqueue($"{request.Frame.Url} asks for {request.Url}");
+        };
+        context.Console += (_, message) =>
+        {
+            // That the page itself was answered with an error is for the test to judge.
+            if (message.Type is "error" && !message.Location.StartsWith(message.Page?.Url ?? "-", StringComparison.Ordinal))
+                _complaints.Enqueue($"{message.Page?.Url} logs: {message.Text} ({message.Location})");
+        };
+        context.WebError += (_, error) => _complaints.Enqueue($"{error.Page?.Url} throws: {error.Error}");
+        return await context.NewPageAsync();
+    }
+
+    /// <summary>The same, signed in as the first organiser.</summary>
+    protected async Task<IPage> OpenDeskAsync(SiteHost site, bool javaScript = true, int width = Desktop)
+    {
+        var page = await OpenAsync(site, javaScript, width);
+        await page.GotoAsync("organiser/sign-in");
+        await page.FillAsync("[name=Email]", SiteHost.OrganiserEmail);
+        await page.FillAsync("[name=Password]", SiteHost.OrganiserPassword);
+        await page.ClickAsync("main form button");
+        await page.WaitForURLAsync(url => !url.Contains("sign-in", StringComparison.Ordinal));
+        return page;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        var hasFailed = TestContext.Current.TestState?.Result is TestResult.Failed || !_complaints.IsEmpty;
+        foreach (var (context, number) in _contexts.Select((context, index) => (context, index + 1)))
+        {
+            if (hasFailed)
+                await KeepAsync(context, number);
+            await context.CloseAsync();
+        }
+
+        GC.SuppressFinalize(this);
+        _complaints.ShouldBeEmpty();
+    }
+
+    private static async Task KeepAsync(IBrowserContext context, int number)
+    {
+        var name = string.Concat((TestContext.Current.Test?.TestDisplayName ?? "test").Select(c => char.IsLetterOrDigit(c) ? c : '_'));
+        var stem = Path.Combine(AppContext.BaseDirectory, "TestResults", $"{name[..Math.Min(name.Length, 150)]}-{number}");
+        foreach (var (page, index) in context.Pages.Select((page, index) => (page, index + 1)))
+            await page.ScreenshotAsync(new PageScreenshotOptions { Path = $"{stem}-{index}.png", FullPage = true });
+        await context.Tracing.StopAsync(new TracingStopOptions { Path = $"{stem}.zip" });
+    }
+}

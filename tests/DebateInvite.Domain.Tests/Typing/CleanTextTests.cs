@@ -1,0 +1,107 @@
+using System.Globalization;
+using System.Text;
+using CsCheck;
+using DebateInvite.Domain.Typing;
+
+namespace DebateInvite.Domain.Tests.Typing;
+
+public class CleanTextTests
+{
+    // Of everything that people and programs may send, the troublesome more often than by chance.
+    private static readonly Gen<string> Typed = Gen.OneOf(
+            Gen.Char.Select(c => c.ToString()),
+            Gen.Char[' ', '~'].Select(c => c.ToString()),
+            OneOf.These("\r\n", "\n", "\r", "\t", "\0", "\u001b", "\u0085", "\u00a0", "\u2028", "\u2029", "\u3000"),
+            OneOf.These("\u200b", "\u200c", "\u200d", "\u200e", "\u202a", "\u202e", "\u2066", "\u2069", "\ufeff", "\u00ad", "\u061c"),
+            OneOf.These("z\u0307", "e\u0301", "ł", "ß", "\ud800", "\udc00", "\U0001f468\u200d\U0001f4bb", "ﬁ", "Å"))
+        .List[0, 40].Select(string.Concat);
+
+    [Theory]
+    [InlineData(null, null)]
+    [InlineData("", null)]
+    [InlineData(" \t\r\n\u00a0\u3000 ", null)]
+    [InlineData("\u202e\u200b\0", null)]
+    [InlineData("  Anna   Maria ", "Anna Maria")]
+    [InlineData("Anna\u00a0\tMaria", "Anna Maria")]
+    [InlineData("Anna\r\nBcc: x@example.org", "Anna Bcc: x@example.org")]
+    [InlineData("Z\u0307o\u0301łw", "Żółw")]
+    [InlineData("a\0b\u0007c\u007f\u0085d", "abc d")]
+    [InlineData("abc\u202edef\u202c", "abcdef")]
+    [InlineData("\u2066abc\u2069\u200e\u061c", "abc")]
+    [InlineData("a\u200bb\ufeffc\u00ad", "abc")]
+    public void Line_Typed_IsOneCleanLine(string? typed, string? stored) => CleanText.Line(typed).ShouldBe(stored);
+
+    [Fact]
+    public void Line_JoinedEmoji_StaysTogether() =>
+        CleanText.Line("\U0001f468\u200d\U0001f4bb").ShouldBe("\U0001f468\u200d\U0001f4bb");
+
+    [Fact]
+    public void Line_LoneSurrogate_BecomesTheReplacementCharacter() => CleanText.Line("a\ud800b").ShouldBe("a\ufffdb");
+
+    [Theory]
+    [InlineData("a\r\nb\rc\nd", "a\nb\nc\nd")]
+    [InlineData("\n\n a \n\n b \n\n", "a\n\nb")]
+    [InlineData("\u202e\n\0\n", null)]
+    public void Lines_Typed_KeepsLineBreaks(string typed, string? stored) => CleanText.Lines(typed).ShouldBe(stored);
+
+    [Fact]
+    public void Line_Anything_IsVisibleNormalisedTrimmedAndStaysSo() => Typed.Sample(typed =>
+    {
+        if (CleanText.Line(typed) is not { } line)
+            return;
+
+        line.ShouldNotBeEmpty();
+        line.ShouldBe(line.Trim());
+        line.ShouldNotContain("  ");
+        line.IsNormalized(NormalizationForm.FormC).ShouldBeTrue();
+        line.EnumerateRunes().ShouldAllBe(rune => !Rune.IsControl(rune));
+        line.Where(c => char.GetUnicodeCategory(c) is UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator)
+            .ShouldAllBe(c => c == '\u200c' || c == '\u200d');
+        CleanText.Line(line).ShouldBe(line);
+    }, iter: 20_000);
+
+    [Fact]
+    public void Lines_Anything_IsStableAndHasNoOtherBreaksThanLineFeeds() => Typed.Sample(typed =>
+    {
+        if (CleanText.Lines(typed) is not { } lines)
+            return;
+
+        lines.ShouldNotContain('\r');
+        lines.Split('\n').ShouldAllBe(line => (CleanText.Line(line) ?? "") == line);
+        CleanText.Lines(lines).ShouldBe(lines);
+    }, iter: 20_000);
+
+    [Theory]
+    [InlineData(" Anna.Moskwa@Example.ORG ", "anna.moskwa@example.org")]
+    [InlineData("ANNA@EXAMPLE.ORG\r\n", "anna@example.org")]
+    public void EmailKey_CaseAndSpace_DoNotMatter(string typed, string key) => CleanText.EmailKey(typed).ShouldBe(key);
+
+    [Fact]
+    public void EmailKey_TurkishProcess_LowersIAsEverybodyElse()
+    {
+        var culture = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("tr-TR");
+            CleanText.EmailKey("IRENA@EXAMPLE.ORG").ShouldBe("irena@example.org");
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = culture;
+        }
+    }
+
+    [Theory]
+    [InlineData("Żółć Gęśla", "zolc gesla")]
+    [InlineData("Œuvre d’Hélène", "oeuvre d'helene")]
+    [InlineData("Straße ŁÓDŹ", "strasse lodz")]
+    [InlineData(null, "")]
+    public void Folded_AccentsAndCase_AreGone(string? text, string folded) => CleanText.Folded(text).ShouldBe(folded);
+
+    [Fact]
+    public void Folded_Anything_IsStable() => Typed.Sample(typed =>
+    {
+        var folded = CleanText.Folded(typed);
+        CleanText.Folded(folded).ShouldBe(folded);
+    }, iter: 20_000);
+}

@@ -1,0 +1,82 @@
+using System.Net;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using DebateInvite.Testing;
+
+namespace DebateInvite.Web.Tests.Features.Organiser;
+
+public class DeskPagesTests(SiteHost site) : IClassFixture<SiteHost>
+{
+    public static TheoryData<string> Paths =>
+    [
+        "/organiser/debata", "/organiser/debata/settings", "/organiser/debata/settings/cancellation", "/organiser/events",
+        "/organiser/events/new", "/organiser/outbox", "/organiser/accounts", "/organiser/password",
+    ];
+
+    [Theory]
+    [MemberData(nameof(Paths))]
+    public async Task Get_InEachLanguage_IsWrittenInIt_AndLeadsToTheOthers(string path)
+    {
+        using var organiser = await site.NewOrganiserAsync();
+        var titles = new List<string>();
+
+        foreach (var (prefix, language) in new[] { ("", "pl"), ("/en", "en"), ("/fr", "fr") })
+        {
+            var page = await organiser.GetPageAsync(prefix + path);
+
+            page.Status.ShouldBe(HttpStatusCode.OK);
+            page.Language.ShouldBe(language);
+            page.All(".site-footer nav a").Select(link => link.GetAttribute("href")).ShouldBe([path, $"/en{path}", $"/fr{path}"]);
+            page.Find(".site-footer nav [aria-current]").GetAttribute("lang").ShouldBe(language);
+            page.All(".desk-nav a").ShouldAllBe(link => link.GetAttribute("href")!.StartsWith($"{prefix}/organiser", StringComparison.Ordinal));
+            titles.Add(page.Title);
+        }
+
+        titles.Distinct(StringComparer.Ordinal).Count().ShouldBe(3);
+        site.Log.Faults.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [MemberData(nameof(Paths))]
+    public async Task Get_EveryControlIsNamed_AndEveryReferenceLeadsSomewhere(string path)
+    {
+        using var organiser = await site.NewOrganiserAsync();
+
+        var page = await organiser.GetPageAsync(path);
+
+        var ids = page.All("[id]").Select(element => element.Id!).ToList();
+        ids.Count.ShouldBe(ids.Distinct(StringComparer.Ordinal).Count());
+        foreach (var control in page.All("input:not([type=hidden]), select, textarea"))
+            page.All($"label[for='{control.Id}']").Count(label => label.TextContent.Trim().Length > 0).ShouldBe(1, control.OuterHtml);
+        page.All("button, a").Where(element => element.TextContent.Trim().Length == 0).ShouldBeEmpty();
+        page.All("[aria-describedby], [aria-labelledby]")
+            .SelectMany(element => new[] { element.GetAttribute("aria-describedby"), element.GetAttribute("aria-labelledby") }.OfType<string>())
+            .SelectMany(value => value.Split(' '))
+            .ShouldAllBe(id => ids.Contains(id, StringComparer.Ordinal));
+        page.All("h1").Count().ShouldBe(1);
+        page.All("table").ShouldAllBe(table => ((IHtmlTableElement)table).Caption != null);
+        page.All("[style], [onclick], script:not([src])").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Get_EventThatIsNotThere_404()
+    {
+        using var organiser = await site.NewOrganiserAsync();
+
+        foreach (var path in new[] { "/organiser/niema", "/organiser/niema/settings", "/organiser/niema/settings/cancellation", $"/organiser/outbox/{Guid.NewGuid()}" })
+            (await organiser.GetPageAsync(path)).Status.ShouldBe(HttpStatusCode.NotFound, path);
+    }
+
+    [Fact]
+    public async Task Get_SeveralEvents_HeadFollowsTheEventInTheAddress()
+    {
+        await using var own = await SiteHost.StartAsync();
+        await own.AddEventAsync("druga", new DateTime(2027, 10, 1, 10, 0, 0));
+        using var organiser = await own.NewOrganiserAsync();
+
+        var page = await organiser.GetPageAsync("/organiser/druga");
+
+        page.All(".desk-nav a").Select(link => link.GetAttribute("href")).ShouldContain(link => link == "/organiser/druga/settings");
+        page.Find(".desk-nav [aria-current=page]").GetAttribute("href").ShouldBe("/organiser/druga");
+    }
+}

@@ -1,0 +1,201 @@
+using System.Net;
+using DebateInvite.Domain.Guests;
+using DebateInvite.Testing;
+using Microsoft.EntityFrameworkCore;
+
+namespace DebateInvite.Web.Tests.Features.Organiser.Settings;
+
+public class SettingsTests
+{
+    private const string Path = "/organiser/debata/settings";
+
+    [Fact]
+    public async Task Save_NewTextsAndTime_ThePublicPageShowsThemAtOnce()
+    {
+        await using var site = await SiteHost.StartAsync();
+        using var organiser = await site.NewOrganiserAsync();
+        using var guest = site.NewClient();
+        (await guest.GetPageAsync("/en/debata")).AllText.ShouldContain("21 June 2027");
+
+        var answer = await organiser.SubmitAsync(
+            await organiser.GetPageAsync(Path), ("En.Title", "Debate <b>& more</b>"), ("StartsAt", "2027-06-22T10:15"), ("RepliesCloseOn", "2027-06-18"));
+
+        answer.Status.ShouldBe(HttpStatusCode.Redirect);
+        (await organiser.SaysAfterRedirectAsync(answer)).ShouldBe("Zmiany zostały zapisane.");
+        var page = await guest.GetPageAsync("/en/debata");
+        page.Heading.ShouldBe("Debate <b>& more</b>");
+        page.AllText.ShouldContain("22\u00a0June 2027");
+        page.AllText.ShouldContain("10:15");
+        site.Log.Faults.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Save_NothingChanged_ChangesNothingButTheRevision()
+    {
+        await using var site = await SiteHost.StartAsync(("FirstEvent:Capacity", "40"));
+        using var organiser = await site.NewOrganiserAsync();
+        var before = await site.EventAsync();
+
+        await organiser.SubmitAsync(await organiser.GetPageAsync(Path), []);
+
+        var after = await site.EventAsync();
+        after.Revision.ShouldBe(before.Revision + 1);
+        (after.StartsAt, after.EndsAt, after.RepliesCloseOn, after.Capacity, after.TimeZone, after.Address, after.ContactEmail, after.NotificationEmail)
+            .ShouldBe((before.StartsAt, before.EndsAt, before.RepliesCloseOn, before.Capacity, before.TimeZone, before.Address, before.ContactEmail, before.NotificationEmail));
+        foreach (var text in before.Texts)
+        {
+            var same = after.Texts.Single(other => other.Language == text.Language);
+            (same.Title, same.Lead, same.Host, same.Partners, same.Venue, same.Signature).ShouldBe((text.Title, text.Lead, text.Host, text.Partners, text.Venue, text.Signature));
+            (same.Invitation, same.Description, same.Programme, same.Participants, same.Directions)
+                .ShouldBe((text.Invitation, text.Description, text.Programme, text.Participants, text.Directions));
+        }
+    }
+
+    [Fact]
+    public async Task Save_SomebodyElseSavedMeanwhile_409ShowsBoth_AndSavingAgainReplaces()
+    {
+        await using var site = await SiteHost.StartAsync();
+        using var slow = await site.NewOrganiserAsync();
+        using var quick = await site.NewOrganiserAsync();
+        var opened = await slow.GetPageAsync(Path);
+        await quick.SubmitAsync(await quick.GetPageAsync(Path), ("Address", "ul. Nowa 1, Warszawa"), ("Capacity", "77"), ("Fr.Lead", "Un nouveau chapeau."));
+
+        var conflict = await slow.SubmitAsync(opened, ("Pl.Title", "Mój tytuł"), ("Capacity", "55"));
+
+        conflict.Status.ShouldBe(HttpStatusCode.Conflict);
+        conflict.ValueOf("Pl.Title").ShouldBe("Mój tytuł");
+        conflict.ValueOf("Capacity").ShouldBe("55");
+        var stored = conflict.All("section[aria-labelledby=stored] dl > div")
+            .ToDictionary(row => row.QuerySelector("a")!.GetAttribute("href")!, row => row.QuerySelector("dd")!.TextContent.Trim(), StringComparer.Ordinal);
+        stored.Keys.ShouldBe(["#Capacity", "#Address", "#Pl_Title", "#Fr_Lead"]);
+        stored["#Capacity"].ShouldBe("77");
+        stored["#Address"].ShouldBe("ul. Nowa 1, Warszawa");
+        stored["#Fr_Lead"].ShouldBe("Un nouveau chapeau.");
+        stored.Keys.ShouldAllBe(link => conflict.Document.QuerySelector(link) != null);
+        var between = await site.EventAsync();
+        (between.Capacity, between.TextIn(Domain.Language.Pl).Title == "Mój tytuł").ShouldBe((77, false));
+
+        var again = await slow.SubmitAsync(conflict, ("Address", "ul. Nowa 1, Warszawa"));
+
+        again.Status.ShouldBe(HttpStatusCode.Redirect);
+        var after = await site.EventAsync();
+        (after.Capacity, after.Address, after.TextIn(Domain.Language.Pl).Title).ShouldBe((55, "ul. Nowa 1, Warszawa", "Mój tytuł"));
+    }
+
+    [Fact]
+    public async Task Save_RepliesArriveMeanwhile_IsNoConflict()
+    {
+        await using var site = await SiteHost.StartAsync();
+        using var organiser = await site.NewOrganiserAsync();
+        var opened = await organiser.GetPageAsync(Path);
+        await site.AcceptAsync([1, 2]);
+
+        (await organiser.SubmitAsync(opened, ("Capacity", "10"))).Status.ShouldBe(HttpStatusCode.Redirect);
+
+        var after = await site.EventAsync();
+        (after.SeatsTaken, after.SeatsLeft).ShouldBe((2, 8));
+    }
+
+    [Theory]
+    [InlineData("4", 2)]
+    [InlineData("2", 0)]
+    [InlineData("", 5)]
+    [InlineData("100", 5)]
+    public async Task Save_OtherCapacity_PromotesExactlyAsManyAsFit_InOrder_WithMails(string capacity, int promoted)
+    {
+        await using var site = await SiteHost.StartAsync(("FirstEvent:Capacity", "2"));
+        await site.AcceptAsync(Enumerable.Range(1, 7));
+        using var organiser = await site.NewOrganiserAsync();
+
+        var answer = await organiser.SubmitAsync(await organiser.GetPageAsync(Path), ("Capacity", capacity));
+
+        answer.Status.ShouldBe(HttpStatusCode.Redirect);
+        string[] expected = [.. Enumerable.Range(3, promoted).Select(number => GuestData.Details(number).Email!)];
+        (await site.QueryAsync(db => db.Outbox.Where(m => m.Kind == "place-freed").Select(m => m.To).ToListAsync())).Order(StringComparer.Ordinal).ShouldBe(expected);
+        (await site.QueryAsync(db => db.Guests.Where(g => g.Reply == Reply.Accepted).OrderBy(g => g.ArrivalNumber).Select(g => g.Email!).ToListAsync()))
+            .ShouldBe([GuestData.Details(1).Email!, GuestData.Details(2).Email!, .. expected]);
+        (await site.QueryAsync(db => db.GuestChanges.CountAsync(c => c.Kind == GuestChangeKind.Promoted))).ShouldBe(promoted);
+        var debate = await site.EventAsync();
+        (debate.SeatsTaken, debate.GuestsWaiting).ShouldBe((2 + promoted, 5 - promoted));
+    }
+
+    [Fact]
+    public async Task Save_FewerSeatsThanTaken_NobodyLosesTheirs_AndThePageSaysSo()
+    {
+        await using var site = await SiteHost.StartAsync(("FirstEvent:Capacity", "5"));
+        await site.AcceptAsync(Enumerable.Range(1, 5));
+        using var organiser = await site.NewOrganiserAsync();
+
+        var answer = await organiser.SubmitAsync(await organiser.GetPageAsync("/en" + Path), ("Capacity", "3"));
+
+        (await organiser.SaysAfterRedirectAsync(answer)).ShouldContain("2 guests more have accepted than there are seats");
+        (await site.QueryAsync(db => db.Guests.CountAsync(g => g.Reply == Reply.Accepted))).ShouldBe(5);
+        (await organiser.GetPageAsync("/en/organiser/debata")).Text(".steps").ShouldContain("2 seats are missing");
+    }
+
+    [Fact]
+    public async Task Save_AnotherDayAfterGuestsAccepted_RemindsToTellThem()
+    {
+        await using var site = await SiteHost.StartAsync();
+        await site.AcceptAsync([1]);
+        using var organiser = await site.NewOrganiserAsync();
+
+        var answer = await organiser.SubmitAsync(await organiser.GetPageAsync("/en" + Path), ("StartsAt", "2027-06-23T11:30"));
+
+        (await organiser.SaysAfterRedirectAsync(answer)).ShouldContain("you may want to write to them");
+    }
+
+    [Theory]
+    [InlineData("StartsAt", "")]
+    [InlineData("StartsAt", "jutro")]
+    [InlineData("StartsAt", "2027-02-30T10:00")]
+    [InlineData("StartsAt", "9999-12-31T23:59")]
+    [InlineData("EndsAt", "2027-06-21T11:30")]
+    [InlineData("EndsAt", "2027-13-01T11:30")]
+    [InlineData("RepliesCloseOn", "")]
+    [InlineData("RepliesCloseOn", "2027-06-22")]
+    [InlineData("RepliesCloseOn", "15.06.2027")]
+    [InlineData("TimeZone", "Europe/Atlantis")]
+    [InlineData("TimeZone", "")]
+    [InlineData("Capacity", "0")]
+    [InlineData("Capacity", "-1")]
+    [InlineData("Capacity", "12,5")]
+    [InlineData("Capacity", "sto")]
+    [InlineData("Capacity", "100001")]
+    [InlineData("Capacity", "99999999999999999999")]
+    [InlineData("Address", " ")]
+    [InlineData("ContactEmail", "to nie adres")]
+    [InlineData("ContactEmail", "a@example.org\r\nBcc: b@example.org")]
+    [InlineData("NotificationEmail", "to nie adres")]
+    [InlineData("En.Title", "")]
+    public async Task Save_BadValue_400SaysWhy_LosesNothingTyped_StoresNothing(string field, string value)
+    {
+        await using var site = await SiteHost.StartAsync();
+        using var organiser = await site.NewOrganiserAsync();
+        var before = await site.EventAsync();
+
+        var answer = await organiser.SubmitAsync(await organiser.GetPageAsync(Path), ("Fr.Signature", "Une autre signature"), (field, value));
+
+        answer.Status.ShouldBe(HttpStatusCode.BadRequest);
+        var id = field.Replace('.', '_');
+        answer.ErrorOf(id).ShouldNotBeNull();
+        answer.All("#error-summary a").Select(link => link.GetAttribute("href")).ShouldBe(["#" + id]);
+        answer.ValueOf("Fr.Signature").ShouldBe("Une autre signature");
+        answer.Title.ShouldStartWith("Błąd:");
+        (await site.EventAsync()).Version.ShouldBe(before.Version);
+    }
+
+    [Fact]
+    public async Task Save_TooLongTexts_AreRefusedInTheOrderOfTheForm()
+    {
+        await using var site = await SiteHost.StartAsync();
+        using var organiser = await site.NewOrganiserAsync();
+
+        var answer = await organiser.SubmitAsync(
+            await organiser.GetPageAsync(Path),
+            ("En.Lead", new string('x', 1_001)), ("Pl.Venue", new string('x', 1_001)), ("Pl.Title", new string('x', 201)), ("Address", new string('x', 201)));
+
+        answer.Status.ShouldBe(HttpStatusCode.BadRequest);
+        answer.All("#error-summary a").Select(link => link.GetAttribute("href")).ShouldBe(["#Address", "#Pl_Title", "#Pl_Venue", "#En_Lead"]);
+    }
+}

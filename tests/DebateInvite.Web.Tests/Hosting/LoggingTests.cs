@@ -1,0 +1,51 @@
+using System.Net;
+using DebateInvite.Testing;
+using Microsoft.EntityFrameworkCore;
+
+namespace DebateInvite.Web.Tests.Hosting;
+
+/// <summary>Logs travel further than guests expect: no token, no address, nothing that anybody typed is in them.</summary>
+public class LoggingTests
+{
+    [Fact]
+    public async Task ADaysWork_LeavesNoTokenAddressOrTypedWordInTheLog()
+    {
+        await using var site = await SiteHost.StartAsync();
+        using var guest = site.NewClient();
+        using var organiser = site.NewClient();
+        var fields = GuestData.Rsvp();
+        var form = await guest.GetPageAsync("/debata/rsvp");
+        await guest.SubmitAsync(form, "main form", fields);
+        await guest.SubmitAsync(form, "main form", fields);
+        await site.MailsAsync(3);
+        var stored = await site.QueryAsync(db => db.Guests.SingleAsync());
+        var own = await guest.GetPageAsync($"/r/{stored.Token}");
+        await guest.GetPageAsync($"/i/{stored.Token}");
+        await guest.GetPageAsync($"/r/{stored.Token}?email={fields["Email"]}");
+        await guest.GetPageAsync($"/r/{stored.Token}/nothing");
+        await guest.PostAsync($"/r/{stored.Token}", [new("FirstName", "Sekretna")]);
+        await guest.SubmitAsync(own, "form[action$='/cancel']", []);
+        await guest.GetPageAsync($"/nothing/{fields["Email"]}");
+        await guest.PostAsync("/debata/rsvp", [SiteClient.TokenOf(form), new("FirstName", "Sekretna"), new("Email", "zły@adres@example.org")]);
+        var signIn = await organiser.GetPageAsync("/organiser/sign-in");
+        await organiser.SubmitAsync(signIn, "main form", new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["Email"] = SiteHost.OrganiserEmail, ["Password"] = "sekretne-złe-hasło",
+        });
+        await organiser.SignInAsOrganiserAsync();
+        (await organiser.GetPageAsync($"/organiser/debata/guests?q={Uri.EscapeDataString(fields["LastName"])}")).Status.ShouldBe(HttpStatusCode.OK);
+
+        var log = site.Log.Everything;
+
+        // Something is logged: requests by their routes.
+        log.ShouldContain("r/{token:length(32)}");
+        string[] secrets =
+        [
+            stored.Token, fields["Email"], "swietoslawa", "Świętosława", "Żółć", "Przystań", "członkini", "123 45 67", "klauzule", "Sekretna", "adres@",
+            "sekretne", SiteHost.OrganiserEmail, SiteHost.OrganiserPassword, "%C5%BB", SiteClient.TokenOf(form).Value,
+        ];
+        foreach (var secret in secrets)
+            log.ShouldNotContain(secret);
+        site.Log.Faults.ShouldBeEmpty();
+    }
+}

@@ -1,0 +1,86 @@
+using System.Net;
+using DebateInvite.Testing;
+using DebateInvite.Web.Security;
+
+namespace DebateInvite.Web.Tests.Hosting;
+
+public class SecurityHeaderTests(SiteHost site) : IClassFixture<SiteHost>
+{
+    public static TheoryData<string> Paths { get; } =
+        ["/", "/en/debata/rsvp", "/debata/privacy", "/debata/event.ics", "/organiser", "/organiser/sign-in", "/nothing", "/favicon.svg", "/health/live"];
+
+    [Theory]
+    [MemberData(nameof(Paths))]
+    public async Task EveryAnswer_CarriesThePolicies(string path)
+    {
+        using var guest = site.NewClient();
+
+        var headers = (await guest.GetPageAsync(path)).Response.Headers;
+
+        var policy = headers.GetValues("Content-Security-Policy").Single().Split(';', StringSplitOptions.TrimEntries);
+        policy.ShouldContain("default-src 'self'");
+        policy.ShouldContain("frame-ancestors 'none'");
+        policy.ShouldContain("form-action 'self'");
+        policy.ShouldContain("object-src 'none'");
+        policy.ShouldContain("base-uri 'self'");
+        policy.ShouldAllBe(directive => !directive.Contains("unsafe") && !directive.Contains('*') && !directive.Contains("http"));
+        headers.GetValues("X-Content-Type-Options").ShouldBe(["nosniff"]);
+        headers.GetValues("X-Frame-Options").ShouldBe(["DENY"]);
+        headers.GetValues("Referrer-Policy").ShouldBe(["strict-origin-when-cross-origin"]);
+        headers.Contains("Server").ShouldBeFalse();
+        headers.Contains("X-Powered-By").ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task OverHttps_BehindAProxy_TheBrowserIsToldToStayThere()
+    {
+        using var guest = site.NewClient();
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri("/debata/rsvp", UriKind.Relative))
+        {
+            Headers = { { "X-Forwarded-Proto", "https" }, { "X-Forwarded-Host", "debata.example.org" } },
+        };
+
+        using var answer = await guest.Http.SendAsync(request);
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.OK);
+        answer.Headers.GetValues("Strict-Transport-Security").ShouldBe(["max-age=31536000; includeSubDomains"]);
+        answer.Headers.GetValues("Set-Cookie").ShouldAllBe(cookie => cookie.Contains("secure", StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Fact]
+    public void Development_DoesNotBindABrowserToHttps()
+    {
+        SecurityRegistration.Headers(isDevelopment: true).Keys.ShouldNotContain("Strict-Transport-Security");
+        SecurityRegistration.Headers(isDevelopment: false).Keys.ShouldContain("Strict-Transport-Security");
+    }
+
+    [Fact]
+    public async Task PublicUrlWithHttps_PlainRequest_IsSentThere()
+    {
+        await using var secure = await SiteHost.StartAsync(("Site:PublicUrl", "https://debata.example.org"));
+        using var guest = secure.NewClient();
+
+        using var answer = await guest.Http.GetAsync(new Uri("/en/debata", UriKind.Relative));
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.TemporaryRedirect);
+        (answer.Headers.Location!.Scheme, answer.Headers.Location.PathAndQuery).ShouldBe(("https", "/en/debata"));
+    }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/debata/rsvp")]
+    [InlineData("/en/debata/rsvp/thanks")]
+    [InlineData("/fr/debata/privacy")]
+    [InlineData("/organiser/sign-in")]
+    [InlineData("/nothing")]
+    public async Task Pages_HaveNothingInline(string path)
+    {
+        using var guest = site.NewClient();
+
+        var page = await guest.GetPageAsync(path);
+
+        page.All("style, [style]").ShouldBeEmpty();
+        page.All("script:not([src]):not([type='application/ld+json'])").ShouldBeEmpty();
+        page.All("*").SelectMany(element => element.Attributes).ShouldAllBe(attribute => !attribute.Name.StartsWith("on", StringComparison.Ordinal));
+    }
+}
