@@ -1,10 +1,9 @@
 using System.Diagnostics;
 using System.Net;
 using DebateInvite.Domain;
-using DebateInvite.Domain.Events;
+using DebateInvite.Domain.Campaigns;
 using DebateInvite.Domain.Guests;
 using DebateInvite.Testing;
-using DebateInvite.Web.Email.Messages.Reminder;
 using DebateInvite.Web.Email.Outbox;
 using DebateInvite.Web.Hosting;
 using Microsoft.EntityFrameworkCore;
@@ -25,7 +24,7 @@ public sealed class SeveralProcessesTests(ITestOutputHelper output)
         await using var installation = new Installation(("FirstEvent:Capacity", $"{Seats}"));
         // At the same moment and on no database at all: each tries to create it, the event and the organiser.
         var sites = await Task.WhenAll(Enumerable.Range(0, Processes).Select(_ => installation.StartAsync()));
-        await QueueCampaignAsync(installation);
+        await ScheduleCampaignAsync(installation);
 
         var storm = await ReplyStorm.PrepareAsync(sites[0]);
         var clients = sites.Select(storm.ClientOf).ToArray();
@@ -102,19 +101,26 @@ public sealed class SeveralProcessesTests(ITestOutputHelper output)
         output.WriteLine($"The other process followed after {watch.Elapsed.TotalSeconds:0.0} s");
     }
 
-    private static Task<int> QueueCampaignAsync(Installation installation) => installation.QueryAsync(async db =>
+    [Fact]
+    public async Task Health_SiteIsPublicByHttps_AnswersProxiesByHttp()
     {
-        using var signal = new OutboxSignal();
-        var outbox = new OutboxQueue(db, TimeProvider.System, signal);
-        var debate = await db.Events.Include(e => e.Texts).SingleAsync();
-        foreach (var number in Enumerable.Range(0, Recipients))
-        {
-            var guest = Guest.For(debate.Id, GuestData.Details(number), DateTime.UtcNow);
-            db.Guests.Add(guest);
-            outbox.ToGuest(
-                debate, guest, new ReminderMail("Przypomnienie", "Szanowni Państwo, {{Link}}", ReminderValues.Of(debate, guest)), MailPriority.Campaign);
-        }
+        await using var installation = new Installation(("Site:PublicUrl", "https://debata.example.org"));
+        // Nothing but "OK" makes it ready.
+        var site = await installation.StartAsync();
+        using var guest = site.NewClient();
 
+        (await guest.GetPageAsync("/")).Response.Headers.Location!.ToString().ShouldBe("https://127.0.0.1/");
+    }
+
+    private static Task<int> ScheduleCampaignAsync(Installation installation) => installation.QueryAsync(async db =>
+    {
+        var debate = await db.Events.SingleAsync();
+        var now = DateTime.UtcNow;
+        db.Guests.AddRange(Enumerable.Range(0, Recipients).Select(number => Guest.For(debate.Id, GuestData.Details(number), now)));
+        var campaign = new Campaign { EventId = debate.Id, Audience = Audience.NotAnswered, CreatedAt = now, CreatedBy = SiteHost.OrganiserEmail };
+        campaign.Texts.Add(new CampaignText { Language = Language.Pl, Subject = "Przypomnienie", Body = "Szanowni Państwo, {{Link}}" });
+        campaign.Schedule(now);
+        db.Campaigns.Add(campaign);
         return await db.SaveChangesAsync();
     });
 
