@@ -115,6 +115,22 @@ public sealed class DatabaseFaultTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public async Task Start_AfterOneThatWasKilledDuringTheFirstMigration_IsReady()
+    {
+        await using var installation = new Installation();
+        // What such a process leaves behind: EF's lock, and no table yet.
+        await installation.ExecuteAsync("""
+            CREATE TABLE "__EFMigrationsLock" ("Id" INTEGER NOT NULL CONSTRAINT "PK___EFMigrationsLock" PRIMARY KEY, "Timestamp" TEXT NOT NULL);
+            INSERT INTO "__EFMigrationsLock" VALUES (1, '2026-11-25 00:00:00+00:00');
+            """);
+
+        var site = await installation.StartAsync();
+
+        using var guest = site.NewClient();
+        (await guest.GetPageAsync("/")).Status.ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
     public async Task Start_FileLocked_WaitsAndRecovers()
     {
         await using var installation = new Installation(("ConnectionStrings:DebateInvite", Impatient));

@@ -78,11 +78,13 @@ internal sealed class Installation : IAsyncDisposable
     /// Leaves write-ahead mode, in which readers never wait: an exclusive lock then keeps them out too, so that the database
     /// is away altogether. No process may be running.
     /// </summary>
-    public async Task LeaveWriteAheadModeAsync()
+    public Task LeaveWriteAheadModeAsync() => ExecuteAsync("PRAGMA journal_mode = DELETE");
+
+    public async Task ExecuteAsync(string statements)
     {
         await using var connection = new SqliteConnection($"Data Source={DatabaseFile};Pooling=False");
         await connection.OpenAsync();
-        await ExecuteAsync(connection, "PRAGMA journal_mode = DELETE");
+        await ExecuteAsync(connection, statements);
     }
 
     /// <summary>Reads or changes the database beside the site.</summary>
