@@ -49,8 +49,8 @@ public partial class MannersTests(Chromium chromium, SiteHost site) : BrowserTes
     }
 
     [Theory]
-    [InlineData("/debata", 2)]
-    [InlineData("/en/debata", 2)]
+    [InlineData("/debata", 3)]
+    [InlineData("/en/debata", 3)]
     [InlineData("/fr/debata", 3)]
     [InlineData("/debata/privacy", 4)]
     public async Task Page_Printed_IsTheTextOnAFewSheets(string path, int mostSheets)
