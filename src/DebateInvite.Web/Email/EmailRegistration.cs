@@ -10,6 +10,7 @@ public static class EmailRegistration
     public static WebApplicationBuilder AddEmail(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
+        services.AddOptions<OutboxOptions>().BindConfiguration("Outbox").ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<OutboxSignal>();
         services.AddSingleton<IInterceptor, OutboxWakeUp>();
         services.AddSingleton<OutboxMetrics>();

@@ -95,6 +95,7 @@ public static class SecurityRegistration
                 }));
         });
 
+        services.AddScoped<FirstOrganiserAccount>();
         services.AddHostedService<FirstOrganiser>();
         services.AddScoped<SetUpLink>();
         return builder;

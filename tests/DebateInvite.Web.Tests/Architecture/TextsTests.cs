@@ -53,8 +53,8 @@ public partial class TextsTests
         where method.ReturnType == typeof(Text) && method.GetParameters() is [{ ParameterType.IsEnum: true }]
         from object value in Enum.GetValues(method.GetParameters()[0].ParameterType)
         where value is not AccessibilityNeeds.None
+        // Null: there is nothing to say.
         let text = (Text?)method.Invoke(null, [value])
-        // Where there is nothing to say of a value.
         where text is not null
         select ($"{method.DeclaringType!.Name}.{method.Name}({value})", text);
 

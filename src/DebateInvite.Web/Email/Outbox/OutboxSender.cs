@@ -1,6 +1,7 @@
 using DebateInvite.Web.Data;
 using DebateInvite.Web.Email.Delivery;
 using DebateInvite.Web.Hosting;
+using Microsoft.Extensions.Options;
 
 namespace DebateInvite.Web.Email.Outbox;
 
@@ -14,10 +15,11 @@ public sealed partial class OutboxSender(
     IMailTransport transport,
     MailRenderer renderer,
     OutboxMetrics metrics,
+    IOptions<OutboxOptions> options,
     TimeProvider clock,
     ILogger<OutboxSender> log)
 {
-    /// <summary>How long a mail server that could not be used is left in peace, whatever becomes due.</summary>
+    /// <summary>The default of <see cref="OutboxOptions.Pause"/>.</summary>
     public static readonly TimeSpan Pause = TimeSpan.FromMinutes(1);
 
     private static readonly TimeSpan RecordAgainAfter = TimeSpan.FromSeconds(2);
@@ -32,7 +34,7 @@ public sealed partial class OutboxSender(
             return 0;
 
         await using var scope = scopes.CreateAsyncScope();
-        var lease = new OutboxLease(scope.ServiceProvider.GetRequiredService<DebateContext>(), clock);
+        var lease = new OutboxLease(scope.ServiceProvider.GetRequiredService<DebateContext>(), clock, options.Value.Lease);
         var tried = 0;
         try
         {
@@ -48,7 +50,7 @@ public sealed partial class OutboxSender(
 
                 if (outcome is DeliveryOutcome.Unreachable)
                 {
-                    pausedUntil = clock.Now() + Pause;
+                    pausedUntil = clock.Now() + options.Value.Pause;
                     break;
                 }
             }
@@ -126,7 +128,7 @@ public sealed partial class OutboxSender(
     }
 
     private (OutboxState State, DateTime DueAt, string? Error) Later(OutboxMessage mail, string reason) =>
-        RetrySchedule.DelayAfter(mail.Attempts + 1) is { } delay
+        RetrySchedule.DelayAfter(mail.Attempts + 1, options.Value.RetryDelays) is { } delay
             ? (OutboxState.Pending, clock.Now() + delay, reason)
             : (OutboxState.Failed, mail.DueAt, reason);
 

@@ -34,11 +34,4 @@ internal static class DeskGuests
         await db.SaveChangesAsync();
         return added.ToArray();
     });
-
-    public static async Task<SiteClient> SignedInAsync(this SiteHost site)
-    {
-        var organiser = site.NewClient();
-        await organiser.SignInAsOrganiserAsync();
-        return organiser;
-    }
 }

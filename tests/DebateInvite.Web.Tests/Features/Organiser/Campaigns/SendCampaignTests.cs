@@ -27,7 +27,7 @@ public class SendCampaignTests
             (Named("accepted"), Reply.Accepted), (Named(null), Reply.Accepted), (Named("waiting"), Reply.WaitListed), (Named(null), Reply.WaitListed),
             (Named("silent"), Reply.None), (Named(null), Reply.None), (Named("declined"), Reply.Declined),
         ]);
-        using var organiser = await site.SignedInAsync();
+        using var organiser = await site.NewOrganiserAsync();
 
         await organiser.SendNowAsync(await organiser.DraftAsync(audience));
 
@@ -42,7 +42,7 @@ public class SendCampaignTests
     {
         await using var site = await SiteHost.StartAsync();
         var guests = await site.AddAsync(LanguageExtensions.All.Select(language => (Named(language.Code()) with { Language = language }, Reply.Accepted)));
-        using var organiser = await site.SignedInAsync();
+        using var organiser = await site.NewOrganiserAsync();
 
         await organiser.SendNowAsync(await organiser.DraftAsync(Audience.Accepted));
 
@@ -61,7 +61,7 @@ public class SendCampaignTests
     {
         await using var site = await SiteHost.StartAsync();
         await site.AddAsync(Named("accepted"), Reply.Accepted);
-        using var organiser = await site.SignedInAsync();
+        using var organiser = await site.NewOrganiserAsync();
         var draft = await organiser.GetPageAsync(await organiser.DraftAsync(Audience.Accepted));
 
         var answers = await Task.WhenAll(Enumerable.Range(0, 2).Select(_ => organiser.SubmitAsync(draft, "form:has([value=now])", Reminders.Nothing, "[value=now]")));
@@ -77,7 +77,7 @@ public class SendCampaignTests
     {
         await using var site = await SiteHost.StartAsync();
         await site.AddAsync(Named("accepted"), Reply.Accepted);
-        using var organiser = await site.SignedInAsync();
+        using var organiser = await site.NewOrganiserAsync();
         var id = await organiser.ScheduledAsync(Audience.Accepted, Later);
 
         await site.LocalTimeIsAsync("2027-06-08T08:59:59");
@@ -95,7 +95,7 @@ public class SendCampaignTests
         await using var site = await SiteHost.StartAsync();
         var leaving = await site.AddAsync(Named("leaving"), Reply.Accepted);
         await site.AddAsync(Named("staying"), Reply.Accepted);
-        using var organiser = await site.SignedInAsync();
+        using var organiser = await site.NewOrganiserAsync();
         await organiser.ScheduledAsync(Audience.Accepted, Later);
 
         await site.CallAsync<WithdrawReply, object?>(async withdraw =>
@@ -112,7 +112,7 @@ public class SendCampaignTests
     {
         await using var site = await SiteHost.StartAsync();
         await site.AddAsync(Named("accepted"), Reply.Accepted);
-        using var organiser = await site.SignedInAsync();
+        using var organiser = await site.NewOrganiserAsync();
         var id = await organiser.ScheduledAsync(Audience.Accepted, Later);
 
         await organiser.SubmitAsync(await organiser.GetPageAsync($"{Reminders.Path}/{id}"), "form[action$='/call-off']", Reminders.Nothing);
@@ -128,7 +128,7 @@ public class SendCampaignTests
     {
         await using var site = await SiteHost.StartAsync();
         await site.AddCrowdAsync();
-        using var organiser = await site.SignedInAsync();
+        using var organiser = await site.NewOrganiserAsync();
         var id = await organiser.ScheduledAsync(Audience.Accepted, Later);
         var page = await organiser.GetPageAsync($"{Reminders.Path}/{id}");
         await site.LocalTimeIsAsync(Later);
@@ -145,7 +145,7 @@ public class SendCampaignTests
     {
         await using var site = await SiteHost.StartAsync();
         await site.AddAsync(Named("accepted"), Reply.Accepted);
-        using var organiser = await site.SignedInAsync();
+        using var organiser = await site.NewOrganiserAsync();
         var id = await organiser.ScheduledAsync(Audience.Accepted, Later);
 
         await organiser.SubmitAsync(
@@ -162,7 +162,7 @@ public class SendCampaignTests
         await using var site = await SiteHost.StartAsync();
         var guests = await site.AddCrowdAsync();
         Guid id;
-        using (var organiser = await site.SignedInAsync())
+        using (var organiser = await site.NewOrganiserAsync())
             id = await organiser.ScheduledAsync(Audience.Accepted, Later);
         await site.LocalTimeIsAsync(Later);
         (await site.CallAsync<CampaignSender, int?>(sender => sender.QueueBatchAsync(id, CancellationToken.None))).ShouldBe(CampaignSender.BatchSize);
@@ -181,7 +181,7 @@ public class SendCampaignTests
     {
         await using var site = await SiteHost.StartAsync();
         var guests = await site.AddCrowdAsync();
-        using var organiser = await site.SignedInAsync();
+        using var organiser = await site.NewOrganiserAsync();
         var id = await organiser.ScheduledAsync(Audience.Accepted, Later);
         await site.LocalTimeIsAsync(Later);
 
@@ -204,7 +204,7 @@ public class SendCampaignTests
     {
         await using var site = await SiteHost.StartAsync();
         await site.AddCrowdAsync();
-        using var organiser = await site.SignedInAsync();
+        using var organiser = await site.NewOrganiserAsync();
         var id = await organiser.ScheduledAsync(Audience.Accepted, Later);
         await site.LocalTimeIsAsync(Later);
         await site.CallAsync<CampaignSender, int?>(sender => sender.QueueBatchAsync(id, CancellationToken.None));

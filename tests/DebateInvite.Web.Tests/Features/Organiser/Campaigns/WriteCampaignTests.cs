@@ -17,7 +17,7 @@ public sealed class WriteCampaignTests(SiteHost site) : IClassFixture<SiteHost>
     [InlineData("En.Subject", "{{firstname}}", "{{firstname}}")]
     public async Task Post_UnknownPlaceholder_SaysWhichAndKeepsWhatWasTyped(string field, string typed, string named)
     {
-        using var organiser = await site.SignedInAsync();
+        using var organiser = await site.NewOrganiserAsync();
         var form = await organiser.GetPageAsync($"{Reminders.Path}/new?audience=Accepted");
 
         var answer = await organiser.SubmitAsync(form, "main form", new Dictionary<string, string>(StringComparer.Ordinal) { [field] = typed });
@@ -35,7 +35,7 @@ public sealed class WriteCampaignTests(SiteHost site) : IClassFixture<SiteHost>
     [InlineData("Fr.Body", "")]
     public async Task Post_TextMissing_IsRefused(string field, string typed)
     {
-        using var organiser = await site.SignedInAsync();
+        using var organiser = await site.NewOrganiserAsync();
         var form = await organiser.GetPageAsync($"{Reminders.Path}/new");
 
         var answer = await organiser.SubmitAsync(form, "main form", new Dictionary<string, string>(StringComparer.Ordinal) { [field] = typed });
@@ -50,7 +50,7 @@ public sealed class WriteCampaignTests(SiteHost site) : IClassFixture<SiteHost>
     [InlineData("Accepted,WaitListed")]
     public async Task Post_NoSuchAudience_IsRefused(string audience)
     {
-        using var organiser = await site.SignedInAsync();
+        using var organiser = await site.NewOrganiserAsync();
         var form = await organiser.GetPageAsync($"{Reminders.Path}/new");
 
         var answer = await organiser.SubmitAsync(form, "main form", new Dictionary<string, string>(StringComparer.Ordinal) { ["Audience"] = audience });
@@ -62,7 +62,7 @@ public sealed class WriteCampaignTests(SiteHost site) : IClassFixture<SiteHost>
     [Fact]
     public async Task Post_SentTwice_MakesOneDraft()
     {
-        using var organiser = await site.SignedInAsync();
+        using var organiser = await site.NewOrganiserAsync();
         var form = await organiser.GetPageAsync($"{Reminders.Path}/new?audience=WaitListed");
         var before = await site.QueryAsync(db => db.Campaigns.CountAsync());
 
@@ -75,7 +75,7 @@ public sealed class WriteCampaignTests(SiteHost site) : IClassFixture<SiteHost>
     [Fact]
     public async Task Post_TypedText_IsStoredClean()
     {
-        using var organiser = await site.SignedInAsync();
+        using var organiser = await site.NewOrganiserAsync();
         var form = await organiser.GetPageAsync($"{Reminders.Path}/new?audience=NotAnswered");
 
         var answer = await organiser.SubmitAsync(form, "main form", new Dictionary<string, string>(StringComparer.Ordinal)
@@ -96,7 +96,7 @@ public sealed class WriteCampaignTests(SiteHost site) : IClassFixture<SiteHost>
     {
         await using var own = await SiteHost.StartAsync();
         var guest = await own.AddAsync(GuestData.Details() with { FirstName = "Łucja", LastName = "<b>Źródło</b>" }, Reply.Accepted);
-        using var organiser = await own.SignedInAsync();
+        using var organiser = await own.NewOrganiserAsync();
 
         var page = await organiser.GetPageAsync(await organiser.DraftAsync(Audience.Accepted));
 
@@ -113,7 +113,7 @@ public sealed class WriteCampaignTests(SiteHost site) : IClassFixture<SiteHost>
     {
         await using var own = await SiteHost.StartAsync();
         await own.AddAsync([(GuestData.Details(), Reply.None), (GuestData.Details() with { LastName = "Bez Adresu", Email = null }, Reply.None), (GuestData.Details() with { LastName = "Odmowny", Email = null }, Reply.Declined)]);
-        using var organiser = await own.SignedInAsync();
+        using var organiser = await own.NewOrganiserAsync();
 
         var draft = await organiser.DraftAsync(Audience.NotAnswered);
         var before = await organiser.GetPageAsync(draft);
@@ -133,7 +133,7 @@ public sealed class WriteCampaignTests(SiteHost site) : IClassFixture<SiteHost>
     {
         await using var own = await SiteHost.StartAsync();
         await own.AddAsync([(GuestData.Details(1), Reply.Accepted), (GuestData.Details(2), Reply.Accepted)]);
-        using var organiser = await own.SignedInAsync();
+        using var organiser = await own.NewOrganiserAsync();
         var draft = await organiser.DraftAsync(Audience.Accepted);
         await organiser.SendNowAsync(draft);
         await Eventually.IsAsync(async () => (await own.RemindersAsync()).Count(mail => mail.SentAt is not null) == 2, "both mails are sent");
@@ -156,7 +156,7 @@ public sealed class WriteCampaignTests(SiteHost site) : IClassFixture<SiteHost>
     {
         await using var own = await SiteHost.StartAsync();
         var guest = await own.AddAsync(GuestData.Details(), Reply.Accepted);
-        using var organiser = await own.SignedInAsync();
+        using var organiser = await own.NewOrganiserAsync();
         var draft = await organiser.GetPageAsync(await organiser.DraftAsync(Audience.Accepted));
 
         await organiser.SubmitAsync(draft, $"form:has([name=language][value={language}])", Reminders.Nothing);
@@ -175,7 +175,7 @@ public sealed class WriteCampaignTests(SiteHost site) : IClassFixture<SiteHost>
     [InlineData("")]
     public async Task Schedule_NoTimeBeforeTheEventIsOver_IsRefused(string local)
     {
-        using var organiser = await site.SignedInAsync();
+        using var organiser = await site.NewOrganiserAsync();
         var draft = await organiser.DraftAsync(Audience.Accepted);
 
         var answer = await organiser.ScheduleAsync(draft, local);
@@ -188,7 +188,7 @@ public sealed class WriteCampaignTests(SiteHost site) : IClassFixture<SiteHost>
     [Fact]
     public async Task Schedule_ATime_IsMeantOnTheEventsClocks()
     {
-        using var organiser = await site.SignedInAsync();
+        using var organiser = await site.NewOrganiserAsync();
 
         var id = await organiser.ScheduledAsync(Audience.Accepted, "2027-06-08T09:00");
 
@@ -199,7 +199,7 @@ public sealed class WriteCampaignTests(SiteHost site) : IClassFixture<SiteHost>
     [Fact]
     public async Task Edit_SomebodyElseSavedFirst_IsToldAndNothingIsLost()
     {
-        using var organiser = await site.SignedInAsync();
+        using var organiser = await site.NewOrganiserAsync();
         var draft = await organiser.DraftAsync(Audience.Accepted);
         var mine = await organiser.GetPageAsync($"{draft}/edit");
         var theirs = await organiser.GetPageAsync($"{draft}/edit");
@@ -217,7 +217,7 @@ public sealed class WriteCampaignTests(SiteHost site) : IClassFixture<SiteHost>
     [Fact]
     public async Task Send_TextsChangedSinceTheyWereSeen_SendsNothing()
     {
-        using var organiser = await site.SignedInAsync();
+        using var organiser = await site.NewOrganiserAsync();
         var draft = await organiser.DraftAsync(Audience.Accepted);
         var seen = await organiser.GetPageAsync(draft);
         await organiser.SubmitAsync(await organiser.GetPageAsync($"{draft}/edit"), "main form", Subject("Nowy temat"));
@@ -231,7 +231,7 @@ public sealed class WriteCampaignTests(SiteHost site) : IClassFixture<SiteHost>
     [Fact]
     public async Task Edit_Scheduled_IsRefused()
     {
-        using var organiser = await site.SignedInAsync();
+        using var organiser = await site.NewOrganiserAsync();
         var draft = await organiser.DraftAsync(Audience.Accepted);
         var form = await organiser.GetPageAsync($"{draft}/edit");
         await organiser.ScheduleAsync(draft, "2027-06-08T09:00");
@@ -245,7 +245,7 @@ public sealed class WriteCampaignTests(SiteHost site) : IClassFixture<SiteHost>
     [Fact]
     public async Task Discard_Draft_IsGone()
     {
-        using var organiser = await site.SignedInAsync();
+        using var organiser = await site.NewOrganiserAsync();
         var draft = await organiser.DraftAsync(Audience.Accepted);
 
         var answer = await organiser.SubmitAsync(await organiser.GetPageAsync(draft), "form[action$='/discard']", Reminders.Nothing);
@@ -260,7 +260,7 @@ public sealed class WriteCampaignTests(SiteHost site) : IClassFixture<SiteHost>
     [InlineData("?page=-1")]
     public async Task Get_GarbageInTheAddress_IsIgnored(string query)
     {
-        using var organiser = await site.SignedInAsync();
+        using var organiser = await site.NewOrganiserAsync();
 
         (await organiser.GetPageAsync(Reminders.Path + query)).Status.ShouldBe(HttpStatusCode.OK);
     }
@@ -271,7 +271,7 @@ public sealed class WriteCampaignTests(SiteHost site) : IClassFixture<SiteHost>
     [InlineData("?page=99999999999999999999")]
     public async Task Show_GarbageInTheAddress_IsIgnored(string query)
     {
-        using var organiser = await site.SignedInAsync();
+        using var organiser = await site.NewOrganiserAsync();
         var draft = await organiser.DraftAsync(Audience.Accepted);
 
         var page = await organiser.GetPageAsync(draft + query);
@@ -283,7 +283,7 @@ public sealed class WriteCampaignTests(SiteHost site) : IClassFixture<SiteHost>
     [Fact]
     public async Task Get_AnotherEventsReminder_IsNotFound()
     {
-        using var organiser = await site.SignedInAsync();
+        using var organiser = await site.NewOrganiserAsync();
         var draft = await organiser.DraftAsync(Audience.Accepted);
 
         (await organiser.GetPageAsync(draft.Replace("/debata/", "/inna/", StringComparison.Ordinal))).Status.ShouldBe(HttpStatusCode.NotFound);

@@ -1,0 +1,184 @@
+using System.Net;
+using DebateInvite.Domain.Guests;
+using DebateInvite.Testing;
+using Microsoft.EntityFrameworkCore;
+
+namespace DebateInvite.Web.Tests.Features.Organiser.Guests;
+
+public class GuestPageTests
+{
+    private const string Path = "/organiser/debata/guests";
+
+    [Fact]
+    public async Task Add_NameOnly_IsAFullGuestWithHistory()
+    {
+        await using var site = await SiteHost.StartAsync();
+        using var organiser = await site.NewOrganiserAsync();
+
+        var answer = await organiser.SubmitAsync(
+            await organiser.GetPageAsync($"{Path}/new"), ("FirstName", " Świętosława "), ("LastName", "Żółć"), ("Language", "fr"));
+
+        var guest = await site.QueryAsync(db => db.Guests.SingleAsync());
+        answer.Location.ShouldBe($"{Path}/{guest.Id}");
+        (guest.FullName, guest.Email, guest.Reply, guest.Language).ShouldBe(("Świętosława Żółć", null, Reply.None, Domain.Language.Fr));
+        var page = await organiser.GetPageAsync(answer.Location!);
+        page.Heading.ShouldBe("Świętosława Żółć");
+        page.Find("section[aria-labelledby=history] li").TextContent.ShouldContain(SiteHost.OrganiserEmail);
+        (await site.QueryAsync(db => db.Outbox.CountAsync())).ShouldBe(0);
+    }
+
+    [Theory]
+    [InlineData("LastName", "")]
+    [InlineData("Email", "not an address")]
+    [InlineData("Email", "a@example.org\r\nBcc: b@example.org")]
+    [InlineData("Sector", "Nonsense")]
+    public async Task Add_BadField_IsRefusedAndNothingIsLost(string field, string typed)
+    {
+        await using var site = await SiteHost.StartAsync();
+        using var organiser = await site.NewOrganiserAsync();
+        var fields = new Dictionary<string, string>(StringComparer.Ordinal) { ["FirstName"] = "Świętosława", ["LastName"] = "Żółć", [field] = typed };
+
+        var answer = await organiser.SubmitAsync(await organiser.GetPageAsync($"{Path}/new"), "main form", fields);
+
+        answer.Status.ShouldBe(HttpStatusCode.BadRequest);
+        answer.ErrorOf(field).ShouldNotBeNull();
+        answer.ValueOf("FirstName").ShouldBe("Świętosława");
+        (await site.QueryAsync(db => db.Guests.CountAsync())).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task Add_AddressOfAnother_LinksToThatGuest()
+    {
+        await using var site = await SiteHost.StartAsync();
+        var other = await site.AddAsync(GuestData.Details());
+        using var organiser = await site.NewOrganiserAsync();
+
+        var answer = await organiser.SubmitAsync(
+            await organiser.GetPageAsync($"{Path}/new"), ("FirstName", "Jan"), ("LastName", "Nowak"), ("Email", other.Email!.ToUpperInvariant()));
+
+        answer.Status.ShouldBe(HttpStatusCode.BadRequest);
+        answer.ErrorOf("Email").ShouldNotBeNull();
+        answer.All($"main a[href='{Path}/{other.Id}']").ShouldHaveSingleItem();
+        (await site.QueryAsync(db => db.Guests.CountAsync())).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Accept_FreeSeat_SeatsAndTellsTheGuest()
+    {
+        await using var site = await SiteHost.StartAsync();
+        var guest = await site.AddAsync(GuestData.Details());
+        using var organiser = await site.NewOrganiserAsync();
+
+        var answer = await ChangeAsync(organiser, guest, Reply.Accepted);
+
+        (await organiser.SaysAfterRedirectAsync(answer)).ShouldBe("Zapisano: gość ma miejsce.");
+        (await site.EventAsync()).SeatsTaken.ShouldBe(1);
+        var change = await site.QueryAsync(db => db.GuestChanges.SingleAsync());
+        (change.Actor, change.Channel, change.ReplyBefore, change.ReplyAfter).ShouldBe((SiteHost.OrganiserEmail, Channel.Desk, Reply.None, Reply.Accepted));
+        (await site.QueryAsync(db => db.Outbox.SingleAsync())).Kind.ShouldBe("place-confirmed");
+        var page = await organiser.GetPageAsync($"{Path}/{guest.Id}");
+        page.Find("section[aria-labelledby=mails] li a").TextContent.ShouldBe("Potwierdzenie udziału");
+        page.Find("section[aria-labelledby=history] li ins").TextContent.ShouldBe("przyjęte");
+    }
+
+    [Fact]
+    public async Task Accept_NotToBeTold_SendsNothing()
+    {
+        await using var site = await SiteHost.StartAsync();
+        var guest = await site.AddAsync(GuestData.Details());
+        using var organiser = await site.NewOrganiserAsync();
+
+        await ChangeAsync(organiser, guest, Reply.Accepted, tellGuest: false);
+
+        (await site.QueryAsync(db => db.Guests.SingleAsync())).Reply.ShouldBe(Reply.Accepted);
+        (await site.QueryAsync(db => db.Outbox.CountAsync())).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task Accept_Full_GoesOnTheWaitingListAndSaysSo()
+    {
+        await using var site = await SiteHost.StartAsync();
+        await site.EditEventAsync(debate => debate.Capacity = 1);
+        await site.AddAsync(GuestData.Details(1), Reply.Accepted);
+        var guest = await site.AddAsync(GuestData.Details(2));
+        using var organiser = await site.NewOrganiserAsync();
+
+        var answer = await ChangeAsync(organiser, guest, Reply.Accepted);
+
+        (await organiser.GetPageAsync(answer.Location!)).Find(".notice--warn").TextContent.ShouldContain("liście rezerwowej");
+        (await site.QueryAsync(db => db.Guests.SingleAsync(g => g.Id == guest.Id))).Reply.ShouldBe(Reply.WaitListed);
+    }
+
+    [Fact]
+    public async Task Accept_ButtonOfAnOldPage_StoresNothingAfterTheDeadline()
+    {
+        await using var site = await SiteHost.StartAsync();
+        var guest = await site.AddAsync(GuestData.Details());
+        using var organiser = await site.NewOrganiserAsync();
+        var opened = await organiser.GetPageAsync($"{Path}/{guest.Id}");
+        await site.EditEventAsync(debate => debate.RepliesCloseOn = new DateOnly(2027, 5, 31));
+
+        var answer = await organiser.SubmitAsync(opened, "form[action$='/reply']", Campaigns.Reminders.Nothing, "[value=Accepted]");
+
+        (await organiser.GetPageAsync(answer.Location!)).All(".notice--warn").ShouldHaveSingleItem();
+        (await site.QueryAsync(db => db.Guests.SingleAsync())).Reply.ShouldBe(Reply.None);
+        (await organiser.GetPageAsync($"{Path}/{guest.Id}")).All("[value=Accepted]").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Cancel_SomebodyWaits_GivesThemTheSeat()
+    {
+        await using var site = await SiteHost.StartAsync();
+        await site.EditEventAsync(debate => debate.Capacity = 1);
+        var seated = await site.AddAsync(GuestData.Details(1), Reply.Accepted);
+        var waiting = await site.AddAsync(GuestData.Details(2), Reply.WaitListed);
+        using var organiser = await site.NewOrganiserAsync();
+
+        await ChangeAsync(organiser, seated, Reply.Cancelled);
+
+        var replies = await site.QueryAsync(db => db.Guests.ToDictionaryAsync(g => g.Id, g => g.Reply));
+        (replies[seated.Id], replies[waiting.Id]).ShouldBe((Reply.Cancelled, Reply.Accepted));
+        (await organiser.GetPageAsync($"{Path}/{waiting.Id}")).Find("section[aria-labelledby=history] li:first-child").TextContent.ShouldContain("automatycznie");
+    }
+
+    [Fact]
+    public async Task ChangeReply_ToNonsense_IsRefused()
+    {
+        await using var site = await SiteHost.StartAsync();
+        var guest = await site.AddAsync(GuestData.Details());
+        using var organiser = await site.NewOrganiserAsync();
+        var token = SiteClient.TokenOf(await organiser.GetPageAsync($"{Path}/{guest.Id}"));
+
+        var answer = await organiser.PostAsync($"{Path}/{guest.Id}/reply", [token, KeyValuePair.Create("reply", "WaitListed")]);
+
+        answer.Status.ShouldBe(HttpStatusCode.BadRequest);
+        (await site.QueryAsync(db => db.Guests.SingleAsync())).Reply.ShouldBe(Reply.None);
+    }
+
+    [Fact]
+    public async Task Edit_SomebodyElseSavedFirst_IsToldAndMayInsist()
+    {
+        await using var site = await SiteHost.StartAsync();
+        var guest = await site.AddAsync(GuestData.Details());
+        using var organiser = await site.NewOrganiserAsync();
+        var mine = await organiser.GetPageAsync($"{Path}/{guest.Id}/edit");
+        await organiser.SubmitAsync(await organiser.GetPageAsync($"{Path}/{guest.Id}/edit"), ("JobTitle", "ich stanowisko"));
+
+        var refused = await organiser.SubmitAsync(mine, ("JobTitle", "moje stanowisko"));
+        var stored = await site.QueryAsync(db => db.Guests.AsNoTracking().SingleAsync());
+        var insisted = await organiser.SubmitAsync(refused);
+
+        refused.Status.ShouldBe(HttpStatusCode.Conflict);
+        refused.ValueOf("JobTitle").ShouldBe("moje stanowisko");
+        stored.JobTitle.ShouldBe("ich stanowisko");
+        insisted.Location.ShouldBe($"{Path}/{guest.Id}");
+        (await site.QueryAsync(db => db.Guests.AsNoTracking().SingleAsync())).JobTitle.ShouldBe("moje stanowisko");
+    }
+
+    private static async Task<SitePage> ChangeAsync(SiteClient organiser, Guest guest, Reply reply, bool tellGuest = true)
+    {
+        var page = await organiser.GetPageAsync($"{Path}/{guest.Id}");
+        KeyValuePair<string, string>[] fields = tellGuest ? [] : [KeyValuePair.Create("tellGuest", "false")];
+        return await organiser.SubmitAsync(page, "form[action$='/reply']", fields, $"[value={reply}]");
+    }
+}
