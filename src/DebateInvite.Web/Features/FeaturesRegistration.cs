@@ -3,6 +3,7 @@ using DebateInvite.Web.Features.Shared;
 using DebateInvite.Web.Security;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.Razor;
 
 namespace DebateInvite.Web.Features;
@@ -16,6 +17,9 @@ public static class FeaturesRegistration
         {
             mvc.Conventions.Add(new OrganiserArea());
             mvc.Filters.Add(new ReadableForm());
+            // Nothing posts in jQuery's notation, and an unclosed bracket in a name would be an exception.
+            mvc.ValueProviderFactories.RemoveType<JQueryFormValueProviderFactory>();
+            mvc.ValueProviderFactories.RemoveType<JQueryQueryStringValueProviderFactory>();
             mvc.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
             // Validators say what is required, in the guest's language.
             mvc.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;

@@ -35,9 +35,11 @@ public abstract class BrowserTest(Chromium chromium) : IAsyncLifetime
         _contexts.Add(context);
         _sites.Add(site);
         await context.Tracing.StartAsync(new TracingStartOptions { Snapshots = true, Screenshots = false });
+        // The page may still ask for something when the test has stopped the site.
+        var address = site.Address;
         context.Request += (_, request) =>
         {
-            if (!site.Address.IsBaseOf(new Uri(request.Url)))
+            if (!address.IsBaseOf(new Uri(request.Url)))
                 _complaints.Enqueue($"{request.Frame.Url} asks for {request.Url}");
         };
         context.Console += (_, message) =>
