@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace DebateInvite.Testing;
 
 /// <summary>A migrated database without rows, made once a process and copied for each site: migrating takes longer than a test.</summary>
-internal static class EmptyDatabase
+public static class EmptyDatabase
 {
     private static readonly Lazy<Task<byte[]>> Content = new(MakeAsync);
 

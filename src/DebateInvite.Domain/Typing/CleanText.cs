@@ -52,6 +52,21 @@ public static class CleanText
     }
 
     /// <summary>
+    /// A text as its author has set it: like <see cref="Lines"/>, but white space stays, except at the ends of lines. In
+    /// Markdown an indentation means something, and no-break spaces keep together what belongs together.
+    /// </summary>
+    public static string? Prose(string? typed)
+    {
+        if (string.IsNullOrEmpty(typed))
+            return null;
+
+        var lines = typed.ReplaceLineEndings("\n").Split('\n')
+            .Select(line => string.Concat(Normalised(line).EnumerateRunes().Where(rune => rune.Value is '\t' || IsVisible(rune))).TrimEnd());
+        var result = string.Join('\n', lines).Trim('\n');
+        return result.Length == 0 ? null : result;
+    }
+
+    /// <summary>
     /// The form in which two e-mail addresses are compared. RFC 5321 §2.4 lets a host tell local parts apart by case; none
     /// that a guest is likely to use does, so the whole address is compared without case.
     /// </summary>

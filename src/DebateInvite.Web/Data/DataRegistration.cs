@@ -2,13 +2,18 @@ using DebateInvite.Web.Data.FirstEvent;
 using DebateInvite.Web.Data.Sqlite;
 using DebateInvite.Web.Data.SqlServer;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace DebateInvite.Web.Data;
 
 public static class DataRegistration
 {
+    /// <summary>How long a guest waits at most for a file that is locked, unless the connection string says otherwise. Seconds.</summary>
+    private const int LockedFileTimeout = 15;
+
     public static WebApplicationBuilder AddData(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
@@ -22,19 +27,27 @@ public static class DataRegistration
             if (string.IsNullOrWhiteSpace(connection))
                 throw new InvalidOperationException("Database:Provider is SqlServer, but ConnectionStrings:DebateInvite is not set.");
             services.AddDbContextPool<DebateContext, SqlServerDebateContext>(
-                options => options.UseSqlServer(connection, sql => sql.EnableRetryOnFailure()));
+                (provider, options) => options
+                    .UseSqlServer(
+                        connection,
+                        // Short: a guest waits for the end of it.
+                        sql => sql.EnableRetryOnFailure(maxRetryCount: 3, maxRetryDelay: TimeSpan.FromSeconds(3), errorNumbersToAdd: null))
+                    .AddInterceptors(provider.GetServices<IInterceptor>()));
         }
         else
         {
             var file = SqliteConnectionString(connection, builder.Environment.ContentRootPath);
             services.AddDbContextPool<DebateContext, SqliteDebateContext>(
-                options => options.UseSqlite(file).AddInterceptors(new SqlitePragmas()));
+                (provider, options) => options.UseSqlite(file)
+                    .AddInterceptors([new SqlitePragmas(), .. provider.GetServices<IInterceptor>()]));
         }
 
         services.AddSingleton<DatabaseStartup>();
         // Before whatever reads the database at its own start, such as Data Protection its keys.
         services.AddHostedService(provider => provider.GetRequiredService<DatabaseStartup>());
         services.AddDataProtection().SetApplicationName("DebateInvite").PersistKeysToDbContext<DebateContext>();
+        services.AddOptions<KeyManagementOptions>().PostConfigure<DatabaseStartup>(
+            (keys, database) => keys.XmlRepository = new ProtectionKeys(keys.XmlRepository!, database));
         services.AddHostedService<GuestRetention>();
         services.AddScoped<CreateFirstEvent>();
         services.AddScoped<DemoGuests>();
@@ -44,6 +57,8 @@ public static class DataRegistration
     private static string SqliteConnectionString(string? configured, string contentRoot)
     {
         var connection = new SqliteConnectionStringBuilder(configured ?? "Data Source=App_Data/debateinvite.db");
+        if (!connection.ShouldSerialize("Default Timeout"))
+            connection.DefaultTimeout = LockedFileTimeout;
         if (connection.DataSource is not ":memory:" && !Path.IsPathRooted(connection.DataSource))
             connection.DataSource = Path.Combine(contentRoot, connection.DataSource);
         if (Path.GetDirectoryName(connection.DataSource) is { Length: > 0 } folder)

@@ -5,7 +5,7 @@ public sealed class DatabaseGate(RequestDelegate next, DatabaseStartup startup)
 {
     public Task InvokeAsync(HttpContext context)
     {
-        if (startup.IsReady || context.GetEndpoint()?.Metadata.GetMetadata<WorksWithoutDatabaseAttribute>() is not null || !IsPage(context))
+        if (startup.IsReady || WorksWithoutDatabaseAttribute.IsOn(context) || !IsPage(context))
             return next(context);
 
         context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
@@ -19,4 +19,7 @@ public sealed class DatabaseGate(RequestDelegate next, DatabaseStartup startup)
 
 /// <summary>Marks pages that need no database.</summary>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Method)]
-public sealed class WorksWithoutDatabaseAttribute : Attribute;
+public sealed class WorksWithoutDatabaseAttribute : Attribute
+{
+    public static bool IsOn(HttpContext context) => context.GetEndpoint()?.Metadata.GetMetadata<WorksWithoutDatabaseAttribute>() is not null;
+}

@@ -11,6 +11,9 @@ namespace DebateInvite.Web.Data;
 public sealed partial class DatabaseStartup(IServiceScopeFactory scopes, TimeProvider clock, ILogger<DatabaseStartup> log)
     : BackgroundService
 {
+    /// <summary>How long the site's start waits for the database; a server that does not answer takes longer to say so.</summary>
+    private static readonly TimeSpan StartWaits = TimeSpan.FromSeconds(10);
+
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(3);
     private readonly TaskCompletionSource ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
@@ -21,8 +24,10 @@ public sealed partial class DatabaseStartup(IServiceScopeFactory scopes, TimePro
 
     public override async Task StartAsync(CancellationToken cancellationToken)
     {
-        if (!await TryPrepareAsync(cancellationToken))
-            await base.StartAsync(cancellationToken);
+        await base.StartAsync(cancellationToken);
+        // Real time: this is about how long a person or a supervisor waits for the process.
+        var first = await Task.WhenAny(ready.Task, ExecuteTask!, Task.Delay(StartWaits, cancellationToken));
+        await first;
     }
 
     /// <summary>Applies migrations and creates the first event where there is none.</summary>
@@ -30,16 +35,15 @@ public sealed partial class DatabaseStartup(IServiceScopeFactory scopes, TimePro
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<DebateContext>();
-        await db.Database.MigrateAsync(cancellation);
+        await db.MigrateAsync(cancellation);
         await scope.ServiceProvider.GetRequiredService<CreateFirstEvent>().RunAsync(cancellation);
         ready.TrySetResult();
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        do
+        while (!await TryPrepareAsync(stoppingToken))
             await Task.Delay(Pause, clock, stoppingToken);
-        while (!await TryPrepareAsync(stoppingToken));
     }
 
     private async Task<bool> TryPrepareAsync(CancellationToken cancellation)

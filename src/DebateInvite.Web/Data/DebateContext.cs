@@ -30,6 +30,14 @@ public abstract class DebateContext(DbContextOptions options)
     /// <summary>Whether a failed save broke a unique constraint: somebody else was first.</summary>
     public abstract bool IsUniqueViolation(DbUpdateException failure);
 
+    /// <summary>Applies the migrations that are missing. Any number of processes may do so at the same time.</summary>
+    public virtual async Task MigrateAsync(CancellationToken cancellation)
+    {
+        // Where none is missing, a login suffices that may not change the schema.
+        if ((await Database.GetPendingMigrationsAsync(cancellation)).Any())
+            await Database.MigrateAsync(cancellation);
+    }
+
     /// <summary>
     /// Runs a use case in one transaction. The provider may run it again after a passing fault, each time on an empty
     /// change tracker, so the work reads all it needs inside.

@@ -42,7 +42,7 @@ public sealed partial class GuestRetention(
                 if (deleted > 0)
                     LogDeleted(deleted);
             }
-            catch (DbException failure)
+            catch (Exception failure) when (failure is DbException || DatabaseFault.IsOutage(failure))
             {
                 LogFailed(failure);
             }

@@ -1,6 +1,7 @@
 using DebateInvite.Web.Email.Campaigns;
 using DebateInvite.Web.Email.Delivery;
 using DebateInvite.Web.Email.Outbox;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace DebateInvite.Web.Email;
 
@@ -9,7 +10,9 @@ public static class EmailRegistration
     public static WebApplicationBuilder AddEmail(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
+        services.AddOptions<OutboxOptions>().BindConfiguration("Outbox").ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<OutboxSignal>();
+        services.AddSingleton<IInterceptor, OutboxWakeUp>();
         services.AddSingleton<OutboxMetrics>();
         services.AddScoped<OutboxQueue>();
         services.AddMailDelivery(builder.Configuration);

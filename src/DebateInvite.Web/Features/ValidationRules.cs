@@ -15,8 +15,9 @@ public static class ValidationRules
     public static IRuleBuilderOptions<T, string?> Filled<T>(this IRuleBuilder<T, string?> rule, Text message) =>
         rule.Must(value => CleanText.Lines(value) is not null).WithMessage(_ => message);
 
-    public static IRuleBuilderOptions<T, string?> AtMost<T>(this IRuleBuilder<T, string?> rule, int length) =>
-        rule.Must(value => (CleanText.Lines(value)?.Length ?? 0) <= length).WithMessage(_ => TooLong.With(length));
+    /// <param name="stored">How the text is stored; if not given, by <see cref="CleanText.Lines"/>.</param>
+    public static IRuleBuilderOptions<T, string?> AtMost<T>(this IRuleBuilder<T, string?> rule, int length, Func<string?, string?>? stored = null) =>
+        rule.Must(value => ((stored ?? CleanText.Lines)(value)?.Length ?? 0) <= length).WithMessage(_ => TooLong.With(length));
 
     /// <summary>An address that mail can be sent to; required when <paramref name="required"/> says so.</summary>
     public static IRuleBuilderOptions<T, string?> EmailAddressOf<T>(this IRuleBuilder<T, string?> rule, Text? required = null) =>

@@ -9,20 +9,24 @@ namespace DebateInvite.Web.Hosting;
 /// <summary><c>/health/live</c>: the process answers. <c>/health/ready</c>: its database does too, and mails go out.</summary>
 public static class Health
 {
+    private const string Prefix = "/health";
     private const string Ready = "ready";
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
     public static WebApplicationBuilder AddHealth(this WebApplicationBuilder builder)
     {
         builder.Services.AddHealthChecks()
-            .AddCheck<DatabaseCheck>("database", tags: [Ready])
-            .AddCheck<OutboxCheck>("outbox", tags: [Ready]);
+            .AddCheck<DatabaseCheck>("database", tags: [Ready], timeout: Patience)
+            .AddCheck<OutboxCheck>("outbox", tags: [Ready], timeout: Patience);
         return builder;
     }
 
+    public static bool IsAskedFor(HttpContext context) => context.Request.Path.StartsWithSegments(Prefix, StringComparison.Ordinal);
+
     public static void MapHealth(this IEndpointRouteBuilder endpoints)
     {
-        endpoints.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
-        endpoints.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains(Ready) });
+        endpoints.MapHealthChecks(Prefix + "/live", new HealthCheckOptions { Predicate = _ => false });
+        endpoints.MapHealthChecks(Prefix + "/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains(Ready) });
     }
 
     private sealed class DatabaseCheck(DatabaseStartup startup, DebateContext db) : IHealthCheck

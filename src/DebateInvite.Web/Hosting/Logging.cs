@@ -53,7 +53,7 @@ public static class Logging
         ];
         options.GetLevel = (context, _, failure) =>
             failure is not null || context.Response.StatusCode >= StatusCodes.Status500InternalServerError ? LogEventLevel.Error
-            : RouteOf(context).StartsWith("health", StringComparison.Ordinal) ? LogEventLevel.Debug
+            : RouteOf(context).StartsWith("/health", StringComparison.Ordinal) ? LogEventLevel.Debug
             : LogEventLevel.Information;
     });
 

@@ -14,8 +14,9 @@ public static class SitePipeline
         app.UseSecurityHeaders(SecurityRegistration.Headers(app.Environment.IsDevelopment()));
         app.UseRequestLogging();
         app.UseExceptionHandler("/error/500");
+        // Proxies and supervisors ask for health inside, by plain HTTP; a redirect would tell them that all is ill.
         if (!app.Environment.IsDevelopment())
-            app.UseHttpsRedirection();
+            app.UseWhen(context => !Health.IsAskedFor(context), others => others.UseHttpsRedirection());
         app.UseStatusCodePagesWithReExecute("/error/{0}");
         app.UseRouting();
         app.UseMiddleware<DatabaseGate>();
@@ -25,7 +26,8 @@ public static class SitePipeline
         app.UseWhen(
             context => context.GetEndpoint()?.Metadata.GetMetadata<OutputCacheAttribute>() is not null,
             cached => cached.UseResponseCompression());
-        app.UseAuthentication();
+        // Who is signed in is looked up in the database. A page that says that it is away must not need it.
+        app.UseWhen(context => !WorksWithoutDatabaseAttribute.IsOn(context), others => others.UseAuthentication());
         app.UseAuthorization();
     }
 

@@ -1,7 +1,6 @@
 using DebateInvite.Web.Data;
 using DebateInvite.Web.Data.Identity;
 using DebateInvite.Web.Hosting;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
 namespace DebateInvite.Web.Security;
@@ -16,27 +15,49 @@ public sealed partial class FirstOrganiser(
     IHostApplicationLifetime lifetime,
     IConfiguration configuration,
     SiteAddress site,
+    TimeProvider clock,
     ILogger<FirstOrganiser> log) : BackgroundService
 {
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(10);
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await database.WhenReadyAsync(stoppingToken);
+        while (!await TryLetInAsync(stoppingToken))
+            await Task.Delay(Pause, clock, stoppingToken);
+    }
+
+    private async Task<bool> TryLetInAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            await LetInAsync(cancellation);
+            return true;
+        }
+        catch (Exception failure) when (DatabaseFault.IsOutage(failure))
+        {
+            LogNotNow(failure);
+            return false;
+        }
+    }
+
+    private async Task LetInAsync(CancellationToken cancellation)
+    {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<DebateContext>();
-        if (await db.Users.AnyAsync(stoppingToken))
+        if (await db.Users.AnyAsync(cancellation))
             return;
 
         if (configuration["Organiser:Email"] is { Length: > 0 } email && configuration["Organiser:Password"] is { Length: > 0 } password)
-            await CreateAsync(scope.ServiceProvider.GetRequiredService<UserManager<OrganiserAccount>>(), email, password);
+            await CreateAsync(scope.ServiceProvider.GetRequiredService<FirstOrganiserAccount>(), email, password);
         else
-            await PrintLinkAsync(scope.ServiceProvider.GetRequiredService<SetUpLink>(), stoppingToken);
+            await PrintLinkAsync(scope.ServiceProvider.GetRequiredService<SetUpLink>(), cancellation);
     }
 
-    private async Task CreateAsync(UserManager<OrganiserAccount> users, string email, string password)
+    private async Task CreateAsync(FirstOrganiserAccount first, string email, string password)
     {
-        var organiser = new OrganiserAccount { Id = OrganiserAccount.FirstId, UserName = email, Email = email };
-        var result = await users.CreateAsync(organiser, password);
-        if (!result.Succeeded)
+        var result = await first.CreateAsync(new OrganiserAccount { UserName = email, Email = email }, password);
+        if (result is { Succeeded: false })
             LogRefused(string.Join(' ', result.Errors.Select(error => error.Description)));
     }
 
@@ -56,6 +77,9 @@ public sealed partial class FirstOrganiser(
 
              """);
     }
+
+    [LoggerMessage(LogLevel.Error, "The first organiser could not be let in now; trying again in a few seconds.")]
+    private partial void LogNotNow(Exception failure);
 
     [LoggerMessage(LogLevel.Error, "The first organiser could not be created from the configuration: {Reasons}")]
     private partial void LogRefused(string reasons);

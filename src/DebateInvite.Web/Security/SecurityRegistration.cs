@@ -58,7 +58,9 @@ public static class SecurityRegistration
                 options.ExpireTimeSpan = TimeSpan.FromHours(10);
                 options.SlidingExpiration = true;
                 options.Events = new CookieAuthenticationEvents { OnValidatePrincipal = SecurityStampValidator.ValidatePrincipalAsync };
-            });
+            })
+            // Not used, but the validator signs out of it too when it ends a sign-in.
+            .AddCookie(IdentityConstants.TwoFactorRememberMeScheme);
         // A changed password ends other sign-ins within a minute, from any process.
         services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = TimeSpan.FromMinutes(1));
         services.AddAuthorizationBuilder().AddPolicy(
@@ -93,6 +95,7 @@ public static class SecurityRegistration
                 }));
         });
 
+        services.AddScoped<FirstOrganiserAccount>();
         services.AddHostedService<FirstOrganiser>();
         services.AddScoped<SetUpLink>();
         return builder;

@@ -11,19 +11,22 @@ public abstract class PageAudit(Chromium chromium) : BrowserTest(chromium)
 
     /// <param name="page">Signed in where that is needed.</param>
     /// <param name="path">Without the language.</param>
+    /// <param name="status">What the page is answered with; nothing but an error page may come with an error.</param>
     /// <param name="sendEmpty">Look at the page with its form sent as it stands, errors and all.</param>
-    protected static async Task AuditAsync(IPage page, string path, bool sendEmpty = false)
+    protected static async Task AuditAsync(IPage page, string path, bool sendEmpty = false, int status = 200)
     {
         var faults = new List<string>();
         foreach (var prefix in LanguagePrefixes)
         {
-            await page.GotoAsync(prefix + path);
+            var answer = await page.GotoAsync(prefix + path);
+            answer.ShouldNotBeNull().Status.ShouldBe(status, page.Url);
             if (sendEmpty)
             {
-                await page.ClickAsync("main form.form button:not([formaction])");
+                await page.Locator("main form.form button.button").First.ClickAsync();
                 await Assertions.Expect(page.Locator("#error-summary")).ToBeVisibleAsync();
             }
 
+            faults.AddRange((await page.DeadEndsAsync()).Select(fault => $"{page.Url}, leads nowhere: {fault}"));
             foreach (var width in new[] { Desktop, Phone })
             {
                 await page.SetViewportSizeAsync(width, 900);

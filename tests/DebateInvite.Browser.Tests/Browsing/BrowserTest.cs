@@ -7,7 +7,7 @@ namespace DebateInvite.Browser.Tests.Browsing;
 /// <summary>
 /// A test in a browser profile of its own. Whatever it is about, it also fails when a page logs an error (a breach of the
 /// content security policy is one) or asks anybody but the site for something. When it fails, a picture of each page and a
-/// trace (<c>playwright show-trace</c>) stay in <c>TestResults</c> beside the tests' assembly.
+/// trace (<c>playwright show-trace</c>) stay in <c>TestResults</c> beside the tests' assembly; what the site logged is printed.
 /// </summary>
 public abstract class BrowserTest(Chromium chromium) : IAsyncLifetime
 {
@@ -15,6 +15,7 @@ public abstract class BrowserTest(Chromium chromium) : IAsyncLifetime
     protected const int Phone = 360;
 
     private readonly List<IBrowserContext> _contexts = [];
+    private readonly HashSet<SiteHost> _sites = [];
     private readonly ConcurrentQueue<string> _complaints = new();
 
     public ValueTask InitializeAsync() => ValueTask.CompletedTask;
@@ -32,6 +33,7 @@ public abstract class BrowserTest(Chromium chromium) : IAsyncLifetime
         });
         context.SetDefaultTimeout(15_000);
         _contexts.Add(context);
+        _sites.Add(site);
         await context.Tracing.StartAsync(new TracingStartOptions { Snapshots = true, Screenshots = false });
         context.Request += (_, request) =>
         {
@@ -68,6 +70,12 @@ public abstract class BrowserTest(Chromium chromium) : IAsyncLifetime
             if (hasFailed)
                 await KeepAsync(context, number);
             await context.CloseAsync();
+        }
+
+        if (hasFailed)
+        {
+            foreach (var fault in _sites.SelectMany(site => site.Log.Faults))
+                TestContext.Current.TestOutputHelper?.WriteLine(fault);
         }
 
         GC.SuppressFinalize(this);

@@ -29,6 +29,17 @@ public static class PageLooks
             """);
     }
 
+    /// <summary>Links and forms without an address, and links to parts of the page that are not there.</summary>
+    public static async Task<IReadOnlyList<string>> DeadEndsAsync(this IPage page) => await page.EvaluateAsync<string[]>(
+        """
+        () => [...document.querySelectorAll('a, form')]
+          .filter(e => {
+            const address = e.getAttribute(e.localName === 'a' ? 'href' : 'action');
+            return address ? address.startsWith('#') && !document.getElementById(address.slice(1)) : e.localName === 'a' || address === '';
+          })
+          .map(e => e.outerHTML.slice(0, 120))
+        """);
+
     /// <summary>What sticks out of a page that would have to be scrolled sideways; empty when it need not be.</summary>
     public static async Task<IReadOnlyList<string>> OverflowsAsync(this IPage page) => await page.EvaluateAsync<string[]>(
         """
@@ -41,16 +52,22 @@ public static class PageLooks
         }
         """);
 
-    /// <summary>The element that has the focus, and whether one sees that it has: with an outline, on the part of the page in view.</summary>
+    /// <summary>
+    /// The element that has the focus, and whether one sees that it has: by an outline, in the part of the page in view,
+    /// with nothing over it (WCAG 2.2, 2.4.7 and 2.4.11).
+    /// </summary>
     public static async Task<(string Element, bool IsVisible)> FocusAsync(this IPage page)
     {
         var focus = await page.EvaluateAsync<string[]>(
             """
             () => {
-              const e = document.activeElement, box = e.getBoundingClientRect(), style = getComputedStyle(e);
-              const isVisible = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2
-                && box.width > 1 && box.height > 1 && box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
-              return [e.id ? `#${e.id}` : `${e.localName} ${e.textContent.trim()}`, String(isVisible)];
+              const e = document.activeElement, box = e.getClientRects()[0], style = getComputedStyle(e);
+              const inside = box && box.width > 1 && box.height > 1 && document.elementFromPoint(
+                Math.min(box.left + box.width / 2, innerWidth - 1), Math.min(box.top + Math.min(box.height / 2, 20), innerHeight - 1));
+              // The calendar button in a date field is outlined by the browser, and the field is not :focus then.
+              const isOutlined = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2 || !e.matches(':focus');
+              const isVisible = inside && (e === inside || e.contains(inside)) && isOutlined;
+              return [e.outerHTML.slice(0, 150), String(!!isVisible)];
             }
             """);
         return (focus[0], bool.Parse(focus[1]));

@@ -35,6 +35,15 @@ public class CleanTextTests
     public void Line_JoinedEmoji_StaysTogether() =>
         CleanText.Line("\U0001f468\u200d\U0001f4bb").ShouldBe("\U0001f468\u200d\U0001f4bb");
 
+    [Theory]
+    [InlineData(null, null)]
+    [InlineData(" \r\n\u00a0\n", null)]
+    [InlineData("Débat\u00a0: les services  ", "Débat\u00a0: les services")]
+    [InlineData("\r\n- one\r\n  - two\r\n\r\n    code\r\n", "- one\n  - two\n\n    code")]
+    [InlineData("a\u2028b", "a\nb")]
+    [InlineData("a\u202e\0\u200bb", "ab")]
+    public void Prose_Typed_KeepsIndentationAndNoBreakSpaces(string? typed, string? stored) => CleanText.Prose(typed).ShouldBe(stored);
+
     [Fact]
     public void Line_LoneSurrogate_BecomesTheReplacementCharacter() => CleanText.Line("a\ud800b").ShouldBe("a\ufffdb");
 

@@ -81,6 +81,22 @@ public sealed class LoopbackSmtpServer : IAsyncDisposable
         Fail(step => step.Stage == stage && Interlocked.Exchange(ref left, 0) == 1 ? fault : null);
     }
 
+    /// <summary>From now on that step fails, every time.</summary>
+    /// <returns>Completes when somebody has reached the step for the first time.</returns>
+    public Task FailWhenReached(SmtpStage stage, SmtpFault fault)
+    {
+        var reached = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        Fail(step =>
+        {
+            if (step.Stage != stage)
+                return null;
+
+            reached.TrySetResult();
+            return fault;
+        });
+        return reached.Task;
+    }
+
     /// <summary>From now on nothing fails.</summary>
     public void Heal() => _policy = _ => null;
 

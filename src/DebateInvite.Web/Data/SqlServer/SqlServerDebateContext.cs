@@ -11,10 +11,24 @@ public sealed class SqlServerDebateContext(DbContextOptions<SqlServerDebateConte
     private const int DuplicateKeyInIndex = 2601;
     private const int DuplicateKeyInConstraint = 2627;
 
+    private const int TimedOut = -2;
+    private const int Deadlock = 1205;
+    private const int FilegroupFull = 1105;
+    private const int LogFull = 9002;
+    private const int ReadOnly = 3906;
+    private const int CannotOpenDatabase = 4060;
+
+    // Severities 20 to 25 end the connection; the driver reports a server that it cannot reach as one of them.
+    private const int ConnectionLost = 20;
+
     public override string PolishCollation => "Polish_100_CI_AS";
 
     public override bool IsUniqueViolation(DbUpdateException failure) =>
         failure.InnerException is SqlException { Number: DuplicateKeyInIndex or DuplicateKeyInConstraint };
+
+    /// <summary>Whether the server cannot be used, as opposed to a statement or value that it does not take.</summary>
+    public static bool IsOutage(SqlException failure) =>
+        failure.Class >= ConnectionLost || failure.Number is TimedOut or Deadlock or FilegroupFull or LogFull or ReadOnly or CannotOpenDatabase;
 
     internal sealed class DesignTimeFactory : IDesignTimeDbContextFactory<SqlServerDebateContext>
     {

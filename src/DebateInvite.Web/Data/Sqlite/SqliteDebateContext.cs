@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
+using static SQLitePCL.raw;
 
 namespace DebateInvite.Web.Data.Sqlite;
 
@@ -15,6 +16,47 @@ public sealed class SqliteDebateContext(DbContextOptions<SqliteDebateContext> op
 
     public override bool IsUniqueViolation(DbUpdateException failure) =>
         failure.InnerException is SqliteException { SqliteExtendedErrorCode: ConstraintUnique or ConstraintPrimaryKey };
+
+    /// <summary>Whether the file cannot be used, as opposed to a statement or value that it does not take.</summary>
+    public static bool IsOutage(SqliteException failure) => failure.SqliteErrorCode is
+        SQLITE_BUSY or SQLITE_LOCKED or SQLITE_NOMEM or SQLITE_READONLY or SQLITE_IOERR or SQLITE_CORRUPT or SQLITE_FULL
+        or SQLITE_CANTOPEN or SQLITE_PROTOCOL or SQLITE_NOTADB;
+
+    /// <inheritdoc/>
+    /// <remarks>
+    /// EF's own lock is a row of <c>__EFMigrationsLock</c>: a process killed meanwhile leaves it behind, and no later start
+    /// would ever get it. The system forgets a lock on a file with the process that held it; who has that one knows that a
+    /// row still there is nobody's.
+    /// </remarks>
+    public override async Task MigrateAsync(CancellationToken cancellation)
+    {
+        if (!(await Database.GetPendingMigrationsAsync(cancellation)).Any())
+            return;
+
+        await using var alone = await LockFileAsync(cancellation);
+        await Database.ExecuteSqlAsync($"PRAGMA journal_mode = WAL", cancellation);
+        var isInterrupted = await Database
+            .SqlQuery<int>($"SELECT 1 AS Value FROM sqlite_master WHERE name = '__EFMigrationsLock'").AnyAsync(cancellation);
+        if (isInterrupted)
+            await Database.ExecuteSqlAsync($"DELETE FROM __EFMigrationsLock", cancellation);
+        await Database.MigrateAsync(cancellation);
+    }
+
+    private async Task<FileStream> LockFileAsync(CancellationToken cancellation)
+    {
+        var file = new SqliteConnectionStringBuilder(Database.GetConnectionString()).DataSource + "-migration";
+        while (true)
+        {
+            try
+            {
+                return new FileStream(file, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            }
+            catch (IOException) when (File.Exists(file))
+            {
+                await Task.Delay(TimeSpan.FromMilliseconds(100), cancellation);
+            }
+        }
+    }
 
     internal sealed class DesignTimeFactory : IDesignTimeDbContextFactory<SqliteDebateContext>
     {

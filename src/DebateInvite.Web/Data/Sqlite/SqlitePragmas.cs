@@ -7,7 +7,7 @@ namespace DebateInvite.Web.Data.Sqlite;
 
 /// <summary>
 /// What SQLite sets a connection at a time (https://www.sqlite.org/pragma.html). Write-ahead logging belongs to the file and
-/// is set by EF when it creates one. With it, <c>synchronous=FULL</c> makes each commit survive a power cut.
+/// is set when it is made (<see cref="SqliteDebateContext.MigrateAsync"/>). With it, <c>synchronous=FULL</c> makes each commit survive a power cut.
 /// </summary>
 internal sealed class SqlitePragmas : DbConnectionInterceptor
 {
@@ -15,12 +15,13 @@ internal sealed class SqlitePragmas : DbConnectionInterceptor
 
     private static readonly CompareInfo Polish = CultureInfo.GetCultureInfo("pl-PL").CompareInfo;
 
-    private const string Pragmas = "PRAGMA busy_timeout = 15000; PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL;";
-
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
     {
+        // Both SQLite and the driver wait for a lock that somebody else has; without this, one after the other.
+        var busyTimeout = ((SqliteConnection)connection).DefaultTimeout * 1000;
         using var command = connection.CreateCommand();
-        command.CommandText = Pragmas;
+        command.CommandText = FormattableString.Invariant(
+            $"PRAGMA busy_timeout = {busyTimeout}; PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL;");
         command.ExecuteNonQuery();
 
         // SQLite itself knows the order of bytes and of ASCII letters only.

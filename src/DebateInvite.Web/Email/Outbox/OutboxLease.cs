@@ -8,21 +8,24 @@ namespace DebateInvite.Web.Email.Outbox;
 /// A few due mails that this process alone may send for a while. Any number of processes take leases from one outbox: each
 /// statement takes, records or releases only what nobody else holds. What a killed process held is free when its time is over.
 /// </summary>
-internal sealed class OutboxLease(DebateContext db, TimeProvider clock)
+internal sealed class OutboxLease(DebateContext db, TimeProvider clock, TimeSpan duration)
 {
     private const int Size = 20;
-    private static readonly TimeSpan Duration = TimeSpan.FromMinutes(5);
 
-    // The last mail begun must be able to end within the lease, or another process would send it too.
-    private static readonly TimeSpan LatestBegin = TimeSpan.FromMinutes(2);
+    // Each mail begun must have ended and be recorded within the lease, or another process would send it too.
+    private const double LatestBegin = 0.4;
+    private const double LatestEnd = 0.9;
 
     private readonly Guid id = Guid.NewGuid();
     private DateTime takenAt;
     private Guid? unrecorded;
 
-    public bool MayBeginMail => clock.Now() < takenAt + LatestBegin;
+    public bool MayBeginMail => clock.Now() < takenAt + (duration * LatestBegin);
 
-    public bool IsOver => clock.Now() >= takenAt + Duration;
+    /// <summary>How long the sending of a mail that is begun now may take.</summary>
+    public TimeSpan TimeForMail => takenAt + (duration * LatestEnd) - clock.Now();
+
+    public bool IsOver => clock.Now() >= takenAt + duration;
 
     /// <returns>The mails taken, the most urgent first; none when none is due.</returns>
     public async Task<IReadOnlyList<OutboxMessage>> TakeAsync(CancellationToken cancellation)
@@ -36,7 +39,7 @@ internal sealed class OutboxLease(DebateContext db, TimeProvider clock)
                 return [];
 
             taken = await Free().Where(m => candidates.Contains(m.Id)).ExecuteUpdateAsync(
-                set => set.SetProperty(m => m.LeaseId, id).SetProperty(m => m.LeasedUntil, takenAt + Duration), cancellation);
+                set => set.SetProperty(m => m.LeaseId, id).SetProperty(m => m.LeasedUntil, takenAt + duration), cancellation);
         }
         while (taken == 0); // Another process was quicker with all of them; there may be more.
 

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace DebateInvite.Web.Email.Outbox;
 
 /// <summary>Puts mails into the outbox. They are saved with whatever else the use case saves: all or nothing.</summary>
-public sealed class OutboxQueue(DebateContext db, TimeProvider clock, OutboxSignal signal)
+public sealed class OutboxQueue(DebateContext db, TimeProvider clock)
 {
     /// <summary>A mail to a guest; nothing for a guest without an address.</summary>
     public void ToGuest(DebateEvent debate, Guest guest, Mail mail, MailPriority priority = MailPriority.Personal, Guid? campaignId = null, string? key = null)
@@ -15,7 +15,7 @@ public sealed class OutboxQueue(DebateContext db, TimeProvider clock, OutboxSign
         if (guest.Email is null)
             return;
 
-        Add(new OutboxMessage
+        db.Outbox.Add(new OutboxMessage
         {
             EventId = debate.Id,
             GuestId = guest.Id,
@@ -46,7 +46,7 @@ public sealed class OutboxQueue(DebateContext db, TimeProvider clock, OutboxSign
 
     /// <param name="replyTo">A reply to a notification goes to the guest that it tells of.</param>
     public void ToOrganiser(string address, Mail mail, Guid? eventId = null, Guid? guestId = null, string? replyTo = null, Language language = Language.Pl) =>
-        Add(new OutboxMessage
+        db.Outbox.Add(new OutboxMessage
         {
             EventId = eventId,
             GuestId = guestId,
@@ -58,10 +58,4 @@ public sealed class OutboxQueue(DebateContext db, TimeProvider clock, OutboxSign
             CreatedAt = clock.Now(),
             DueAt = clock.Now(),
         });
-
-    private void Add(OutboxMessage message)
-    {
-        db.Outbox.Add(message);
-        signal.Raise();
-    }
 }

@@ -1,6 +1,7 @@
 using DebateInvite.Web.Data;
 using DebateInvite.Web.Email.Delivery;
 using DebateInvite.Web.Hosting;
+using Microsoft.Extensions.Options;
 
 namespace DebateInvite.Web.Email.Outbox;
 
@@ -14,10 +15,11 @@ public sealed partial class OutboxSender(
     IMailTransport transport,
     MailRenderer renderer,
     OutboxMetrics metrics,
+    IOptions<OutboxOptions> options,
     TimeProvider clock,
     ILogger<OutboxSender> log)
 {
-    /// <summary>How long a mail server that could not be used is left in peace, whatever becomes due.</summary>
+    /// <summary>The default of <see cref="OutboxOptions.Pause"/>.</summary>
     public static readonly TimeSpan Pause = TimeSpan.FromMinutes(1);
 
     private static readonly TimeSpan RecordAgainAfter = TimeSpan.FromSeconds(2);
@@ -32,7 +34,7 @@ public sealed partial class OutboxSender(
             return 0;
 
         await using var scope = scopes.CreateAsyncScope();
-        var lease = new OutboxLease(scope.ServiceProvider.GetRequiredService<DebateContext>(), clock);
+        var lease = new OutboxLease(scope.ServiceProvider.GetRequiredService<DebateContext>(), clock, options.Value.Lease);
         var tried = 0;
         try
         {
@@ -42,13 +44,13 @@ public sealed partial class OutboxSender(
                     break;
 
                 cancellation.ThrowIfCancellationRequested();
-                var outcome = await TryAsync(mail, cancellation);
+                var outcome = await TryAsync(mail, lease.TimeForMail, cancellation);
                 await RecordAsync(lease, mail, outcome, cancellation);
                 tried++;
 
                 if (outcome is DeliveryOutcome.Unreachable)
                 {
-                    pausedUntil = clock.Now() + Pause;
+                    pausedUntil = clock.Now() + options.Value.Pause;
                     break;
                 }
             }
@@ -64,7 +66,7 @@ public sealed partial class OutboxSender(
     /// <summary>Nothing to send for now: closes the connection to the mail server.</summary>
     public Task IdleAsync(CancellationToken cancellation) => transport.IdleAsync(cancellation);
 
-    private async Task<DeliveryOutcome> TryAsync(OutboxMessage message, CancellationToken cancellation)
+    private async Task<DeliveryOutcome> TryAsync(OutboxMessage message, TimeSpan atMost, CancellationToken cancellation)
     {
         OutgoingMail mail;
         try
@@ -78,9 +80,15 @@ public sealed partial class OutboxSender(
             return new DeliveryOutcome.Refused(DeliveryReason.Of($"The mail could not be written: {fault.Message}"));
         }
 
+        using var tooSlow = new CancellationTokenSource(atMost, clock);
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(cancellation, tooSlow.Token);
         try
         {
-            return await transport.SendAsync(mail, cancellation);
+            return await transport.SendAsync(mail, end.Token);
+        }
+        catch (OperationCanceledException) when (tooSlow.IsCancellationRequested && !cancellation.IsCancellationRequested)
+        {
+            return new DeliveryOutcome.Unreachable(DeliveryReason.Of($"The mail server was too slow: one mail took more than {atMost.TotalMinutes:0.#} minutes."));
         }
         catch (Exception fault) when (!cancellation.IsCancellationRequested)
         {
@@ -120,7 +128,7 @@ public sealed partial class OutboxSender(
     }
 
     private (OutboxState State, DateTime DueAt, string? Error) Later(OutboxMessage mail, string reason) =>
-        RetrySchedule.DelayAfter(mail.Attempts + 1) is { } delay
+        RetrySchedule.DelayAfter(mail.Attempts + 1, options.Value.RetryDelays) is { } delay
             ? (OutboxState.Pending, clock.Now() + delay, reason)
             : (OutboxState.Failed, mail.DueAt, reason);
 

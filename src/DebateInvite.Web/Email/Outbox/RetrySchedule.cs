@@ -18,10 +18,12 @@ public static class RetrySchedule
     ];
 
     /// <param name="attempts">Tries so far, at least 1.</param>
+    /// <param name="configured">Other delays than these, if any.</param>
     /// <returns>How long to wait for the next try; null when there is none.</returns>
-    public static TimeSpan? DelayAfter(int attempts)
+    public static TimeSpan? DelayAfter(int attempts, IReadOnlyList<TimeSpan>? configured = null)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(attempts, 1);
-        return attempts <= Delays.Length ? Delays[attempts - 1] : null;
+        var delays = configured is { Count: > 0 } ? configured : Delays;
+        return attempts <= delays.Count ? delays[attempts - 1] : null;
     }
 }

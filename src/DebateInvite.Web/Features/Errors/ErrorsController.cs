@@ -13,13 +13,17 @@ public sealed class ErrorsController : Controller
     [IgnoreAntiforgeryToken]
     public IActionResult Show()
     {
+        var failure = HttpContext.Features.Get<IExceptionHandlerFeature>()?.Error;
         // Not a parameter: binding one would read the form, which may be what went wrong.
         var code = int.Parse((string)RouteData.Values["code"]!, CultureInfo.InvariantCulture);
         // Asked for by its own address, there is no error to show.
         var isShownInPlace = HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is not null
-            || HttpContext.Features.Get<IExceptionHandlerFeature>() is not null;
+            || failure is not null;
         if (!isShownInPlace)
             return NotFound();
+
+        if (failure is not null && DatabaseFault.IsOutage(failure))
+            code = StatusCodes.Status503ServiceUnavailable;
 
         Response.StatusCode = code;
         return View(ErrorPage.For(code, HttpContext.TraceIdentifier));

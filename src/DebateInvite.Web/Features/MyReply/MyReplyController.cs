@@ -33,6 +33,7 @@ public sealed class MyReplyController(
     }
 
     [HttpPost]
+    [FormSurvivesOutage]
     public async Task<IActionResult> Edit(string token, RsvpForm form, Guid version, CancellationToken cancellation)
     {
         if (await FindAsync(token, cancellation) is not var (debate, guest))

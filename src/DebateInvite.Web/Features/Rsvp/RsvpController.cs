@@ -41,6 +41,7 @@ public sealed class RsvpController(DebateContext db, SubmitRsvp submit, IValidat
 
     [HttpPost]
     [EnableRateLimiting(SecurityRegistration.PublicForms)]
+    [FormSurvivesOutage]
     public async Task<IActionResult> Submit(string slug, RsvpForm form, CancellationToken cancellation)
     {
         if (await db.EventToShowAsync(slug, cancellation) is not { } debate)

@@ -54,6 +54,15 @@ public static class RsvpTexts
         "Możemy je przekazać osobom biorącym udział w debacie.",
         "We may pass it on to those taking part in the debate.",
         "Nous pourrons la transmettre aux personnes qui participent au débat.");
+    public static readonly Text NotStoredTitle = new(
+        "Formularz nie został zapisany",
+        "The form has not been stored",
+        "Le formulaire n’a pas été enregistré");
+    public static readonly Text NotStoredText = new(
+        "Strona chwilowo nie może niczego zapisać. Wpisane dane nadal są w formularzu: prosimy wysłać go ponownie za kilka minut.",
+        "The site cannot store anything at the moment. What you typed is still in the form: please send it again in a few minutes.",
+        "Le site ne peut rien enregistrer pour le moment. Votre saisie est toujours dans le formulaire : veuillez l’envoyer de nouveau dans quelques minutes.");
+    public static readonly Text SendAgain = new("Wyślij ponownie", "Send again", "Envoyer de nouveau");
     public static readonly Text Clause = new(
         "Potwierdzam zapoznanie się z informacją o danych osobowych.",
         "I have read the privacy notice.",

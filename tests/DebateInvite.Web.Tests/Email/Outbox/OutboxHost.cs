@@ -1,15 +1,14 @@
 using DebateInvite.Domain;
 using DebateInvite.Domain.Events;
+using DebateInvite.Testing;
 using DebateInvite.Testing.Smtp;
 using DebateInvite.Web.Data;
-using DebateInvite.Web.Data.Sqlite;
 using DebateInvite.Web.Email;
 using DebateInvite.Web.Email.Messages.Accounts;
 using DebateInvite.Web.Email.Outbox;
 using DebateInvite.Web.Hosting;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.Configuration;
@@ -23,7 +22,7 @@ namespace DebateInvite.Web.Tests.Email.Outbox;
 
 /// <summary>
 /// One process that has an outbox: the site's own data and mail services on a SQLite file, with a clock to set. Several can
-/// share a file. Its worker runs only when it is started.
+/// share a file, each with its own clock. Its worker runs only when it is started.
 /// </summary>
 internal sealed class OutboxHost : IAsyncDisposable
 {
@@ -31,15 +30,18 @@ internal sealed class OutboxHost : IAsyncDisposable
 
     private readonly WebApplication app;
 
+    private readonly bool ownsRoot;
+
     private OutboxHost(LoopbackSmtpServer? server, OutboxHost? sharing, IInterceptor? interceptor)
     {
+        ownsRoot = sharing is null;
         Root = sharing?.Root ?? Directory.CreateTempSubdirectory("debateinvite-outbox-");
-        Clock = sharing?.Clock ?? new FakeTimeProvider(new DateTimeOffset(2027, 5, 4, 9, 30, 0, TimeSpan.Zero));
+        Clock = new FakeTimeProvider(sharing?.Clock.GetUtcNow() ?? new DateTimeOffset(2027, 5, 4, 9, 30, 0, TimeSpan.Zero));
 
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ContentRootPath = Root.FullName });
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>(StringComparer.Ordinal)
         {
-            ["ConnectionStrings:DebateInvite"] = "Data Source=outbox.db",
+            ["ConnectionStrings:DebateInvite"] = $"Data Source={DatabaseFile}",
             ["Site:PublicUrl"] = PublicUrl,
             ["Smtp:Host"] = server?.Host,
             ["Smtp:Port"] = server is null ? null : $"{server.Port}",
@@ -51,11 +53,13 @@ internal sealed class OutboxHost : IAsyncDisposable
         builder.AddHosting().AddData().AddEmail();
         builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
         if (interceptor is not null)
-            builder.Services.ConfigureDbContext<SqliteDebateContext>(options => options.AddInterceptors(interceptor));
+            builder.Services.AddSingleton(interceptor);
         app = builder.Build();
     }
 
     public DirectoryInfo Root { get; }
+
+    private string DatabaseFile => Path.Combine(Root.FullName, "outbox.db");
 
     public FakeTimeProvider Clock { get; }
 
@@ -70,6 +74,8 @@ internal sealed class OutboxHost : IAsyncDisposable
     public static async Task<OutboxHost> CreateAsync(LoopbackSmtpServer? server = null, OutboxHost? sharing = null, IInterceptor? interceptor = null)
     {
         var host = new OutboxHost(server, sharing, interceptor);
+        if (host.ownsRoot)
+            await EmptyDatabase.CopyToAsync(host.DatabaseFile);
         await host.Services.GetRequiredService<DatabaseStartup>().PrepareAsync(CancellationToken.None);
         return host;
     }
@@ -79,10 +85,11 @@ internal sealed class OutboxHost : IAsyncDisposable
     public Task StopAsync() => app.StopAsync();
 
     /// <summary>Sends until nothing more is due.</summary>
-    public async Task<int> SendAllAsync()
+    /// <returns>How many mails were tried.</returns>
+    public async Task<int> SendAllAsync(CancellationToken cancellation = default)
     {
         var all = 0;
-        while (await Sender.SendDueAsync(CancellationToken.None) is > 0 and var sent)
+        while (await Sender.SendDueAsync(cancellation) is > 0 and var sent)
             all += sent;
         return all;
     }
@@ -108,6 +115,10 @@ internal sealed class OutboxHost : IAsyncDisposable
         DueAt = Now,
     };
 
+    /// <summary>Replaces what a queued mail says.</summary>
+    public Task BreakAsync(string address, string payload) => InDatabaseAsync(db =>
+        db.Outbox.Where(m => m.To == address).ExecuteUpdateAsync(set => set.SetProperty(m => m.Payload, payload)));
+
     public Task<OutboxMessage> MailToAsync(string address) =>
         InDatabaseAsync(db => db.Outbox.AsNoTracking().SingleAsync(m => m.To == address));
 
@@ -124,9 +135,10 @@ internal sealed class OutboxHost : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await app.DisposeAsync();
-        SqliteConnection.ClearAllPools();
-        if (Root.Exists)
-            Root.Delete(recursive: true);
-        Root.Refresh();
+        if (!ownsRoot)
+            return;
+
+        EmptyDatabase.ReleaseFile(DatabaseFile);
+        Root.Delete(recursive: true);
     }
 }

@@ -42,7 +42,7 @@ public class InvitationCacheTests
             await organiser.GetPageAsync("/organiser/debata/settings"), "main form.form",
             new Dictionary<string, string>(StringComparer.Ordinal) { ["Address"] = "ul. Nowa 1, Warszawa" });
 
-        saved.Status.ShouldBe(System.Net.HttpStatusCode.Redirect);
+        saved.Status.ShouldBe(System.Net.HttpStatusCode.Redirect, string.Join('\n', site.Log.Faults));
         foreach (var address in addresses)
             (await guest.GetPageAsync(address)).AllText.ShouldContain("ul. Nowa 1, Warszawa");
     }

@@ -51,6 +51,11 @@ internal static class Desk
     public static Task<SitePage> SubmitAsync(this SiteClient client, SitePage page, params (string Field, string Value)[] fields) =>
         client.SubmitAsync(page, "main form", fields.Select(field => KeyValuePair.Create(field.Field, field.Value)));
 
+    /// <summary>Makes a new event of the one there is.</summary>
+    public static async Task<SitePage> CopyEventAsync(this SiteClient organiser, string slug, string startsAt, string repliesCloseOn) =>
+        await organiser.SubmitAsync(
+            await organiser.GetPageAsync("/organiser/events/new"), ("Slug", slug), ("StartsAt", startsAt), ("RepliesCloseOn", repliesCloseOn));
+
     /// <summary>What the page after the redirect says was done.</summary>
     public static async Task<string> SaysAfterRedirectAsync(this SiteClient client, SitePage answer) =>
         (await client.GetPageAsync(answer.Location!)).Text("main > .notice");

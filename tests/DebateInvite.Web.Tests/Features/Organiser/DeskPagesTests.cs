@@ -53,6 +53,8 @@ public class DeskPagesTests(SiteHost site) : IClassFixture<SiteHost>
             .SelectMany(element => new[] { element.GetAttribute("aria-describedby"), element.GetAttribute("aria-labelledby") }.OfType<string>())
             .SelectMany(value => value.Split(' '))
             .ShouldAllBe(id => ids.Contains(id, StringComparer.Ordinal));
+        page.All("a").ShouldAllBe(link => link.GetAttribute("href")!.Length > 1);
+        page.All("form").ShouldAllBe(form => form.GetAttribute("action")!.StartsWith("/organiser/", StringComparison.Ordinal));
         page.All("h1").Count().ShouldBe(1);
         page.All("table").ShouldAllBe(table => ((IHtmlTableElement)table).Caption != null);
         page.All("[style], [onclick], script:not([src])").ShouldBeEmpty();

@@ -14,15 +14,15 @@ public sealed record AccountLink(string Path, bool IsNew) : Mail
             new Paragraph(IsNew
                 ? new Text(
                     "Dzień dobry,\n\nmają Państwo dostęp do panelu organizatora. Prosimy ustawić hasło:",
-                    "Hello,\n\nyou have been given access to the organiser’s desk. Please choose a password:",
-                    "Bonjour,\n\nvous avez désormais accès à l’espace des organisateurs. Veuillez choisir un mot de passe :")
+                    "Hello,\n\nYou have been given access to the organiser’s desk. Please choose a password:",
+                    "Bonjour,\n\nVous avez désormais accès à l’espace des organisateurs. Veuillez choisir un mot de passe :")
                 : new Text(
-                    "Dzień dobry,\n\notrzymaliśmy prośbę o nowe hasło dla tego adresu. Można je ustawić tutaj:",
-                    "Hello,\n\nsomebody asked for a new password for this address. You can choose one here:",
-                    "Bonjour,\n\nun nouveau mot de passe a été demandé pour cette adresse. Vous pouvez le choisir ici :")),
+                    "Dzień dobry,\n\notrzymaliśmy prośbę o nowe hasło dla tego adresu. Można je ustawić tutaj:",
+                    "Hello,\n\nSomebody asked for a new password for this address. You can choose one here:",
+                    "Bonjour,\n\nUn nouveau mot de passe a été demandé pour cette adresse. Vous pouvez le choisir ici :")),
             new ActionLink(new Text("Ustaw hasło", "Choose a password", "Choisir un mot de passe"), site.Of(Path, CurrentLanguage.Value)),
             new SmallPrint(new Text(
-                "Odnośnik działa przez 24 godziny. Jeżeli to nie Państwo o niego prosili, prosimy zignorować tę wiadomość.",
+                "Odnośnik działa przez 24 godziny. Jeżeli to nie Państwo o niego prosili, prosimy zignorować tę wiadomość.",
                 "The link works for 24 hours. If you did not ask for it, please ignore this message.",
                 "Ce lien est valable 24 heures. Si vous n’avez rien demandé, ignorez ce message.")),
         ]);

@@ -6,21 +6,21 @@ namespace DebateInvite.Web.Email.Messages.Replies;
 public sealed record AlreadyRegistered(ReplyFacts About) : ReplyMail(About)
 {
     public override MailContent Compose(SiteAddress site) => Written(
-        new Text($"Państwa zgłoszenie już mamy: {Event.Title}", $"We already have your reply: {Event.Title}", $"Votre réponse nous est déjà parvenue : {Event.Title}"),
+        new Text($"Państwa zgłoszenie już mamy: {Event.Title}", $"We already have your reply: {Event.Title}", $"Votre réponse nous est déjà parvenue : {Event.Title}"),
         calendar: null,
         Greeting,
         new Paragraph(new Text(
-            $"z tego adresu e-mail otrzymaliśmy już wcześniej zgłoszenie. Pozostaje ono bez zmian; nowego nie zapisaliśmy. Stan zgłoszenia: {Terms.Of(About.Reply).Pl}.",
+            $"z tego adresu e-mail otrzymaliśmy już wcześniej zgłoszenie. Pozostaje ono bez zmian; nowego nie zapisaliśmy. Stan zgłoszenia: {Terms.Of(About.Reply).Pl}.",
             $"We had already received a reply from this e-mail address. It stays as it was; we have not stored a second one. State of the reply: {Terms.Of(About.Reply).En}.",
-            $"Nous avions déjà reçu une réponse de cette adresse e-mail. Elle reste inchangée ; aucune seconde réponse n’a été enregistrée. État de la réponse : {Terms.Of(About.Reply).Fr}.")),
+            $"Nous avions déjà reçu une réponse de cette adresse e-mail. Elle reste inchangée ; aucune seconde réponse n’a été enregistrée. État de la réponse : {Terms.Of(About.Reply).Fr}.")),
         Details,
         Link(site),
         new Paragraph(new Text(
-            "Pod powyższym odnośnikiem mogą Państwo sprawdzić zgłoszenie, poprawić dane lub zrezygnować z udziału.",
+            "Pod powyższym odnośnikiem mogą Państwo sprawdzić zgłoszenie, poprawić dane lub zrezygnować z udziału.",
             "Using the link above you can check the reply, correct it or cancel.",
             "Le lien ci-dessus vous permet de consulter la réponse, de la corriger ou de l’annuler.")),
         new Paragraph(new Text(
-            $"Jeżeli to nie Państwo wysłali to zgłoszenie, prosimy o wiadomość na adres {Event.ContactEmail}.",
+            $"Jeżeli to nie Państwo wysłali to zgłoszenie, prosimy o wiadomość na adres {Event.ContactEmail}.",
             $"If you did not send this reply, please let us know at {Event.ContactEmail}.",
             $"Si vous n’êtes pas à l’origine de cette réponse, merci de nous le signaler à {Event.ContactEmail}.")),
         Regards,

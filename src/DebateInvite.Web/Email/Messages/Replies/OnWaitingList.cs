@@ -6,17 +6,17 @@ namespace DebateInvite.Web.Email.Messages.Replies;
 public sealed record OnWaitingList(ReplyFacts About) : ReplyMail(About)
 {
     public override MailContent Compose(SiteAddress site) => Written(
-        new Text($"Lista rezerwowa: {Event.Title}", $"Waiting list: {Event.Title}", $"Liste d’attente : {Event.Title}"),
+        new Text($"Lista rezerwowa: {Event.Title}", $"Waiting list: {Event.Title}", $"Liste d’attente : {Event.Title}"),
         calendar: null,
         Greeting,
         new Paragraph(new Text(
             "dziękujemy za zgłoszenie. Wszystkie miejsca są obecnie zajęte, dlatego zapisaliśmy Państwa na listę rezerwową. Gdy zwolni się dla Państwa miejsce, od razu napiszemy.",
             "Thank you for your reply. All places are taken at the moment, so we have put you on the waiting list. If a place becomes free for you, we will write at once.",
-            "Nous vous remercions de votre réponse. Toutes les places étant actuellement prises, nous vous avons placé(e) sur la liste d’attente. Si une place se libère pour vous, nous vous écrirons aussitôt.")),
+            "Nous vous remercions de votre réponse. Toutes les places étant actuellement prises, nous avons inscrit votre nom sur la liste d’attente. Si une place se libère pour vous, nous vous écrirons aussitôt.")),
         Details,
         Link(site),
         new Paragraph(new Text(
-            "Nie trzeba niczego robić. Jeżeli udział nie będzie już możliwy, prosimy o rezygnację pod powyższym odnośnikiem.",
+            "Nie trzeba niczego robić. Jeżeli udział nie będzie już możliwy, prosimy o rezygnację pod powyższym odnośnikiem.",
             "You do not need to do anything. If you can no longer attend, please leave the list using the link above.",
             "Vous n’avez rien à faire. Si vous ne pouvez plus venir, merci de quitter la liste au moyen du lien ci-dessus.")),
         Regards,

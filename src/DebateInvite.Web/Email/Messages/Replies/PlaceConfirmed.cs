@@ -7,7 +7,7 @@ namespace DebateInvite.Web.Email.Messages.Replies;
 public sealed record PlaceConfirmed(ReplyFacts About) : ReplyMail(About)
 {
     public override MailContent Compose(SiteAddress site) => Written(
-        new Text($"Potwierdzenie udziału: {Event.Title}", $"Attendance confirmed: {Event.Title}", $"Présence confirmée : {Event.Title}"),
+        new Text($"Potwierdzenie udziału: {Event.Title}", $"Attendance confirmed: {Event.Title}", $"Présence confirmée : {Event.Title}"),
         EventCalendar.File(Event, site, About.WrittenAt),
         Greeting,
         new Paragraph(new Text(
@@ -17,7 +17,7 @@ public sealed record PlaceConfirmed(ReplyFacts About) : ReplyMail(About)
         Details,
         Link(site),
         new Paragraph(new Text(
-            "Termin mogą Państwo zapisać w kalendarzu – odpowiedni plik jest w załączniku. Jeżeli plany się zmienią, prosimy o rezygnację pod powyższym odnośnikiem; z miejsca skorzysta ktoś inny.",
+            "Termin mogą Państwo zapisać w kalendarzu – odpowiedni plik jest w załączniku. Jeżeli plany się zmienią, prosimy o rezygnację pod powyższym odnośnikiem; z miejsca skorzysta ktoś inny.",
             "A calendar file is attached. If your plans change, please cancel using the link above so that somebody else can have the place.",
             "Un fichier d’agenda est joint à ce message. Si vos projets changent, merci d’annuler au moyen du lien ci-dessus afin que quelqu’un d’autre puisse bénéficier de la place.")),
         SeeYou,

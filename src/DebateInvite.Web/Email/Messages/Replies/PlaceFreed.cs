@@ -7,19 +7,19 @@ namespace DebateInvite.Web.Email.Messages.Replies;
 public sealed record PlaceFreed(ReplyFacts About) : ReplyMail(About)
 {
     public override MailContent Compose(SiteAddress site) => Written(
-        new Text($"Zwolniło się miejsce: {Event.Title}", $"A place is free: {Event.Title}", $"Une place s’est libérée : {Event.Title}"),
+        new Text($"Zwolniło się miejsce: {Event.Title}", $"A place is free: {Event.Title}", $"Une place s’est libérée : {Event.Title}"),
         EventCalendar.File(Event, site, About.WrittenAt),
         Greeting,
         new Paragraph(new Text(
-            "mamy dobrą wiadomość: zwolniło się miejsce i jest ono dla Państwa potwierdzone.",
+            "mamy dobrą wiadomość: zwolniło się miejsce i jest ono dla Państwa potwierdzone.",
             "We have good news: a place has become free, and it is confirmed for you.",
-            "Nous avons une bonne nouvelle : une place s’est libérée et elle vous est confirmée.")),
+            "Nous avons une bonne nouvelle : une place s’est libérée et elle vous est confirmée.")),
         Details,
         Link(site),
         new Paragraph(new Text(
-            "Nie trzeba niczego potwierdzać. Jeżeli jednak udział nie jest już możliwy, prosimy o jak najszybszą rezygnację pod powyższym odnośnikiem – miejsce otrzyma kolejna osoba.",
+            "Nie trzeba niczego potwierdzać. Jeżeli jednak udział nie jest już możliwy, prosimy o jak najszybszą rezygnację pod powyższym odnośnikiem – miejsce otrzyma kolejna osoba.",
             "You do not need to confirm anything. If you can no longer attend, please cancel as soon as you can using the link above, so that the next person can have the place.",
-            "Vous n’avez rien à confirmer. Si vous ne pouvez plus venir, merci d’annuler dès que possible au moyen du lien ci-dessus ; la place ira à la personne suivante.")),
+            "Vous n’avez rien à confirmer. Si vous ne pouvez plus venir, merci d’annuler dès que possible au moyen du lien ci-dessus ; la place ira à la personne suivante.")),
         SeeYou,
         LinkIsPrivate,
         SentAutomatically);

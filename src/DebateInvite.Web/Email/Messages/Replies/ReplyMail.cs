@@ -29,7 +29,7 @@ public abstract record ReplyMail(ReplyFacts About) : Mail
     protected Paragraph SeeYou => new(new Text(
         $"Do zobaczenia\n{About.Host}", $"We look forward to seeing you.\n{About.Host}", $"Au plaisir de vous accueillir,\n{About.Host}"));
 
-    protected Paragraph Regards => new(new Text($"Z poważaniem\n{About.Host}", $"Yours sincerely,\n{About.Host}", $"Cordialement,\n{About.Host}"));
+    protected Paragraph Regards => new(new Text($"Z poważaniem\n{About.Host}", $"Yours sincerely,\n{About.Host}", $"Cordialement,\n{About.Host}"));
 
     protected Facts Details => new(
     [
@@ -51,10 +51,10 @@ public abstract record ReplyMail(ReplyFacts About) : Mail
     protected SmallPrint LinkIsPrivate => new(new Text(
         "Odnośnik jest przeznaczony tylko dla Państwa; prosimy go nie udostępniać.",
         "The link is for you alone; please do not share it.",
-        "Ce lien vous est réservé ; merci de ne pas le transmettre."));
+        "Ce lien vous est réservé ; merci de ne pas le transmettre."));
 
     protected SmallPrint SentAutomatically => new(new Text(
-        $"Tę wiadomość wysłano automatycznie w związku ze zgłoszeniem na wydarzenie. Na pytania odpowiada {Event.ContactEmail}.",
+        $"Tę wiadomość wysłano automatycznie w związku ze zgłoszeniem na wydarzenie. Na pytania odpowiada {Event.ContactEmail}.",
         $"This message was sent automatically in connection with a reply to an event. For questions, write to {Event.ContactEmail}.",
         $"Ce message a été envoyé automatiquement à la suite d’une réponse à un événement. Pour toute question, écrivez à {Event.ContactEmail}."));
 

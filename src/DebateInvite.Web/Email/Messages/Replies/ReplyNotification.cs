@@ -64,10 +64,10 @@ public sealed record ReplyNotification(
 
     private string Subject(string who) => Reply switch
     {
-        Reply.WaitListed => new Text($"Lista rezerwowa ({Waiting}): {who}", $"Waiting list ({Waiting}): {who}", $"Liste d’attente ({Waiting}) : {who}"),
-        Reply.Cancelled => new Text($"Rezygnacja ({Accepted}): {who}", $"Cancellation ({Accepted}): {who}", $"Annulation ({Accepted}) : {who}"),
-        Reply.Declined => new Text($"Odmowa ({Accepted}): {who}", $"Declined ({Accepted}): {who}", $"Refus ({Accepted}) : {who}"),
-        _ => new Text($"Nowe zgłoszenie ({Accepted}): {who}", $"New reply ({Accepted}): {who}", $"Nouvelle réponse ({Accepted}) : {who}"),
+        Reply.WaitListed => new Text($"Lista rezerwowa ({Waiting}): {who}", $"Waiting list ({Waiting}): {who}", $"Liste d’attente ({Waiting}) : {who}"),
+        Reply.Cancelled => new Text($"Rezygnacja ({Accepted}): {who}", $"Cancellation ({Accepted}): {who}", $"Annulation ({Accepted}) : {who}"),
+        Reply.Declined => new Text($"Odmowa ({Accepted}): {who}", $"Declined ({Accepted}): {who}", $"Refus ({Accepted}) : {who}"),
+        _ => new Text($"Nowe zgłoszenie ({Accepted}): {who}", $"New reply ({Accepted}): {who}", $"Nouvelle réponse ({Accepted}) : {who}"),
     };
 
     private static IEnumerable<(string, string)> Row(Text label, string? value) => value is null ? [] : [(label, value)];

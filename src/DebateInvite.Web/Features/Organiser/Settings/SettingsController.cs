@@ -31,7 +31,7 @@ public sealed class SettingsController(DebateContext db) : Controller
             return Form(newer, form, StatusCodes.Status409Conflict, SettingsDifference.Between(form, SettingsForm.Of(newer)));
 
         Say(result);
-        return RedirectToAction(nameof(Show));
+        return RedirectToAction(nameof(Show), new { slug });
     }
 
     [HttpGet("cancellation")]
@@ -45,7 +45,7 @@ public sealed class SettingsController(DebateContext db) : Controller
             return NotFound();
 
         this.Flash(cancelled ? SettingsTexts.Cancelled : SettingsTexts.Reinstated);
-        return RedirectToAction(nameof(Show));
+        return RedirectToAction(nameof(Show), new { slug });
     }
 
     private ViewResult Form(

@@ -108,16 +108,19 @@ public sealed class EventTextForm
 
     public void ApplyTo(EventText text)
     {
-        text.Title = CleanText.Line(Title) ?? "";
-        text.Lead = CleanText.Line(Lead) ?? "";
-        text.Host = CleanText.Line(Host) ?? "";
-        text.Partners = CleanText.Lines(Partners) ?? "";
-        text.Invitation = CleanText.Lines(Invitation) ?? "";
-        text.Description = CleanText.Lines(Description) ?? "";
-        text.Programme = CleanText.Lines(Programme) ?? "";
-        text.Participants = CleanText.Lines(Participants) ?? "";
-        text.Venue = CleanText.Lines(Venue) ?? "";
-        text.Directions = CleanText.Lines(Directions) ?? "";
-        text.Signature = CleanText.Lines(Signature) ?? "";
+        text.Title = OneLine(Title);
+        text.Lead = OneLine(Lead);
+        text.Host = OneLine(Host);
+        text.Partners = CleanText.Prose(Partners) ?? "";
+        text.Invitation = CleanText.Prose(Invitation) ?? "";
+        text.Description = CleanText.Prose(Description) ?? "";
+        text.Programme = CleanText.Prose(Programme) ?? "";
+        text.Participants = CleanText.Prose(Participants) ?? "";
+        text.Venue = CleanText.Prose(Venue) ?? "";
+        text.Directions = CleanText.Prose(Directions) ?? "";
+        text.Signature = CleanText.Prose(Signature) ?? "";
     }
+
+    // CleanText.Line would fold the no-break spaces that French sets before a colon.
+    private static string OneLine(string? typed) => CleanText.Prose(typed)?.ReplaceLineEndings(" ") ?? "";
 }

@@ -43,16 +43,16 @@ public sealed class EventTextFormValidator : AbstractValidator<EventTextForm>
     {
         RuleLevelCascadeMode = CascadeMode.Stop;
 
-        RuleFor(text => text.Title).Filled(SettingsTexts.Required).AtMost(EventText.LineMaxLength);
-        RuleFor(text => text.Lead).Filled(SettingsTexts.Required).AtMost(EventText.LeadMaxLength);
-        RuleFor(text => text.Host).Filled(SettingsTexts.Required).AtMost(EventText.LineMaxLength);
-        RuleFor(text => text.Partners).AtMost(EventText.ShortMaxLength);
-        RuleFor(text => text.Invitation).Filled(SettingsTexts.Required).AtMost(EventText.BodyMaxLength);
-        RuleFor(text => text.Description).AtMost(EventText.BodyMaxLength);
-        RuleFor(text => text.Programme).AtMost(EventText.BodyMaxLength);
-        RuleFor(text => text.Participants).AtMost(EventText.BodyMaxLength);
-        RuleFor(text => text.Venue).Filled(SettingsTexts.Required).AtMost(EventText.LeadMaxLength);
-        RuleFor(text => text.Directions).AtMost(EventText.ShortMaxLength);
-        RuleFor(text => text.Signature).AtMost(EventText.LeadMaxLength);
+        RuleFor(text => text.Title).Filled(SettingsTexts.Required).AtMost(EventText.LineMaxLength, CleanText.Prose);
+        RuleFor(text => text.Lead).Filled(SettingsTexts.Required).AtMost(EventText.LeadMaxLength, CleanText.Prose);
+        RuleFor(text => text.Host).Filled(SettingsTexts.Required).AtMost(EventText.LineMaxLength, CleanText.Prose);
+        RuleFor(text => text.Partners).AtMost(EventText.ShortMaxLength, CleanText.Prose);
+        RuleFor(text => text.Invitation).Filled(SettingsTexts.Required).AtMost(EventText.BodyMaxLength, CleanText.Prose);
+        RuleFor(text => text.Description).AtMost(EventText.BodyMaxLength, CleanText.Prose);
+        RuleFor(text => text.Programme).AtMost(EventText.BodyMaxLength, CleanText.Prose);
+        RuleFor(text => text.Participants).AtMost(EventText.BodyMaxLength, CleanText.Prose);
+        RuleFor(text => text.Venue).Filled(SettingsTexts.Required).AtMost(EventText.LeadMaxLength, CleanText.Prose);
+        RuleFor(text => text.Directions).AtMost(EventText.ShortMaxLength, CleanText.Prose);
+        RuleFor(text => text.Signature).AtMost(EventText.LeadMaxLength, CleanText.Prose);
     }
 }

@@ -9,7 +9,7 @@ namespace DebateInvite.Web.Features.Organiser.SignIn;
 
 /// <summary>Creates the first organiser by the link that was printed on the console, and signs them in.</summary>
 public sealed class SetUpFirstOrganiser(
-    DebateContext db, SetUpLink link, UserManager<OrganiserAccount> users, SignInManager<OrganiserAccount> signIns)
+    DebateContext db, SetUpLink link, FirstOrganiserAccount first, SignInManager<OrganiserAccount> signIns)
 {
     public async Task<bool> IsPossibleAsync(string? token, CancellationToken cancellation) =>
         link.IsValid(token) && !await db.Users.AnyAsync(cancellation);
@@ -21,18 +21,10 @@ public sealed class SetUpFirstOrganiser(
             return null;
 
         var email = CleanText.Line(form.Email);
-        var organiser = new OrganiserAccount { Id = OrganiserAccount.FirstId, UserName = email, Email = email };
-        try
-        {
-            var result = await users.CreateAsync(organiser, form.Password!);
-            if (result.Succeeded)
-                await signIns.SignInAsync(organiser, isPersistent: false);
-            return result;
-        }
-        catch (DbUpdateException failure) when (db.IsUniqueViolation(failure))
-        {
-            // Two opened the link at the same moment; the key is the same for both, so the database has kept one.
-            return null;
-        }
+        var organiser = new OrganiserAccount { UserName = email, Email = email };
+        var result = await first.CreateAsync(organiser, form.Password!);
+        if (result is { Succeeded: true })
+            await signIns.SignInAsync(organiser, isPersistent: false);
+        return result;
     }
 }

@@ -1,0 +1,28 @@
+using DebateInvite.Web.Data.Sqlite;
+using DebateInvite.Web.Data.SqlServer;
+using Microsoft.Data.SqlClient;
+using Microsoft.Data.Sqlite;
+
+namespace DebateInvite.Web.Data;
+
+/// <summary>Tells a database that cannot be used at the moment from a fault of the site.</summary>
+public static class DatabaseFault
+{
+    /// <summary>
+    /// Whether the database was away, locked by others, full or read-only. Nothing of the transaction is stored, and the
+    /// same may succeed later.
+    /// </summary>
+    public static bool IsOutage(Exception failure)
+    {
+        for (var cause = failure; cause is not null; cause = cause.InnerException)
+        {
+            if (cause is SqliteException sqlite && SqliteDebateContext.IsOutage(sqlite)
+                || cause is SqlException sqlServer && SqlServerDebateContext.IsOutage(sqlServer))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

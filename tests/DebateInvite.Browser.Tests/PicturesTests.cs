@@ -1,0 +1,42 @@
+using DebateInvite.Browser.Tests.Browsing;
+using DebateInvite.Testing;
+using DebateInvite.Web.Data;
+using Microsoft.Playwright;
+
+namespace DebateInvite.Browser.Tests;
+
+/// <summary>
+/// Takes the pictures of the README from the running site. They go beside the other results of the tests, or into the
+/// folder named by <c>DEBATEINVITE_SCREENSHOTS</c> (<c>docs/images</c> to renew them).
+/// </summary>
+public class PicturesTests(Chromium chromium) : BrowserTest(chromium)
+{
+    private const int LargestFile = 300_000;
+
+    private static readonly string Folder = Environment.GetEnvironmentVariable("DEBATEINVITE_SCREENSHOTS") is { Length: > 0 } given
+        ? Path.GetFullPath(given)
+        : Path.Combine(AppContext.BaseDirectory, "TestResults", "pictures");
+
+    [Fact]
+    public async Task Site_WithMadeUpGuests_IsPictured()
+    {
+        await using var site = await SiteHost.StartAsync();
+        await site.CallAsync<DemoGuests, int>(demo => demo.AddAsync(CancellationToken.None));
+        await site.ForgetPagesAsync();
+
+        var invitation = await OpenAsync(site);
+        await invitation.GotoAsync("/");
+        await TakeAsync(invitation, "invitation.png");
+
+        var desk = await OpenDeskAsync(site);
+        await desk.GotoAsync("/organiser/debata");
+        await TakeAsync(desk, "desk.png");
+    }
+
+    private static async Task TakeAsync(IPage page, string name)
+    {
+        var file = Path.Combine(Folder, name);
+        await page.ScreenshotAsync(new PageScreenshotOptions { Path = file });
+        new FileInfo(file).Length.ShouldBeInRange(10_000, LargestFile);
+    }
+}

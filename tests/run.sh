@@ -1,0 +1,90 @@
+#!/usr/bin/env bash
+# Builds the solution once and runs every test project. With --long, fault runs take longer.
+# A browser is needed: the one in CHROMIUM or PATH is used; where there is none, one is installed.
+set -euo pipefail
+
+usage() { echo "Usage: tests/run.sh [--long]" >&2; }
+
+root="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)"
+cd "$root"
+
+for argument in "$@"; do
+  case "$argument" in
+    --long) export DEBATEINVITE_TEST_LONG=1 ;;
+    --help) usage; exit 0 ;;
+    *) usage; exit 2 ;;
+  esac
+done
+
+export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_SKIP_FIRST_TIME_EXPERIENCE=1
+configuration=Debug
+browser_tests=tests/DebateInvite.Browser.Tests
+
+find_browser() {
+  if [[ -n "${CHROMIUM:-}" ]]; then
+    command -v "$CHROMIUM" && return
+    echo "CHROMIUM names no program: $CHROMIUM" >&2
+    exit 1
+  fi
+  local name
+  for name in chromium chromium-browser google-chrome google-chrome-stable; do
+    command -v "$name" && return
+  done
+  return 1
+}
+
+# Playwright brings a Node.js of its own, which runs its installer without PowerShell.
+install_with_playwright() {
+  local playwright="$browser_tests/bin/$configuration/net10.0/.playwright" node cache
+  node="$(find "$playwright/node" -type f -name node -perm -u+x | head -n 1)"
+  cache="${PLAYWRIGHT_BROWSERS_PATH:-${XDG_CACHE_HOME:-$HOME/.cache}/ms-playwright}"
+  [[ "$(uname)" == Darwin ]] && cache="${PLAYWRIGHT_BROWSERS_PATH:-$HOME/Library/Caches/ms-playwright}"
+  "$node" "$playwright/package/cli.js" install chromium >&2
+  find "$cache" -type f \( -name chrome -o -name chromium -o -name "Google Chrome for Testing" \) -perm -u+x | sort | tail -n 1
+}
+
+install_browser() {
+  echo "No browser was found; installing Chromium." >&2
+  if [[ "$(id -u)" == 0 ]] && command -v apt-get >/dev/null; then
+    apt-get update -qq >&2
+    DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium >&2
+    find_browser
+  else
+    install_with_playwright
+  fi
+}
+
+started=$SECONDS
+[[ -f .config/dotnet-tools.json ]] && dotnet tool restore >/dev/null
+dotnet build DebateInvite.sln --configuration "$configuration" --verbosity quiet
+echo "Built in $((SECONDS - started)) s."
+
+DEBATEINVITE_TEST_CHROMIUM="$(find_browser || install_browser)"
+if [[ ! -x "$DEBATEINVITE_TEST_CHROMIUM" ]]; then
+  echo "No browser could be found or installed; set CHROMIUM to one." >&2
+  exit 1
+fi
+export DEBATEINVITE_TEST_CHROMIUM
+
+summary=()
+failed=0
+for project in tests/*.Tests/*.Tests.csproj; do
+  name="$(basename "$project" .csproj)"
+  echo
+  echo "== $name"
+  before=$SECONDS
+  log="$(mktemp)"
+  # A test project is a program; it ends with an error when a test fails. One without tests has not been run.
+  if dotnet "$(dirname "$project")/bin/$configuration/net10.0/$name.dll" -noLogo -noColor 2>&1 | tee "$log" && grep -qE 'Total: [1-9]' "$log"; then
+    verdict=passed
+  else
+    verdict=FAILED
+    failed=1
+  fi
+  summary+=("$(printf '%-30s %-7s %4d s  %s' "$name" "$verdict" "$((SECONDS - before))" "$(grep -oE 'Total: [0-9]+.*Skipped: [0-9]+' "$log" | tail -n 1 || true)")")
+  rm -f "$log"
+done
+
+echo
+printf '%s\n' "${summary[@]}"
+exit "$failed"
