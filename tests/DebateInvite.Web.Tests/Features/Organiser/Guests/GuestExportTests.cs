@@ -29,7 +29,7 @@ public sealed class GuestExportTests : IAsyncLifetime
                 FirstName = "Łucja", LastName = "Źródło", Organisation = "„Przystań”; \"Łąka\"", Phone = "+48 22 123 45 67",
                 Question = "Raz?\nDwa;\n-3", AccessibilityNeeds = AccessibilityNeeds.Captions | AccessibilityNeeds.LargePrint, Sector = Sector.Ngo,
             }, Reply.Accepted),
-            (GuestData.Details(2) with { FirstName = "@SUM(1)", LastName = "=HYPERLINK(\"http://x\")", Organisation = "-2+3", Language = Language.Fr }, Reply.Declined),
+            (GuestData.Details(2) with { Email = "evil@example.org", FirstName = "@SUM(1)", LastName = "=HYPERLINK(\"http://x\")", Organisation = "-2+3", Language = Language.Fr }, Reply.Declined),
             (GuestData.Details(3) with { FirstName = "Олена", LastName = "Шевченко", Email = null }, Reply.None),
         ]);
     }
