@@ -3,8 +3,6 @@ namespace DebateInvite.Domain.Guests;
 /// <summary>What a guest asks for when replies can no longer be changed: organisers decide.</summary>
 public sealed class ChangeRequest
 {
-    public const int AnswerMaxLength = GuestChange.NoteMaxLength;
-
     public Guid Id { get; private set; } = Guid.CreateVersion7();
     public Guid GuestId { get; private set; }
     public Guid EventId { get; private set; }

@@ -1,3 +1,4 @@
+using DebateInvite.Domain.Campaigns;
 using DebateInvite.Domain.Events;
 using DebateInvite.Domain.Guests;
 using Microsoft.EntityFrameworkCore;
@@ -7,6 +8,13 @@ namespace DebateInvite.Web.Data;
 /// <summary>Questions that several use cases ask.</summary>
 public static class GuestQueries
 {
+    /// <summary>Whom a campaign is for, as its audience is now; also those without an address.</summary>
+    public static IQueryable<Guest> AudienceOf(this DebateContext db, Campaign campaign)
+    {
+        var reply = campaign.Audience.Reply();
+        return db.Guests.AsNoTracking().Where(g => g.EventId == campaign.EventId && g.Reply == reply);
+    }
+
     /// <summary>Those on the waiting list for whom seats may suffice, in its order.</summary>
     public static Task<List<Guest>> NextWaitingAsync(this DebateContext db, DebateEvent debate, CancellationToken cancellation)
     {

@@ -1,4 +1,4 @@
-using Microsoft.AspNetCore.Diagnostics;
+using DebateInvite.Web.Hosting;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 
@@ -16,9 +16,7 @@ public sealed class ReadableForm : IAsyncAuthorizationFilter, IOrderedFilter
     public async Task OnAuthorizationAsync(AuthorizationFilterContext context)
     {
         var request = context.HttpContext.Request;
-        var isErrorPage = context.HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is not null
-            || context.HttpContext.Features.Get<IExceptionHandlerFeature>() is not null;
-        if (!request.HasFormContentType || isErrorPage)
+        if (!request.HasFormContentType || context.HttpContext.ShowsError())
             return;
 
         try

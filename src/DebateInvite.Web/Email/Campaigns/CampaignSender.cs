@@ -81,16 +81,13 @@ public sealed class CampaignSender(IServiceScopeFactory scopes, TimeProvider clo
     private static IQueryable<Campaign> Due(DebateContext db, DateTime now) =>
         db.Campaigns.Where(c => c.State == CampaignState.Sending || (c.State == CampaignState.Scheduled && c.SendAt <= now));
 
-    private static Task<List<Guest>> NextAsync(DebateContext db, Campaign campaign, CancellationToken cancellation)
-    {
-        var reply = campaign.Audience.Reply();
-        return db.Guests.AsNoTracking()
-            .Where(g => g.EventId == campaign.EventId && g.Reply == reply && g.Email != null)
+    private static Task<List<Guest>> NextAsync(DebateContext db, Campaign campaign, CancellationToken cancellation) =>
+        db.AudienceOf(campaign)
+            .Where(g => g.Email != null)
             .Where(g => !db.Outbox.Any(m => m.GuestId == g.Id && m.CampaignId == campaign.Id))
             .OrderBy(g => g.Id)
             .Take(BatchSize)
             .ToListAsync(cancellation);
-    }
 
     private static void Queue(OutboxQueue outbox, Campaign campaign, DebateEvent debate, Guest guest)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using DebateInvite.Web.Data;
+using DebateInvite.Web.Hosting;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 
@@ -13,16 +14,13 @@ public sealed class ErrorsController : Controller
     [IgnoreAntiforgeryToken]
     public IActionResult Show()
     {
-        var failure = HttpContext.Features.Get<IExceptionHandlerFeature>()?.Error;
         // Not a parameter: binding one would read the form, which may be what went wrong.
         var code = int.Parse((string)RouteData.Values["code"]!, CultureInfo.InvariantCulture);
         // Asked for by its own address, there is no error to show.
-        var isShownInPlace = HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is not null
-            || failure is not null;
-        if (!isShownInPlace)
+        if (!HttpContext.ShowsError())
             return NotFound();
 
-        if (failure is not null && DatabaseFault.IsOutage(failure))
+        if (HttpContext.Features.Get<IExceptionHandlerFeature>()?.Error is { } failure && DatabaseFault.IsOutage(failure))
             code = StatusCodes.Status503ServiceUnavailable;
 
         Response.StatusCode = code;

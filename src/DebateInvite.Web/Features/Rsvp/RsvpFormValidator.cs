@@ -23,17 +23,14 @@ public sealed partial class RsvpFormValidator : AbstractValidator<RsvpForm>
         RuleFor(form => form.Organisation).Filled(RsvpTexts.OrganisationRequired).AtMost(Guest.OrganisationMaxLength);
         RuleFor(form => form.JobTitle).AtMost(Guest.JobTitleMaxLength);
         RuleFor(form => form.Sector)
-            .Must(sector => string.IsNullOrEmpty(sector) || IsNameOf<Sector>(sector)).WithMessage(_ => RsvpTexts.SectorInvalid);
+            .Must(sector => string.IsNullOrEmpty(sector) || NameOf.Read<Sector>(sector) is not null).WithMessage(_ => RsvpTexts.SectorInvalid);
         RuleFor(form => form.Language)
-            .Must(language => string.IsNullOrEmpty(language) || IsNameOf<Language>(language)).WithMessage(_ => RsvpTexts.LanguageInvalid);
+            .Must(language => string.IsNullOrEmpty(language) || NameOf.Read<Language>(language) is not null).WithMessage(_ => RsvpTexts.LanguageInvalid);
         RuleFor(form => form.OtherNeeds).AtMost(Guest.NotesMaxLength).OverridePropertyName(nameof(RsvpForm.AccessibilityNeeds));
         RuleFor(form => form.Question).AtMost(Guest.QuestionMaxLength);
         RuleFor(form => form.HasAcknowledgedClause).Equal(true).WithMessage(_ => RsvpTexts.ClauseRequired)
             .OverridePropertyName(nameof(RsvpForm.ClauseAcknowledged));
     }
-
-    private static bool IsNameOf<T>(string value)
-        where T : struct, Enum => Enum.GetNames<T>().Contains(value, StringComparer.OrdinalIgnoreCase);
 
     // Digits as people group them, with an optional extension; at least six of them.
     [GeneratedRegex(@"^\+?(?:[\s().\-/]*[0-9]){6,20}(?:\s*(?:w\.?|wew\.?|ext\.?|poste|#)\s*[0-9]{1,6})?\z", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 100)]

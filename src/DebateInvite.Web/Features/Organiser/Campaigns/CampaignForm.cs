@@ -52,7 +52,7 @@ public sealed class CampaignForm
     /// <summary>Writes what a valid form says into a draft.</summary>
     public void ApplyTo(Campaign campaign)
     {
-        campaign.Audience = AudienceOf(Audience)!.Value;
+        campaign.Audience = NameOf.Read<Audience>(Audience)!.Value;
         foreach (var language in LanguageExtensions.All)
         {
             var text = campaign.Texts.Find(text => text.Language == language);
@@ -68,11 +68,6 @@ public sealed class CampaignForm
 
         campaign.Edited();
     }
-
-    /// <summary>Null for what names no audience.</summary>
-    public static Audience? AudienceOf(string? name) =>
-        // Only a name counts: TryParse would also take numbers and lists.
-        Enum.GetNames<Audience>().Contains(name, StringComparer.OrdinalIgnoreCase) ? Enum.Parse<Audience>(name!, ignoreCase: true) : null;
 }
 
 /// <summary>A reminder's text in one language.</summary>

@@ -1,4 +1,5 @@
 using DebateInvite.Domain.Campaigns;
+using DebateInvite.Domain.Typing;
 using DebateInvite.Web.Email.Messages.Reminder;
 using FluentValidation;
 
@@ -9,7 +10,7 @@ public sealed class CampaignFormValidator : AbstractValidator<CampaignForm>
     public CampaignFormValidator()
     {
         RuleFor(form => form.Id).NotEmpty();
-        RuleFor(form => form.Audience).Must(name => CampaignForm.AudienceOf(name) is not null).WithMessage(_ => CampaignTexts.AudienceRequired);
+        RuleFor(form => form.Audience).Must(name => NameOf.Read<Audience>(name) is not null).WithMessage(_ => CampaignTexts.AudienceRequired);
         RuleFor(form => form.Pl).SetValidator(new CampaignTextFormValidator());
         RuleFor(form => form.En).SetValidator(new CampaignTextFormValidator());
         RuleFor(form => form.Fr).SetValidator(new CampaignTextFormValidator());

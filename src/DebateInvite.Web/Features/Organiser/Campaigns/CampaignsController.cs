@@ -1,5 +1,6 @@
 using DebateInvite.Domain.Campaigns;
 using DebateInvite.Domain.Events;
+using DebateInvite.Domain.Typing;
 using DebateInvite.Web.Data;
 using DebateInvite.Web.Email.Outbox;
 using DebateInvite.Web.Features.Organiser.Shared;
@@ -22,7 +23,7 @@ public sealed class CampaignsController(DebateContext db, ShowCampaign show, Cha
     [HttpGet("new")]
     public async Task<IActionResult> New(string slug, string? audience, CancellationToken cancellation) =>
         await db.EventToShowAsync(slug, cancellation) is { } debate
-            ? Form(debate, CampaignForm.For(CampaignForm.AudienceOf(audience) ?? Audience.NotAnswered), isNew: true)
+            ? Form(debate, CampaignForm.For(NameOf.Read<Audience>(audience) ?? Audience.NotAnswered), isNew: true)
             : NotFound();
 
     [HttpPost("new")]
@@ -41,7 +42,7 @@ public sealed class CampaignsController(DebateContext db, ShowCampaign show, Cha
     [HttpGet("{id:guid}")]
     public async Task<IActionResult> Show(string slug, Guid id, string? state, string? page, CancellationToken cancellation) =>
         await db.EventToShowAsync(slug, cancellation) is { } debate
-        && await show.RunAsync(debate, id, StateOf(state), Pager.Number(page), cancellation) is { } campaign
+        && await show.RunAsync(debate, id, NameOf.Read<OutboxState>(state), Pager.Number(page), cancellation) is { } campaign
             ? View(campaign)
             : NotFound();
 
@@ -125,10 +126,6 @@ public sealed class CampaignsController(DebateContext db, ShowCampaign show, Cha
         form.ApplyTo(campaign);
         return true;
     }
-
-    // Only a name counts: TryParse would also take numbers and lists.
-    private static OutboxState? StateOf(string? name) =>
-        Enum.GetNames<OutboxState>().Contains(name, StringComparer.OrdinalIgnoreCase) ? Enum.Parse<OutboxState>(name!, ignoreCase: true) : null;
 
     private async Task<(DebateEvent Event, Campaign Campaign)?> FindAsync(string slug, Guid id, CancellationToken cancellation) =>
         await db.EventToShowAsync(slug, cancellation) is { } debate

@@ -25,7 +25,7 @@ public sealed class ShowCampaign(DebateContext db, SiteAddress site, TimeProvide
         if (campaign is null)
             return null;
 
-        var audience = Audience(campaign);
+        var audience = db.AudienceOf(campaign);
         var unreachable = audience.Where(g => g.Email == null);
         return new CampaignPage
         {
@@ -45,18 +45,12 @@ public sealed class ShowCampaign(DebateContext db, SiteAddress site, TimeProvide
         };
     }
 
-    private IQueryable<Guest> Audience(Campaign campaign)
-    {
-        var reply = campaign.Audience.Reply();
-        return db.Guests.AsNoTracking().Where(g => g.EventId == campaign.EventId && g.Reply == reply);
-    }
-
     private async Task<IReadOnlyList<CampaignPreview>> PreviewsAsync(DebateEvent debate, Campaign campaign, CancellationToken cancellation)
     {
         var previews = new List<CampaignPreview>();
         foreach (var language in LanguageExtensions.All)
         {
-            var guest = await Audience(campaign).Where(g => g.Email != null && g.Language == language).OrderBy(g => g.SortKey).FirstOrDefaultAsync(cancellation);
+            var guest = await db.AudienceOf(campaign).Where(g => g.Email != null && g.Language == language).OrderBy(g => g.SortKey).FirstOrDefaultAsync(cancellation);
             using var inLanguage = CurrentLanguage.Use(language);
             var text = campaign.TextIn(language);
             var values = guest is null ? SampleGuest.Values(debate, language) : ReminderValues.Of(debate, guest);

@@ -33,8 +33,8 @@ public sealed record GuestFilter(string Search, Reply? Reply, GuestOrder Order, 
         var search = CleanText.Line(q) ?? "";
         return new GuestFilter(
             search.Length <= SearchMaxLength ? search : search[..SearchMaxLength],
-            Named<Reply>(reply),
-            Named<GuestOrder>(sort?.TrimStart('-')) ?? GuestOrder.Name,
+            NameOf.Read<Reply>(reply),
+            NameOf.Read<GuestOrder>(sort?.TrimStart('-')) ?? GuestOrder.Name,
             sort?.StartsWith('-') is true);
     }
 
@@ -89,9 +89,4 @@ public sealed record GuestFilter(string Search, Reply? Reply, GuestOrder Order, 
 
     private IOrderedQueryable<Guest> By<TKey>(IQueryable<Guest> guests, System.Linq.Expressions.Expression<Func<Guest, TKey>> key) =>
         Descending ? guests.OrderByDescending(key) : guests.OrderBy(key);
-
-    // Only a name counts: TryParse would also take numbers and lists.
-    private static T? Named<T>(string? value)
-        where T : struct, Enum =>
-        Enum.GetNames<T>().Contains(value, StringComparer.OrdinalIgnoreCase) ? Enum.Parse<T>(value!, ignoreCase: true) : null;
 }
