@@ -39,7 +39,10 @@ public static class GuestXlsx
         Write(styles, Styles());
 
         var workbook = Part(package, "/xl/workbook.xml", "sheet.main");
-        Write(workbook, new Workbook(new Sheets(new Sheet { Name = sheetName, SheetId = 1, Id = "rId1" })));
+        Write(workbook, new Workbook(
+            new Sheets(new Sheet { Name = sheetName, SheetId = 1, Id = "rId1" }),
+            // The heading on every printed page.
+            new DefinedNames(new DefinedName($"'{sheetName.Replace("'", "''", StringComparison.Ordinal)}'!$1:$1") { Name = "_xlnm.Print_Titles", LocalSheetId = 0 })));
 
         package.CreateRelationship(workbook.Uri, TargetMode.Internal, $"{Relationship}/officeDocument", "rId1");
         workbook.CreateRelationship(sheet.Uri, TargetMode.Internal, $"{Relationship}/worksheet", "rId1");
@@ -61,6 +64,7 @@ public static class GuestXlsx
     {
         using var writer = OpenXmlWriter.Create(sheet);
         writer.WriteStartElement(new Worksheet());
+        writer.WriteElement(new SheetProperties(new PageSetupProperties { FitToPage = true }));
         writer.WriteElement(new SheetViews(new SheetView(
             new Pane { VerticalSplit = 1, TopLeftCell = "A2", ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen })
             { WorkbookViewId = 0, TabSelected = true }));
@@ -80,6 +84,8 @@ public static class GuestXlsx
 
         writer.WriteEndElement();
         writer.WriteElement(new AutoFilter { Reference = FormattableString.Invariant($"A1:{Letters(columns.Count)}{number + 1}") });
+        // For paper: as wide as a sheet of A4, as many sheets as it takes.
+        writer.WriteElement(new PageSetup { PaperSize = 9, Orientation = OrientationValues.Landscape, FitToWidth = 1, FitToHeight = 0 });
         writer.WriteEndElement();
     }
 
