@@ -264,6 +264,23 @@ public sealed partial class DebateEvent
         return ReplyOutcome.Accepted;
     }
 
+    /// <summary>
+    /// Two records turn out to be one person: the one that is kept takes over what only the other says. Its own reply stands;
+    /// without one, it takes over the other's with the seats or the place in the waiting list.
+    /// </summary>
+    /// <param name="other">To be deleted.</param>
+    public void Merge(Guest kept, Guest other)
+    {
+        Release(other);
+        if (kept.Reply is Reply.None && other.Reply is not Reply.None)
+        {
+            kept.TakeReplyOf(other);
+            Count(kept, 1);
+        }
+
+        kept.Absorb(other);
+    }
+
     /// <summary>A guest is deleted: what they held is free again.</summary>
     public void Release(Guest guest) => Count(guest, -1);
 

@@ -197,6 +197,27 @@ public sealed class Guest
         Changed();
     }
 
+    /// <summary>What another record of the same person says and this one does not.</summary>
+    internal void Absorb(Guest other)
+    {
+        Describe(Details.FilledFrom(other.Details));
+        Remark(Remarks.JoinedWith(other.Remarks));
+        Message ??= other.Message;
+        DeputyFor ??= other.DeputyFor == Id ? null : other.DeputyFor;
+        InvitedAt ??= other.InvitedAt;
+        OpenedAt ??= other.OpenedAt;
+        LastOpenedAt ??= other.LastOpenedAt;
+        ClauseAcknowledgedAt ??= other.ClauseAcknowledgedAt;
+        Changed();
+    }
+
+    /// <summary>The reply, and the place in the order of arrival, of another record of the same person.</summary>
+    internal void TakeReplyOf(Guest other)
+    {
+        (Reply, RepliedAt, ArrivalNumber) = (other.Reply, other.RepliedAt, other.ArrivalNumber);
+        Bring(other.Snapshot.Companions);
+    }
+
     internal void Answer(Reply reply, DateTime now)
     {
         Reply = reply;

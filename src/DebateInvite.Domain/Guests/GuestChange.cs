@@ -29,6 +29,9 @@ public sealed class GuestChange
     /// <summary>The reason, where somebody gave one.</summary>
     public string? Note { get; private set; }
 
+    /// <summary>The day on which a letter, call or mail reached us, where an organiser wrote it down later. At the event's place.</summary>
+    public DateOnly? ReceivedOn { get; private set; }
+
     /// <summary>What has just happened to a guest.</summary>
     /// <param name="before">The guest before it.</param>
     public static GuestChange Of(Guest guest, GuestChangeKind kind, GuestSnapshot before, DateTime now, ChangedBy by) => new()
@@ -43,12 +46,14 @@ public sealed class GuestChange
         ReplyAfter = guest.Reply,
         Fields = before.ChangesTo(guest.Snapshot),
         Note = by.Note,
+        ReceivedOn = by.ReceivedOn,
     };
 }
 
 /// <param name="Organiser">An organiser's address; null for guests and the site itself.</param>
 /// <param name="Note">The reason, if there is something to say.</param>
-public sealed record ChangedBy(Channel Channel, string? Organiser = null, string? Note = null)
+/// <param name="ReceivedOn">The day on which word of it reached us, if that was before.</param>
+public sealed record ChangedBy(Channel Channel, string? Organiser = null, string? Note = null, DateOnly? ReceivedOn = null)
 {
     /// <summary>The guest, on the site.</summary>
     public static readonly ChangedBy Guest = new(Channel.Website);

@@ -17,6 +17,19 @@ public sealed record GuestDetails
     public string? AccessibilityNotes { get; init; }
     public string? Question { get; init; }
 
+    /// <summary>The same details, with what is missing taken from others. Needs add up.</summary>
+    public GuestDetails FilledFrom(GuestDetails other) => this with
+    {
+        Email = Email ?? other.Email,
+        Phone = Phone ?? other.Phone,
+        Organisation = Organisation ?? other.Organisation,
+        JobTitle = JobTitle ?? other.JobTitle,
+        Sector = Sector ?? other.Sector,
+        AccessibilityNeeds = AccessibilityNeeds | other.AccessibilityNeeds,
+        AccessibilityNotes = AccessibilityNotes ?? other.AccessibilityNotes,
+        Question = Question ?? other.Question,
+    };
+
     /// <summary>The same details with every text in the form in which it is stored (<see cref="CleanText"/>).</summary>
     public GuestDetails Cleaned() => this with
     {

@@ -12,6 +12,20 @@ public sealed record GuestRemarks
 
     public string? Notes { get; init; }
 
+    /// <summary>What two records of one person say.</summary>
+    public GuestRemarks JoinedWith(GuestRemarks other) => new()
+    {
+        Salutation = Salutation ?? other.Salutation,
+        Tags = [.. Tags, .. other.Tags],
+        Notes = Notes == other.Notes ? Notes : $"{Notes}\n{other.Notes}",
+    };
+
+    /// <summary>Whether the tags are short enough together to be stored (<see cref="Guest.TagsMaxLength"/>).</summary>
+    public bool TagsFit => string.Join(',', Cleaned().Tags).Length + 2 <= Guest.TagsMaxLength;
+
+    /// <summary>Whether the notes are short enough to be stored.</summary>
+    public bool NotesFit => (CleanText.Lines(Notes)?.Length ?? 0) <= Guest.NotesMaxLength;
+
     /// <summary>The same remarks in the form in which they are stored.</summary>
     public GuestRemarks Cleaned() => new()
     {

@@ -15,6 +15,17 @@ public static class GuestQueries
         return db.Guests.AsNoTracking().Where(g => g.EventId == campaign.EventId && g.Reply == reply);
     }
 
+    /// <summary>Why nobody is moving up from an event's waiting list.</summary>
+    public static async Task<PromotionPause> PromotionPauseAsync(this DebateContext db, DebateEvent debate, DateTime now, CancellationToken cancellation)
+    {
+        var seatsOfNext = await db.Guests
+            .Where(g => g.EventId == debate.Id && g.Reply == Reply.WaitListed)
+            .OrderBy(g => g.ArrivalNumber)
+            .Select(g => g.Seats)
+            .FirstOrDefaultAsync(cancellation);
+        return debate.PromotionPauseAt(now, seatsOfNext);
+    }
+
     /// <summary>Those on the waiting list for whom seats may suffice, in its order.</summary>
     public static Task<List<Guest>> NextWaitingAsync(this DebateContext db, DebateEvent debate, CancellationToken cancellation)
     {

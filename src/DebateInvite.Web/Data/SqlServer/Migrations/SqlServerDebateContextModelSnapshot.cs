@@ -514,6 +514,9 @@ namespace DebateInvite.Web.Data.SqlServer.Migrations
                         .HasMaxLength(1000)
                         .HasColumnType("nvarchar(1000)");
 
+                    b.Property<DateOnly?>("ReceivedOn")
+                        .HasColumnType("date");
+
                     b.Property<string>("ReplyAfter")
                         .IsRequired()
                         .HasMaxLength(20)

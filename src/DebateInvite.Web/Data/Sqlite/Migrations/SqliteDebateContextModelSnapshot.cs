@@ -508,6 +508,9 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
                         .HasMaxLength(1000)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("ReceivedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("ReplyAfter")
                         .IsRequired()
                         .HasMaxLength(20)

@@ -360,7 +360,8 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
                     ReplyBefore = table.Column<string>(type: "TEXT", unicode: false, maxLength: 20, nullable: false),
                     ReplyAfter = table.Column<string>(type: "TEXT", unicode: false, maxLength: 20, nullable: false),
                     Fields = table.Column<string>(type: "TEXT", nullable: false),
-                    Note = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true)
+                    Note = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    ReceivedOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {

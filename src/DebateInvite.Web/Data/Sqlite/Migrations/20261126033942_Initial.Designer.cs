@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace DebateInvite.Web.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteDebateContext))]
-    [Migration("20261125080107_Initial")]
+    [Migration("20261126033942_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -509,6 +509,9 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
 
                     b.Property<string>("Note")
                         .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ReceivedOn")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("ReplyAfter")

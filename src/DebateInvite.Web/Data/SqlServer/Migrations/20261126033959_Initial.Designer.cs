@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace DebateInvite.Web.Data.SqlServer.Migrations
 {
     [DbContext(typeof(SqlServerDebateContext))]
-    [Migration("20261125080110_Initial")]
+    [Migration("20261126033959_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -516,6 +516,9 @@ namespace DebateInvite.Web.Data.SqlServer.Migrations
                     b.Property<string>("Note")
                         .HasMaxLength(1000)
                         .HasColumnType("nvarchar(1000)");
+
+                    b.Property<DateOnly?>("ReceivedOn")
+                        .HasColumnType("date");
 
                     b.Property<string>("ReplyAfter")
                         .IsRequired()

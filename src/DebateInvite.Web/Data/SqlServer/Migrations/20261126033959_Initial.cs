@@ -360,7 +360,8 @@ namespace DebateInvite.Web.Data.SqlServer.Migrations
                     ReplyBefore = table.Column<string>(type: "varchar(20)", unicode: false, maxLength: 20, nullable: false),
                     ReplyAfter = table.Column<string>(type: "varchar(20)", unicode: false, maxLength: 20, nullable: false),
                     Fields = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Note = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true)
+                    Note = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    ReceivedOn = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
