@@ -21,9 +21,10 @@ public enum EditOutcome
 /// <summary>A guest's details are corrected, by the guest or by an organiser. The reply stays what it is.</summary>
 public sealed class EditReply(DebateContext db, TimeProvider clock)
 {
+    /// <param name="remarks">Null: they stay what they are.</param>
     /// <param name="version">The <see cref="Guest.Version"/> that was on the form.</param>
     public Task<EditOutcome> RunAsync(
-        Guid guestId, Guid version, GuestDetails details, ChangedBy by, CancellationToken cancellation) =>
+        Guid guestId, Guid version, GuestDetails details, ChangedBy by, CancellationToken cancellation, GuestRemarks? remarks = null) =>
         db.InTransactionAsync(
             async token =>
             {
@@ -34,7 +35,10 @@ public sealed class EditReply(DebateContext db, TimeProvider clock)
                     return EditOutcome.Conflict;
 
                 var before = guest.Snapshot;
-                if (!guest.Describe(details))
+                var isChanged = guest.Describe(details);
+                if (remarks is not null)
+                    isChanged |= guest.Remark(remarks);
+                if (!isChanged)
                     return EditOutcome.Saved;
 
                 db.GuestChanges.Add(GuestChange.Of(guest, GuestChangeKind.Edited, before, clock.Now(), by));

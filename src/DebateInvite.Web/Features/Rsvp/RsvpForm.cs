@@ -4,7 +4,7 @@ using DebateInvite.Domain.Typing;
 namespace DebateInvite.Web.Features.Rsvp;
 
 /// <summary>The reply form as it is posted: everything is text until the validator has seen it.</summary>
-public sealed class RsvpForm
+public class RsvpForm
 {
     public string? FirstName { get; set; }
     public string? LastName { get; set; }
@@ -47,19 +47,12 @@ public sealed class RsvpForm
 
     public IReadOnlyList<string> CompanionNames => [.. (Companions ?? []).Select(CleanText.Line).OfType<string>()];
 
-    public static RsvpForm Of(GuestDetails details) => new()
+    public static RsvpForm Of(GuestDetails details)
     {
-        FirstName = details.FirstName,
-        LastName = details.LastName,
-        Email = details.Email,
-        Phone = details.Phone,
-        Organisation = details.Organisation,
-        JobTitle = details.JobTitle,
-        Sector = details.Sector?.ToString(),
-        Language = details.Language.Code(),
-        AccessibilityNeeds = [.. details.AccessibilityNeeds.Each().Select(need => need.ToString()), details.AccessibilityNotes],
-        Question = details.Question,
-    };
+        var form = new RsvpForm();
+        form.Show(details);
+        return form;
+    }
 
     /// <summary>What a valid form says.</summary>
     public GuestDetails ToDetails() => new()
@@ -76,6 +69,20 @@ public sealed class RsvpForm
         AccessibilityNotes = OtherNeeds,
         Question = Question,
     };
+
+    protected void Show(GuestDetails details)
+    {
+        FirstName = details.FirstName;
+        LastName = details.LastName;
+        Email = details.Email;
+        Phone = details.Phone;
+        Organisation = details.Organisation;
+        JobTitle = details.JobTitle;
+        Sector = details.Sector?.ToString();
+        Language = details.Language.Code();
+        AccessibilityNeeds = [.. details.AccessibilityNeeds.Each().Select(need => need.ToString()), details.AccessibilityNotes];
+        Question = details.Question;
+    }
 
     // Only a name counts: TryParse would also take numbers and lists.
     private static AccessibilityNeeds? Known(string? value) =>

@@ -1,4 +1,5 @@
 using DebateInvite.Domain.Guests;
+using DebateInvite.Domain.Typing;
 using DebateInvite.Web.Data;
 using DebateInvite.Web.Hosting;
 using Microsoft.EntityFrameworkCore;
@@ -8,23 +9,26 @@ namespace DebateInvite.Web.Features.Organiser.Guests;
 /// <summary>An organiser puts somebody on the list of guests, who has said nothing yet.</summary>
 public sealed class AddGuest(DebateContext db, TimeProvider clock)
 {
-    /// <param name="organiser">The organiser's address.</param>
-    /// <returns>The new guest's key; null when the event has a guest with that address.</returns>
-    public async Task<Guid?> RunAsync(Guid eventId, GuestDetails details, string organiser, CancellationToken cancellation)
+    /// <param name="id">The new guest's key, made with the form: the form sent twice adds one guest.</param>
+    /// <returns>False when the event has another guest with that address.</returns>
+    public async Task<bool> RunAsync(
+        Guid eventId, Guid id, GuestDetails details, GuestRemarks remarks, ChangedBy by, CancellationToken cancellation)
     {
         var now = clock.Now();
         var guest = Guest.For(eventId, details, now);
+        guest.Id = id;
+        guest.Remark(remarks);
         db.Guests.Add(guest);
-        db.GuestChanges.Add(GuestChange.Of(guest, GuestChangeKind.Added, GuestSnapshot.Nobody, now, ChangedBy.Desk(organiser)));
+        db.GuestChanges.Add(GuestChange.Of(guest, GuestChangeKind.Added, GuestSnapshot.Nobody, now, by));
         try
         {
             await db.SaveChangesAsync(cancellation);
-            return guest.Id;
+            return true;
         }
         catch (DbUpdateException failure) when (db.IsUniqueViolation(failure))
         {
             db.ChangeTracker.Clear();
-            return null;
+            return await db.Guests.AnyAsync(g => g.Id == id && g.EventId == eventId, cancellation);
         }
     }
 }

@@ -1,6 +1,8 @@
 using DebateInvite.Domain.Events;
 using DebateInvite.Web.Data;
+using DebateInvite.Web.Features.Organiser.Bulk;
 using DebateInvite.Web.Features.Organiser.Guests.Export;
+using DebateInvite.Web.Features.Organiser.Shared;
 using DebateInvite.Web.Features.Shared;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Net.Http.Headers;
@@ -13,12 +15,25 @@ public sealed class GuestExportController(DebateContext db, GuestExport export) 
 {
     [HttpGet]
     public async Task<IActionResult> Download(
-        string slug, string? format, string? q, string? reply, string? sort, CancellationToken cancellation)
+        string slug, string? format, string? q, string? reply, string? sort, CancellationToken cancellation) =>
+        await FileAsync(slug, format, GuestFilter.Of(q, reply, sort), cancellation);
+
+    /// <summary>Those chosen on the list. Writes nothing; it is a POST for the length of what is chosen.</summary>
+    [HttpPost]
+    public async Task<IActionResult> Selected(string slug, string? format, BulkForm form, CancellationToken cancellation)
+    {
+        if (form.All || form.Keys.Count > 0)
+            return await FileAsync(slug, format, form.All ? form.Filter : form.Filter with { Reply = null, Search = "", Only = form.Keys }, cancellation);
+
+        this.FlashWarning(BulkTexts.GuestsRequired);
+        return RedirectToAction(nameof(GuestsController.Index), "Guests", new { slug });
+    }
+
+    private async Task<IActionResult> FileAsync(string slug, string? format, GuestFilter filter, CancellationToken cancellation)
     {
         if (await db.EventToShowAsync(slug, cancellation) is not { } debate)
             return NotFound();
 
-        var filter = GuestFilter.Of(q, reply, sort);
         return format?.ToLowerInvariant() switch
         {
             "csv" => await CsvAsync(debate, filter, cancellation),

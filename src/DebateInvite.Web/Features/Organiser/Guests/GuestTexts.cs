@@ -63,13 +63,60 @@ public static class GuestTexts
         "The guest has no e-mail address and will not be told.",
         "L’invité n’a pas d’adresse e-mail et ne sera pas prévenu.");
     public static readonly Text RepliesClosed = new(
-        "Przyjmowanie odpowiedzi jest zakończone, dlatego nie można już zapisać potwierdzenia. Termin można zmienić w ustawieniach wydarzenia.",
-        "Replies are closed, so attendance can no longer be recorded. The deadline can be changed in the event’s settings.",
-        "Les réponses sont closes : une venue ne peut plus être enregistrée. La date limite se change dans les paramètres de l’événement.");
+        "Wydarzenie się odbyło lub zostało odwołane, dlatego nie można już zapisać potwierdzenia.",
+        "The event is over or has been cancelled, so attendance can no longer be recorded.",
+        "L’événement est terminé ou annulé : une venue ne peut plus être enregistrée.");
 
-    public static readonly Text History = new("Historia", "History", "Historique");
-    public static readonly Text ByGuest = new("gość", "the guest", "l’invité");
-    public static readonly Text BySite = new("automatycznie", "automatically", "automatiquement");
+    public static readonly Text Salutation = new("Zwrot grzecznościowy", "Salutation", "Formule d’appel");
+    public static readonly Text SalutationHint = new(
+        "Tak zaczynają się wiadomości, na przykład „Szanowna Pani Dyrektor”. Puste: „Szanowni Państwo”.",
+        "How messages begin, for example “Dear Minister”. Empty: with the guest’s name.",
+        "Le début des messages, par exemple « Madame la Directrice ». Vide : « Madame, Monsieur ».");
+    public static readonly Text Tags = new("Etykiety", "Tags", "Étiquettes");
+    public static readonly Text TagsHint = new("Oddzielone przecinkami, na przykład „panel, vip”.", "Separated by commas, for example “panel, vip”.", "Séparées par des virgules, par exemple « panel, vip ».");
+    public static readonly Text TagsTooLong = new("Prosimy skrócić etykiety lub podać ich mniej.", "Please shorten the tags or give fewer.", "Veuillez raccourcir les étiquettes ou en donner moins.");
+    public static readonly Text Notes = new("Notatki", "Notes", "Notes");
+    public static readonly Text NotesHint = new(
+        "Widzą je tylko organizatorzy. Gość może jednak poprosić o wgląd w swoje dane.",
+        "Seen by organisers only. A guest may, however, ask to see the data about them.",
+        "Visibles des seuls organisateurs. L’invité peut toutefois demander à consulter ses données.");
+    public static readonly Text ForOrganisers = new("Dla organizatorów", "For organisers", "Pour les organisateurs");
+    public static readonly Text Message = new("Wiadomość przy odmowie", "Message when declining", "Message de refus");
+    public static readonly Text Companions = new("Osoby towarzyszące", "Companions", "Accompagnants");
+    public static readonly PluralText WithCompanions = new(
+        Pl: ("i {0} osoba towarzysząca", "i {0} osoby towarzyszące", "i {0} osób towarzyszących"),
+        En: ("and {0} companion", "and {0} companions"),
+        Fr: ("et {0} accompagnant", "et {0} accompagnants"));
+    public static readonly Text Code = new("Kod przy wejściu", "Code for the door", "Code pour l’entrée");
+    public static readonly Text Invitation = new("Zaproszenie imienne", "Personal invitation", "Invitation personnelle");
+    public static readonly Text InvitedAt = new("wysłane {0}", "sent {0}", "envoyée le {0}");
+    public static readonly Text NotInvited = new("niewysłane", "not sent", "non envoyée");
+    public static readonly Text OpenedAt = new("otwarte {0}", "opened {0}", "ouverte le {0}");
+    public static readonly Text LastOpenedAt = new("ostatnio {0}", "last {0}", "dernière fois le {0}");
+    public static readonly Text DeputyFor = new("Zastępuje", "Deputy for", "Remplace");
+    public static readonly Text Deputy = new("Zastępstwo", "Deputy", "Remplaçant");
+
+    public static readonly Text Reason = new("Powód przyjęcia po terminie", "Reason for taking it after the deadline", "Raison de l’acceptation après la date limite");
+    public static readonly Text ReasonRequired = new(
+        "Termin odpowiedzi minął. Prosimy podać powód; nic nie zapisano.",
+        "The deadline has passed. Please give a reason; nothing has been stored.",
+        "La date limite est passée. Veuillez donner une raison ; rien n’a été enregistré.");
+    public static readonly Text Seat = new("Przyznaj miejsce poza kolejnością", "Give a seat out of turn", "Attribuer une place hors tour");
+    public static readonly Text SeatOverCapacity = new("Przyznaj miejsce ponad limit", "Give a seat over capacity", "Attribuer une place au-delà de la capacité");
+    public static readonly Text SeatOverCapacityText = new(
+        "Wszystkie miejsca są zajęte. Ta osoba dostanie miejsce ponad limit; zapiszemy to w historii.",
+        "All seats are taken. This person will get one over capacity; the history will say so.",
+        "Toutes les places sont prises. Cette personne en aura une au-delà de la capacité ; l’historique l’indiquera.");
+    public static readonly Text Print = new("Potwierdzenie do druku", "Confirmation to print", "Confirmation à imprimer");
+    public static readonly Text Merge = new("Połącz z innym wpisem", "Merge with another record", "Fusionner avec une autre fiche");
+    public static readonly Text Delete = new("Usuń gościa", "Delete the guest", "Supprimer l’invité");
+    public static readonly Text DeleteTitle = new("Usunąć z listy: {0}?", "Delete from the list: {0}?", "Supprimer de la liste : {0} ?");
+    public static readonly Text DeleteText = new(
+        "Znikną dane, odpowiedź, historia i wiadomości tej osoby. Zwolnione miejsce otrzyma pierwsza osoba z listy rezerwowej. Tego nie można cofnąć.",
+        "The person’s details, reply, history and messages will be gone. The seat goes to the first person on the waiting list. This cannot be undone.",
+        "Les données, la réponse, l’historique et les messages de cette personne disparaîtront. La place ira à la première personne de la liste d’attente. C’est irréversible.");
+    public static readonly Text Deleted = new("Gość został usunięty.", "The guest has been deleted.", "L’invité a été supprimé.");
+
     public static readonly Text Mails = new("Wiadomości", "Messages", "Messages");
     public static readonly Text NoMails = new("Do tej osoby nie wysłano jeszcze żadnej wiadomości.", "No message has been sent to this person yet.", "Aucun message n’a encore été envoyé à cette personne.");
 
@@ -93,15 +140,8 @@ public static class GuestTexts
         ReplyOutcome.WaitListed => new("Nie ma wolnych miejsc: gość jest na liście rezerwowej.", "There is no free seat: the guest is on the waiting list.", "Il n’y a plus de place : l’invité est sur la liste d’attente."),
         ReplyOutcome.Cancelled => new("Udział został odwołany.", "The attendance has been cancelled.", "La participation a été annulée."),
         ReplyOutcome.Declined => new("Zapisano odmowę.", "Recorded: the guest declines.", "Le refus a été enregistré."),
+        ReplyOutcome.NoSeatLeft => new("Nie ma już wolnego miejsca; nic nie zapisano.", "No seat is left; nothing has been stored.", "Il n’y a plus de place ; rien n’a été enregistré."),
         ReplyOutcome.AlreadyReplied => new("Odpowiedź była już taka; nic nie zmieniono.", "The reply had been given before; nothing has changed.", "Cette réponse était déjà enregistrée ; rien n’a changé."),
         _ => new("Jest za późno na tę zmianę; nic nie zapisano.", "It is too late for this change; nothing has been stored.", "Il est trop tard pour cette modification ; rien n’a été enregistré."),
-    };
-
-    public static Text Of(GuestChangeKind kind) => kind switch
-    {
-        GuestChangeKind.Added => new("Dodanie do listy", "Added to the list", "Ajout à la liste"),
-        GuestChangeKind.Replied => new("Odpowiedź", "Reply", "Réponse"),
-        GuestChangeKind.Promoted => new("Miejsce z listy rezerwowej", "Seat from the waiting list", "Place depuis la liste d’attente"),
-        _ => new("Zmiana danych", "Details changed", "Coordonnées modifiées"),
     };
 }

@@ -2,12 +2,13 @@ using DebateInvite.Domain.Events;
 using DebateInvite.Domain.Guests;
 using DebateInvite.Web.Data;
 using DebateInvite.Web.Features.Organiser.Shared;
+using DebateInvite.Web.Hosting;
 using Microsoft.EntityFrameworkCore;
 
 namespace DebateInvite.Web.Features.Organiser.Guests;
 
 /// <summary>One page of the guests that a filter lets through, and how many there are by reply.</summary>
-public sealed class ListGuests(DebateContext db)
+public sealed class ListGuests(DebateContext db, TimeProvider clock)
 {
     public const int PageSize = 50;
 
@@ -31,17 +32,20 @@ public sealed class ListGuests(DebateContext db)
                 g.Email,
                 g.Organisation,
                 g.JobTitle,
+                g.Tags,
                 g.Reply,
+                g.Seats,
                 g.AccessibilityNeeds != AccessibilityNeeds.None || g.AccessibilityNotes != null,
                 g.RepliedAt))
             .ToListAsync(cancellation);
-        return new GuestList(debate, filter, counts, pager, rows);
+        return new GuestList(debate, filter, counts, pager, rows, await db.PromotionPauseAsync(debate, clock.Now(), cancellation));
     }
 }
 
+/// <param name="Pause">Why nobody is moving up from the waiting list.</param>
 /// <param name="Counts">Guests found by reply; a reply that nobody has given is missing.</param>
 public sealed record GuestList(
-    DebateEvent Event, GuestFilter Filter, IReadOnlyDictionary<Reply, int> Counts, Pager Pager, IReadOnlyList<GuestRow> Rows)
+    DebateEvent Event, GuestFilter Filter, IReadOnlyDictionary<Reply, int> Counts, Pager Pager, IReadOnlyList<GuestRow> Rows, PromotionPause Pause)
 {
     public int Total => Counts.Values.Sum();
 }
@@ -54,6 +58,8 @@ public sealed record GuestRow(
     string? Email,
     string? Organisation,
     string? JobTitle,
+    string Tags,
     Reply Reply,
+    int Seats,
     bool HasAccessibilityNeeds,
     DateTime? RepliedAt);

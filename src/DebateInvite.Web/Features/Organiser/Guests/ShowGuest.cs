@@ -30,22 +30,47 @@ public sealed class ShowGuest(DebateContext db, SiteAddress site, TimeProvider c
             .OrderByDescending(m => m.CreatedAt)
             .Select(m => new GuestMail(m.Id, m.Kind, m.To, m.State, m.SentAt ?? m.CreatedAt))
             .ToListAsync(cancellation);
-        return new GuestPage(debate, guest, history, mails, OwnLink(guest), clock.Now());
+        return new GuestPage(
+            debate, guest, history, mails, await OthersAsync(guest, cancellation), OwnLink(guest), await db.PromotionPauseAsync(debate, clock.Now(), cancellation), clock.Now());
+    }
+
+    // Whom the guest stands in for, and who stands in for the guest.
+    private async Task<IReadOnlyList<(string Label, Guest Guest)>> OthersAsync(Guest guest, CancellationToken cancellation)
+    {
+        var others = await db.Guests.AsNoTracking().Where(g => g.Id == guest.DeputyFor || g.DeputyFor == guest.Id).OrderBy(g => g.SortKey).ToListAsync(cancellation);
+        return [.. others.Select(other => (other.DeputyFor == guest.Id ? GuestTexts.Deputy.ToString() : GuestTexts.DeputyFor.ToString(), other))];
     }
 
     private string OwnLink(Guest guest) =>
         site.Of(guest.Reply is Reply.None ? $"/i/{guest.Token}" : $"/r/{guest.Token}", guest.Language);
 }
 
+/// <param name="Others">Deputies, and whom the guest is one of, with what they are.</param>
 /// <param name="OwnLink">Opens the guest's own pages.</param>
+/// <param name="Pause">Why nobody is moving up from the waiting list.</param>
 public sealed record GuestPage(
-    DebateEvent Event, Guest Guest, IReadOnlyList<GuestChange> History, IReadOnlyList<GuestMail> Mails, string OwnLink, DateTime Now)
+    DebateEvent Event,
+    Guest Guest,
+    IReadOnlyList<GuestChange> History,
+    IReadOnlyList<GuestMail> Mails,
+    IReadOnlyList<(string Label, Guest Guest)> Others,
+    string OwnLink,
+    PromotionPause Pause,
+    DateTime Now)
 {
-    public bool CanAccept => Guest.Reply is not (Reply.Accepted or Reply.WaitListed) && Event.TakesRepliesAt(Now);
+    public bool CanAccept => Guest.Reply is not (Reply.Accepted or Reply.WaitListed) && (Event.TakesRepliesAt(Now) || IsLate);
+
+    /// <summary>Whether accepting takes a reason.</summary>
+    public bool IsLate => Event.StateAt(Now) is EventState.Closed;
 
     public bool CanCancel => Guest.Reply is Reply.Accepted or Reply.WaitListed && CanGiveUp;
 
     public bool CanDecline => Guest.Reply is Reply.None && CanGiveUp;
+
+    public bool CanSeat => Guest.Reply is not Reply.Accepted && CanGiveUp && Event.CancelledAt is null && (Guest.Reply is Reply.WaitListed || !HasSeat);
+
+    /// <summary>Whether the seats left suffice for the guest and the companions.</summary>
+    public bool HasSeat => Event.SeatsLeft is not { } left || left >= Guest.Seats;
 
     private bool CanGiveUp => Event.StateAt(Now) is not EventState.Over;
 }

@@ -1,5 +1,6 @@
 using DebateInvite.Domain.Events;
 using DebateInvite.Domain.Guests;
+using DebateInvite.Web.Features.Organiser.Shared;
 
 namespace DebateInvite.Web.Features.Organiser.Overview;
 
@@ -40,13 +41,8 @@ public static class NextSteps
     }
 
     // Only what an organiser can do something about.
-    private static Text? WhyNobodyMovesUp(PromotionPause pause) => pause switch
-    {
-        PromotionPause.NoSeatLeft => OverviewTexts.PauseNoSeat,
-        PromotionPause.CutOffPassed => OverviewTexts.PauseCutOff,
-        PromotionPause.NextDoesNotFit => OverviewTexts.PauseNextDoesNotFit,
-        _ => null,
-    };
+    private static Text? WhyNobodyMovesUp(PromotionPause pause) =>
+        pause is PromotionPause.EventStarted or PromotionPause.EventCancelled ? null : PauseTexts.Of(pause);
 
     private static int DaysToStart(OverviewPage page) =>
         DateOnly.FromDateTime(page.Event.StartsAt).DayNumber

@@ -88,18 +88,6 @@ public static class OverviewTexts
         Pl: ("Znajdź miejsce dla {0} osoby z listy rezerwowej", "Znajdź miejsca dla {0} osób z listy rezerwowej", "Znajdź miejsca dla {0} osób z listy rezerwowej"),
         En: ("Find a seat for {0} guest who waits", "Find seats for {0} guests who wait"),
         Fr: ("Trouver une place pour {0} invité en attente", "Trouver des places pour {0} invités en attente"));
-    public static readonly Text PauseNoSeat = new(
-        "Nie ma wolnych miejsc. Gdy ich przybędzie, lista przesunie się w kolejności zgłoszeń.",
-        "There is no seat left. If you add seats, the list moves up, first come, first served.",
-        "Il n’y a plus de place. Si vous en ajoutez, la liste avance dans l’ordre d’arrivée.");
-    public static readonly Text PauseCutOff = new(
-        "Termin minął, więc lista nie przesuwa się już sama: miejsca przyznaje organizator.",
-        "The last day for that has passed, so the list no longer moves up by itself: organisers give out the seats.",
-        "La date limite est passée : la liste n’avance plus d’elle-même, les organisateurs attribuent les places.");
-    public static readonly Text PauseNextDoesNotFit = new(
-        "Pierwsza osoba na liście potrzebuje więcej miejsc, niż jest wolnych, a nikt jej nie wyprzedza.",
-        "The first on the list needs more seats than are left, and nobody overtakes.",
-        "La première personne de la liste a besoin de plus de places qu’il n’en reste, et personne ne la devance.");
     public static readonly Text StepNeeds = new(
         "Przygotuj to, o co prosili goście", "Prepare what guests have asked for", "Préparer ce que les invités ont demandé");
     public static readonly PluralText StepNeedsWhy = new(

@@ -21,7 +21,6 @@ public sealed class ReadOverview(DebateContext db, TimeProvider clock)
         var guests = db.Guests.Where(g => g.EventId == debate.Id);
         var accepted = guests.Where(g => g.Reply == Reply.Accepted);
         var now = clock.Now();
-        var seatsOfNext = await guests.Where(g => g.Reply == Reply.WaitListed).OrderBy(g => g.ArrivalNumber).Select(g => g.Seats).FirstOrDefaultAsync(cancellation);
         return new OverviewPage(
             debate,
             now,
@@ -29,7 +28,7 @@ public sealed class ReadOverview(DebateContext db, TimeProvider clock)
             await SectorsAsync(accepted, cancellation),
             await NeedsAsync(accepted, cancellation),
             await accepted.CountAsync(g => g.AccessibilityNeeds != AccessibilityNeeds.None || g.AccessibilityNotes != null, cancellation),
-            debate.PromotionPauseAt(now, seatsOfNext),
+            await db.PromotionPauseAsync(debate, now, cancellation),
             await db.Outbox.CountAsync(m => m.State == OutboxState.Failed, cancellation),
             await db.Campaigns.Where(c => c.EventId == debate.Id).MaxAsync(c => c.QueuedAt, cancellation),
             await DaysAsync(debate, now, cancellation));

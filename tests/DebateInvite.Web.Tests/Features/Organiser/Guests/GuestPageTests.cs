@@ -110,19 +110,132 @@ public class GuestPageTests
     }
 
     [Fact]
-    public async Task Accept_ButtonOfAnOldPage_StoresNothingAfterTheDeadline()
+    public async Task Accept_AfterTheDeadline_TakesAReason()
     {
         await using var site = await SiteHost.StartAsync();
         var guest = await site.AddAsync(GuestData.Details());
         using var organiser = await site.NewOrganiserAsync();
-        var opened = await organiser.GetPageAsync($"{Path}/{guest.Id}");
         await site.EditEventAsync(debate => debate.RepliesCloseOn = new DateOnly(2027, 5, 31));
+        var page = await organiser.GetPageAsync($"{Path}/{guest.Id}");
 
-        var answer = await organiser.SubmitAsync(opened, "form[action$='/reply']", Campaigns.Reminders.Nothing, "[value=Accepted]");
-
-        (await organiser.GetPageAsync(answer.Location!)).All(".notice--warn").ShouldHaveSingleItem();
+        var refused = await organiser.SubmitAsync(page, "form[action$='/reply']", Campaigns.Reminders.Nothing, "[value=Accepted]");
+        (await organiser.GetPageAsync(refused.Location!)).Find(".notice--warn").TextContent.ShouldContain("powód");
         (await site.QueryAsync(db => db.Guests.SingleAsync())).Reply.ShouldBe(Reply.None);
-        (await organiser.GetPageAsync($"{Path}/{guest.Id}")).All("[value=Accepted]").ShouldBeEmpty();
+
+        await organiser.SubmitAsync(page, "form[action$='/reply']", [KeyValuePair.Create("reason", "List dotarł 14 czerwca")], "[value=Accepted]");
+        (await site.QueryAsync(db => db.Guests.SingleAsync())).Reply.ShouldBe(Reply.Accepted);
+        (await organiser.GetPageAsync($"{Path}/{guest.Id}")).Find("section[aria-labelledby=history] li:first-child").TextContent.ShouldContain("List dotarł 14 czerwca");
+    }
+
+    [Fact]
+    public async Task Seat_NoneLeft_IsGivenOnlyDeliberatelyAndOnRecord()
+    {
+        await using var site = await SiteHost.StartAsync();
+        await site.EditEventAsync(debate => debate.Capacity = 1);
+        await site.AddAsync(GuestData.Details(1), Reply.Accepted);
+        var waiting = await site.AddAsync(GuestData.Details(2), Reply.WaitListed);
+        using var organiser = await site.NewOrganiserAsync();
+        var page = await organiser.GetPageAsync($"{Path}/{waiting.Id}");
+        page.Find("section[aria-labelledby=change-reply]").TextContent.ShouldContain("Nie ma wolnych miejsc.");
+
+        // The button of a page opened while a seat was free.
+        var inTurn = await organiser.PostAsync($"{Path}/{waiting.Id}/reply", [SiteClient.TokenOf(page), KeyValuePair.Create("reply", "seat")]);
+        (await organiser.SaysAfterRedirectAsync(inTurn)).ShouldContain("Nie ma już wolnego miejsca");
+        (await site.EventAsync()).SeatsTaken.ShouldBe(1);
+
+        await organiser.SubmitAsync(page, "form[action$='/reply']", Campaigns.Reminders.Nothing, "[value=seat-over-capacity]");
+        var debate = await site.EventAsync();
+        (debate.SeatsTaken, debate.GuestsWaiting).ShouldBe((2, 0));
+        var change = await site.QueryAsync(db => db.GuestChanges.SingleAsync(c => c.GuestId == waiting.Id));
+        (change.Kind, change.Actor, change.ReplyAfter).ShouldBe((GuestChangeKind.SeatedOverCapacity, SiteHost.OrganiserEmail, Reply.Accepted));
+        (await site.QueryAsync(db => db.Outbox.SingleAsync())).Kind.ShouldBe("place-freed");
+    }
+
+    [Fact]
+    public async Task Edit_Remarks_AreStoredFoundAndShownInTheHistory()
+    {
+        await using var site = await SiteHost.StartAsync();
+        var guest = await site.AddAsync(GuestData.Details());
+        using var organiser = await site.NewOrganiserAsync();
+
+        await organiser.SubmitAsync(
+            await organiser.GetPageAsync($"{Path}/{guest.Id}/edit"),
+            ("Salutation", "Szanowna Pani Dyrektor"), ("Tags", "VIP, panel; vip"), ("Notes", "Prosiła o miejsce z przodu."), ("Sector", nameof(Sector.Ngo)));
+
+        var stored = await site.QueryAsync(db => db.Guests.SingleAsync());
+        (stored.Salutation, stored.Tags, stored.Notes).ShouldBe(("Szanowna Pani Dyrektor", ",panel,vip,", "Prosiła o miejsce z przodu."));
+        var history = (await organiser.GetPageAsync($"{Path}/{guest.Id}")).Find("section[aria-labelledby=history] li:first-child").TextContent;
+        history.ShouldContain("Szanowna Pani Dyrektor");
+        history.ShouldContain("Organizacja pozarządowa");
+        (await organiser.GetPageAsync($"{Path}?q=panel")).All("tbody tr").ShouldHaveSingleItem().TextContent.ShouldContain("panel, vip");
+    }
+
+    [Fact]
+    public async Task Edit_TooManyTags_IsRefusedAndNothingIsLost()
+    {
+        await using var site = await SiteHost.StartAsync();
+        var guest = await site.AddAsync(GuestData.Details());
+        using var organiser = await site.NewOrganiserAsync();
+        var tags = string.Join(", ", Enumerable.Range(100, 80));
+
+        var answer = await organiser.SubmitAsync(await organiser.GetPageAsync($"{Path}/{guest.Id}/edit"), ("Tags", tags));
+
+        answer.Status.ShouldBe(HttpStatusCode.BadRequest);
+        answer.ErrorOf("Tags").ShouldNotBeNull();
+        answer.ValueOf("Tags").ShouldBe(tags);
+    }
+
+    [Fact]
+    public async Task Add_SentTwice_AddsOneGuest()
+    {
+        await using var site = await SiteHost.StartAsync();
+        using var organiser = await site.NewOrganiserAsync();
+        var form = await organiser.GetPageAsync($"{Path}/new");
+
+        var first = await organiser.SubmitAsync(form, ("FirstName", "Jan"), ("LastName", "Nowak"));
+        var second = await organiser.SubmitAsync(form, ("FirstName", "Jan"), ("LastName", "Nowak"));
+
+        second.Location.ShouldBe(first.Location);
+        (await site.QueryAsync(db => db.Guests.CountAsync())).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Delete_SeatedGuest_LeavesNothingAndFreesTheSeat()
+    {
+        await using var site = await SiteHost.StartAsync();
+        await site.EditEventAsync(debate => debate.Capacity = 1);
+        var seated = await site.ReplyAsync(1, (debate, guest, now) => debate.Accept(guest, now));
+        var waiting = await site.ReplyAsync(2, (debate, guest, now) => debate.Accept(guest, now));
+        using var organiser = await site.NewOrganiserAsync();
+
+        var asked = await organiser.GetPageAsync($"{Path}/{seated.Id}/delete");
+        (await site.QueryAsync(db => db.Guests.CountAsync())).ShouldBe(2);
+        var answer = await organiser.SubmitAsync(asked);
+
+        answer.Location.ShouldBe(Path);
+        var left = await site.QueryAsync(db => db.Guests.SingleAsync());
+        (left.Id, left.Reply).ShouldBe((waiting.Id, Reply.Accepted));
+        (await site.QueryAsync(db => db.GuestChanges.AnyAsync(c => c.GuestId == seated.Id))).ShouldBeFalse();
+        var debate = await site.EventAsync();
+        (debate.SeatsTaken, debate.GuestsWaiting).ShouldBe((1, 0));
+        (await organiser.SubmitAsync(asked)).Status.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task Confirmation_GuestWithoutAddress_IsALetterInTheirLanguage()
+    {
+        await using var site = await SiteHost.StartAsync();
+        var guest = await site.AddAsync(GuestData.Details() with { Email = null, Language = Domain.Language.Fr }, Reply.Accepted);
+        var silent = await site.AddAsync(GuestData.Details(2));
+        using var organiser = await site.NewOrganiserAsync();
+
+        var letter = (await organiser.GetPageAsync($"{Path}/{guest.Id}/confirmation")).Find("article");
+
+        letter.GetAttribute("lang").ShouldBe("fr");
+        letter.TextContent.ShouldContain("Votre place est confirmée.");
+        letter.TextContent.ShouldContain("juin 2027");
+        letter.TextContent.ShouldContain(guest.Code);
+        (await organiser.GetPageAsync($"{Path}/{silent.Id}/confirmation")).Status.ShouldBe(HttpStatusCode.NotFound);
     }
 
     [Fact]

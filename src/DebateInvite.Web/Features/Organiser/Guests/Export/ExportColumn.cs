@@ -23,8 +23,13 @@ public sealed record ExportColumn(string Heading, int Width, Func<int, GuestDeta
             new(RsvpTexts.Phone, 18, (_, guest) => guest.Phone),
             new(GuestTexts.Reply, 16, (_, guest) => Terms.Of(guest.Reply).ToString()),
             new(GuestTexts.RepliedAt, 17, (_, guest) => guest.RepliedAt is { } at ? Local(at) : null),
+            new(GuestTexts.Companions, 28, (_, guest) => guest.Companions.Count == 0 ? null : string.Join("; ", guest.Companions)),
             new(GuestTexts.Accessibility, 30, (_, guest) => Needs(guest)),
             new(RsvpTexts.Question, 40, (_, guest) => guest.Question),
+            new(GuestTexts.Salutation, 24, (_, guest) => guest.Salutation),
+            new(GuestTexts.Tags, 18, (_, guest) => guest.Tags.Length == 0 ? null : string.Join(", ", guest.Tags.Split(',', StringSplitOptions.RemoveEmptyEntries))),
+            new(GuestTexts.Notes, 30, (_, guest) => guest.Notes),
+            new(GuestTexts.Code, 12, (_, guest) => guest.Code),
             new(RsvpTexts.Language, 12, (_, guest) => Terms.NameOf(guest.Language).ToString()),
             new(GuestTexts.AddedAt, 17, (_, guest) => Local(guest.CreatedAt)),
         ];

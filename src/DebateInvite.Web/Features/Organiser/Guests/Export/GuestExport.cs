@@ -14,6 +14,7 @@ public sealed class GuestExport(DebateContext db, TimeProvider clock)
         var guests = db.Guests.AsNoTracking().Where(g => g.EventId == debate.Id);
         return filter.Sorted(filter.WithReply(filter.Found(guests)), db)
             .Select(g => new GuestDetailsRow(
+                g.Salutation,
                 g.LastName,
                 g.FirstName,
                 g.Organisation,
@@ -24,9 +25,13 @@ public sealed class GuestExport(DebateContext db, TimeProvider clock)
                 g.Language,
                 g.Reply,
                 g.RepliedAt,
+                g.Companions.OrderBy(c => c.Position).Select(c => c.Name).ToList(),
                 g.AccessibilityNeeds,
                 g.AccessibilityNotes,
                 g.Question,
+                g.Tags,
+                g.Notes,
+                g.Code,
                 g.CreatedAt))
             .AsAsyncEnumerable();
     }
@@ -42,6 +47,7 @@ public sealed class GuestExport(DebateContext db, TimeProvider clock)
 /// <param name="RepliedAt">UTC.</param>
 /// <param name="CreatedAt">UTC.</param>
 public sealed record GuestDetailsRow(
+    string? Salutation,
     string LastName,
     string FirstName,
     string? Organisation,
@@ -52,7 +58,11 @@ public sealed record GuestDetailsRow(
     Language Language,
     Reply Reply,
     DateTime? RepliedAt,
+    IReadOnlyList<string> Companions,
     AccessibilityNeeds AccessibilityNeeds,
     string? AccessibilityNotes,
     string? Question,
+    string Tags,
+    string? Notes,
+    string Code,
     DateTime CreatedAt);

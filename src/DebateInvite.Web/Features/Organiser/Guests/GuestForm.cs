@@ -1,0 +1,29 @@
+using DebateInvite.Domain.Guests;
+using DebateInvite.Web.Features.Rsvp;
+
+namespace DebateInvite.Web.Features.Organiser.Guests;
+
+/// <summary>What an organiser writes about a guest: all that guests tell of themselves, and what they do not see.</summary>
+public sealed class GuestForm : RsvpForm
+{
+    /// <summary>The new guest's key, so that sending the form twice adds one guest.</summary>
+    public Guid Id { get; set; }
+
+    public string? Salutation { get; set; }
+
+    /// <summary>Separated by commas.</summary>
+    public string? Tags { get; set; }
+
+    public string? Notes { get; set; }
+
+    public GuestRemarks Remarks => new() { Salutation = Salutation, Tags = [Tags ?? ""], Notes = Notes };
+
+    public static GuestForm New() => new() { Id = Guid.CreateVersion7(), Language = Domain.Language.Pl.Code() };
+
+    public static GuestForm Of(Guest guest)
+    {
+        var form = new GuestForm { Salutation = guest.Salutation, Tags = string.Join(", ", guest.Remarks.Tags), Notes = guest.Notes };
+        form.Show(guest.Details);
+        return form;
+    }
+}
