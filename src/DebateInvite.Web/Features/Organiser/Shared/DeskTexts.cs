@@ -7,6 +7,7 @@ public static class DeskTexts
     public static readonly Text Invitation = new("Strona zaproszenia", "Invitation page", "Page d’invitation");
     public static readonly Text Overview = new("Przegląd", "Overview", "Vue d’ensemble");
     public static readonly Text Guests = new("Goście", "Guests", "Invités");
+    public static readonly Text Secretariat = new("Sekretariat", "Secretariat", "Secrétariat");
     public static readonly Text Campaigns = new("Wysyłki", "Reminders", "Rappels");
     public static readonly Text Settings = new("Ustawienia", "Settings", "Réglages");
     public static readonly Text Outbox = new("Poczta", "Outbox", "Courrier");

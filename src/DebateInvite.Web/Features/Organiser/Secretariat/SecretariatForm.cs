@@ -1,0 +1,54 @@
+using DebateInvite.Domain.Guests;
+using DebateInvite.Domain.Typing;
+
+namespace DebateInvite.Web.Features.Organiser.Secretariat;
+
+/// <summary>A reply that came by telephone, letter or mail, as somebody writes it down.</summary>
+public sealed class SecretariatForm
+{
+    public const string NewGuest = "new";
+
+    /// <summary>A guest's key, or <see cref="NewGuest"/>.</summary>
+    public string? Guest { get; set; }
+
+    /// <summary>The key that a new guest will have, so that sending the form twice adds one guest.</summary>
+    public Guid NewId { get; set; } = Guid.CreateVersion7();
+
+    public string? FirstName { get; set; }
+    public string? LastName { get; set; }
+    public string? Organisation { get; set; }
+    public string? Email { get; set; }
+
+    /// <summary>Name of a <see cref="Reply"/>: accepted, declined or cancelled.</summary>
+    public string? Answer { get; set; } = nameof(Reply.Accepted);
+
+    /// <summary>Names, one a line; empty: those whom the guest named before.</summary>
+    public string? Companions { get; set; }
+
+    /// <summary>Name of a <see cref="Channel"/> by which replies come to a secretariat.</summary>
+    public string? Channel { get; set; } = nameof(Domain.Guests.Channel.Phone);
+
+    /// <summary>ISO 8601 date.</summary>
+    public string? ReceivedOn { get; set; }
+
+    /// <summary>Anything worth remembering; after the deadline, the reason for taking the reply.</summary>
+    public string? Note { get; set; }
+
+    public string? TellGuest { get; set; }
+
+    public bool IsNewGuest => Guest is NewGuest;
+
+    public bool TellsGuest => TellGuest is "true";
+
+    public IReadOnlyList<string>? CompanionNames =>
+        CleanText.Lines(Companions)?.Split('\n').Select(CleanText.Line).OfType<string>().ToList();
+
+    public GuestDetails ToDetails(Language language) => new()
+    {
+        FirstName = FirstName ?? "",
+        LastName = LastName ?? "",
+        Organisation = Organisation,
+        Email = Email,
+        Language = language,
+    };
+}
