@@ -14,6 +14,8 @@ public sealed class DeskSite : IAsyncLifetime
 
     public Guid Guest { get; private set; }
 
+    public Guid Other { get; private set; }
+
     public Guid Mail { get; private set; }
 
     public Guid Draft { get; private set; }
@@ -29,6 +31,7 @@ public sealed class DeskSite : IAsyncLifetime
         using var client = Site.NewClient();
         await client.SubmitAsync(await client.GetPageAsync("/debata/rsvp"), "main form", GuestData.Rsvp());
         Guest = await Site.QueryAsync(db => db.Guests.Where(g => g.LastName == "Żółć-Gęślą").Select(g => g.Id).SingleAsync());
+        Other = await Site.QueryAsync(db => db.Guests.Where(g => g.Id != Guest).Select(g => g.Id).FirstAsync());
         Mail = await Site.QueryAsync(db => db.Outbox.Where(m => m.GuestId == Guest).Select(m => m.Id).FirstAsync());
 
         await client.SignInAsOrganiserAsync();
@@ -44,6 +47,7 @@ public sealed class DeskSite : IAsyncLifetime
     /// <summary>Puts what is on this site into an address: <c>{guest}</c> and so on.</summary>
     public string Address(string path) => path
         .Replace("{guest}", $"{Guest}", StringComparison.Ordinal)
+        .Replace("{other}", $"{Other}", StringComparison.Ordinal)
         .Replace("{mail}", $"{Mail}", StringComparison.Ordinal)
         .Replace("{draft}", $"{Draft}", StringComparison.Ordinal)
         .Replace("{sent}", $"{Sent}", StringComparison.Ordinal)

@@ -1,0 +1,45 @@
+using DebateInvite.Domain.Events;
+using DebateInvite.Domain.Guests;
+using DebateInvite.Web.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace DebateInvite.Web.Features.Organiser.Bulk;
+
+/// <summary>Works out whom an action would change, without changing anything.</summary>
+public sealed class PreviewBulk(DebateContext db)
+{
+    public async Task<BulkPage> RunAsync(DebateEvent debate, BulkForm form, BulkAction action, CancellationToken cancellation)
+    {
+        var guests = db.Guests.AsNoTracking().Where(g => g.EventId == debate.Id);
+        var keys = form.Keys;
+        var chosen = form.All ? form.Filter.WithReply(form.Filter.Found(guests)) : guests.Where(g => keys.Contains(g.Id));
+        var all = await chosen.OrderBy(g => g.SortKey).ThenBy(g => g.Id).ToListAsync(cancellation);
+        var tags = form.Tags.Tags;
+        return new BulkPage(debate, action, tags, [.. all.Where(guest => Changes(guest, action, tags))], [.. all.Where(guest => !Changes(guest, action, tags))], form.Filter);
+    }
+
+    private static bool Changes(Guest guest, BulkAction action, IReadOnlyList<string> tags) => action switch
+    {
+        BulkAction.Accept => guest.Reply is not (Reply.Accepted or Reply.WaitListed),
+        BulkAction.Decline => guest.Reply is not (Reply.Declined or Reply.Cancelled),
+        BulkAction.Cancel => guest.Reply is Reply.Accepted or Reply.WaitListed,
+        BulkAction.AddTag => tags.Except(guest.Remarks.Tags, StringComparer.Ordinal).Any(),
+        BulkAction.RemoveTag => tags.Intersect(guest.Remarks.Tags, StringComparer.Ordinal).Any(),
+        _ => true,
+    };
+}
+
+/// <param name="Changed">Whom the action changes.</param>
+/// <param name="Unchanged">Those among the chosen for whom it changes nothing.</param>
+public sealed record BulkPage(
+    DebateEvent Event, BulkAction Action, IReadOnlyList<string> Tags, IReadOnlyList<Guest> Changed, IReadOnlyList<Guest> Unchanged, Guests.GuestFilter Filter)
+{
+    public string Ids => string.Join(',', Changed.Select(guest => guest.Id.ToString("N")));
+
+    public bool IsAboutReplies => Action is BulkAction.Accept or BulkAction.Decline or BulkAction.Cancel;
+
+    /// <summary>Of those who would come, how many would have to wait; null: none of it is about seats.</summary>
+    public int? SeatsShort => Action is BulkAction.Accept && Event.SeatsLeft is { } left
+        ? Math.Max(0, Changed.Sum(guest => guest.Seats) - (Event.GuestsWaiting > 0 ? 0 : left))
+        : null;
+}
