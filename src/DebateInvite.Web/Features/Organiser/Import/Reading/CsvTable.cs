@@ -10,7 +10,7 @@ internal static class CsvTable
     /// <exception cref="UnreadableFileException">It is no such file.</exception>
     public static ImportTable Read(byte[] file)
     {
-        var broken = new List<CsvMalformedRecord>();
+        long? openQuote = null;
         var options = new CsvReaderOptions
         {
             HasHeader = false,
@@ -18,7 +18,8 @@ internal static class CsvTable
             MaxRecordSize = MaxRecordSize,
             TrackLineNumbers = true,
             IncludeValuesInExceptions = false,
-            OnMalformedRecord = broken.Add,
+            // A quote that is open swallows rows; one in the middle of a text is only written carelessly.
+            OnMalformedRecord = record => openQuote ??= record.Reason is CsvMalformedReason.StrayQuote ? null : record.LineNumber,
         };
         var table = new TableBuilder();
         try
@@ -26,9 +27,8 @@ internal static class CsvTable
             using var csv = CsvReader.Create(new StringReader(TextDecoding.Decode(file)), options, leaveOpen: false);
             for (var number = 1; csv.Read(); number++)
             {
-                // A quote that is open swallows rows; one in the middle of a text is only written carelessly.
-                if (broken.Find(record => record.Reason is not CsvMalformedReason.StrayQuote) is { } record)
-                    throw new UnreadableFileException(ImportTexts.QuoteNotClosed.With(record.LineNumber));
+                if (openQuote is { } line)
+                    throw new UnreadableFileException(ImportTexts.QuoteNotClosed.With(line));
                 table.Add(number, [.. Enumerable.Range(0, csv.FieldCount).Select(column => Unescaped(csv.GetString(column)))]);
             }
         }
