@@ -122,9 +122,6 @@ public sealed partial class ImportStore(IServiceScopeFactory scopes, TimeProvide
                 if (import.Position >= plan.Rows.Count)
                     import.Finish(now);
                 await db.SaveChangesAsync(token);
-                // Only rows with errors are still wanted.
-                if (import is { State: ImportState.Done, Failed: 0 })
-                    await db.ImportContents.Where(c => c.ImportId == id).ExecuteDeleteAsync(token);
                 return import.State is ImportState.Confirmed;
             },
             cancellation);

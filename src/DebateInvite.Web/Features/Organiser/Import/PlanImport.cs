@@ -23,26 +23,33 @@ public sealed class PlanImport(DebateContext db, RowJudge judge)
     private PlannedRow Planned(ReadRow row, RowMatch match, List<ReadRow> rows)
     {
         if (match.DuplicateOf is { } earlier)
-            return new PlannedRow(row, RowVerdict.Duplicate, null, [], ImportTexts.SameAsRow.With(rows[earlier].Row.Number));
+            return new PlannedRow(row, RowVerdict.Duplicate, ImportTexts.SameAsRow.With(rows[earlier].Row.Number));
         if (match.IsAmbiguous)
-            return new PlannedRow(row, RowVerdict.Invalid, null, [], ImportTexts.SeveralGuests);
+            return new PlannedRow(row, RowVerdict.Invalid, ImportTexts.SeveralGuests);
 
         string[] problems = [.. row.Problems, .. judge.ProblemsOf(row.Says, match.Guest)];
         if (problems.Length > 0)
-            return new PlannedRow(row, RowVerdict.Invalid, null, [], string.Join(' ', problems));
+            return new PlannedRow(row, RowVerdict.Invalid, string.Join(' ', problems));
         if (match.Guest is not { } guest)
-            return new PlannedRow(row, RowVerdict.New, null, [], null);
+            return new PlannedRow(row, RowVerdict.New);
 
-        var before = guest.Snapshot;
-        return row.Says.ApplyTo(guest)
-            ? new PlannedRow(row, RowVerdict.Update, guest, before.ChangesTo(guest.Snapshot), null)
-            : new PlannedRow(row, RowVerdict.Unchanged, guest, [], null);
+        var (before, version) = (guest.Snapshot, guest.Version);
+        // The guest is not tracked, so this changes nothing.
+        var verdict = row.Says.ApplyTo(guest) ? RowVerdict.Update : RowVerdict.Unchanged;
+        return new PlannedRow(row, verdict) { GuestId = guest.Id, GuestVersion = version, Changes = before.ChangesTo(guest.Snapshot) };
     }
 }
 
-/// <param name="Guest">Whom it is about, as they would be; not tracked. Null: nobody yet, or it is not taken over.</param>
 /// <param name="Reason">Why it is not taken over.</param>
-public sealed record PlannedRow(ReadRow Read, RowVerdict Verdict, Guest? Guest, IReadOnlyList<FieldChange> Changes, string? Reason);
+public sealed record PlannedRow(ReadRow Read, RowVerdict Verdict, string? Reason = null)
+{
+    /// <summary>Whom it is about, and the <see cref="Guest.Version"/> that was looked at; null: nobody yet.</summary>
+    public Guid? GuestId { get; init; }
+
+    public Guid? GuestVersion { get; init; }
+
+    public IReadOnlyList<FieldChange> Changes { get; init; } = [];
+}
 
 public sealed record ImportPlan(IReadOnlyList<string> Headings, IReadOnlyList<PlannedRow> Rows)
 {

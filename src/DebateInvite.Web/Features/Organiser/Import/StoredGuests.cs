@@ -22,7 +22,7 @@ internal sealed class StoredGuests
 
     public static async Task<StoredGuests> LoadAsync(DebateContext db, GuestImport import, IReadOnlyList<PlannedRow> rows, CancellationToken cancellation)
     {
-        var ids = rows.Select(row => row.Guest?.Id).OfType<Guid>().ToList();
+        var ids = rows.Select(row => row.GuestId).OfType<Guid>().ToList();
         var emails = rows.Select(row => row.Read.Says.EmailKey).OfType<string>().ToList();
         var guests = await db.Guests
             .Where(g => g.EventId == import.EventId && (ids.Contains(g.Id) || emails.Contains(g.EmailKey!)))
@@ -40,8 +40,9 @@ internal sealed class StoredGuests
         var says = row.Read.Says;
         // Who has the address has it, whoever was meant before.
         var guest = (says.EmailKey is { } email ? byEmail.GetValueOrDefault(email) : null)
-            ?? (row.Guest is { } planned ? byId.GetValueOrDefault(planned.Id) : null);
-        if (judge.ProblemsOf(says, guest) is { Count: > 0 } problems)
+            ?? (row.GuestId is { } id ? byId.GetValueOrDefault(id) : null);
+        // What was looked at was found to be well.
+        if (guest?.Version != row.GuestVersion && judge.ProblemsOf(says, guest) is { Count: > 0 } problems)
             return (RowVerdict.Invalid, string.Join(' ', problems));
 
         var by = new ChangedBy(Channel.Import, import.CreatedBy, import.FileName);
