@@ -12,6 +12,11 @@ public class DeskPagesTests(Chromium chromium, DeskSite desk) : PageAudit(chromi
     [InlineData("/organiser/debata/guests/{guest}/edit")]
     [InlineData("/organiser/debata/guests/new")]
     [InlineData("/organiser/debata/guests/new", true)]
+    [InlineData("/organiser/debata/import")]
+    [InlineData("/organiser/debata/import", true)]
+    [InlineData("/organiser/debata/import/{mapped}/columns")]
+    [InlineData("/organiser/debata/import/{mapped}")]
+    [InlineData("/organiser/debata/import/{imported}")]
     [InlineData("/organiser/debata/settings")]
     [InlineData("/organiser/debata/settings/cancellation")]
     [InlineData("/organiser/debata/campaigns")]
@@ -31,4 +36,18 @@ public class DeskPagesTests(Chromium chromium, DeskSite desk) : PageAudit(chromi
     [InlineData("/organiser/nothing/here", false, 404)]
     public async Task Page_InEveryLanguageAndLook_IsAccessible(string path, bool sendEmpty = false, int status = 200) =>
         await AuditAsync(await OpenDeskAsync(desk.Site), desk.Address(path), sendEmpty, status);
+
+    [Fact]
+    public async Task RunningImport_InEveryLanguageAndLook_IsAccessible()
+    {
+        var page = await OpenDeskAsync(desk.Site);
+        // It would load itself anew while it is looked at.
+        await page.RouteAsync("**/import/*", async route =>
+        {
+            var answer = await route.FetchAsync();
+            await route.FulfillAsync(new() { Response = answer, Headers = answer.Headers.Where(header => header.Key is not "refresh").ToDictionary() });
+        });
+
+        await AuditAsync(page, desk.Address("/organiser/debata/import/{running}"));
+    }
 }
