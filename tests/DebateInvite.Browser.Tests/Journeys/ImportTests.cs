@@ -54,7 +54,7 @@ public class ImportTests(Chromium chromium) : BrowserTest(chromium)
 
     private static async Task UploadAsync(IPage page, string name, string list)
     {
-        await page.GetByLabel("Plik").SetInputFilesAsync(new FilePayload { Name = name, MimeType = "text/csv", Buffer = Encoding.UTF8.GetBytes(list) });
+        await page.GetByLabel("Plik", new() { Exact = true }).SetInputFilesAsync(new FilePayload { Name = name, MimeType = "text/csv", Buffer = Encoding.UTF8.GetBytes(list) });
         await page.GetByRole(AriaRole.Button, new() { Name = "Wczytaj plik" }).ClickAsync();
     }
 }
