@@ -66,7 +66,8 @@ public sealed class ImportController(DebateContext db, ChangeImport change) : Co
         var fields = form.Fields(import.Columns.Count);
         if (import.CanBeChanged && !ColumnsForm.IsValid(fields, ModelState))
             return await ColumnsPageAsync(debate, import, form, cancellation);
-        if (!await change.RunAsync(id, form.Version, known => known.Map(fields), cancellation))
+        if (!await change.RunAsync(id, form.Version, known => known.Map(fields), cancellation)
+            && await FindAsync(slug, id, cancellation) is var (_, stored) && !stored.Columns.SequenceEqual(fields))
             this.FlashWarning(ImportTexts.TooLate);
         return RedirectToAction(nameof(Show), new { slug, id });
     }
@@ -99,10 +100,11 @@ public sealed class ImportController(DebateContext db, ChangeImport change) : Co
     [HttpPost("{id:guid}/confirm")]
     public async Task<IActionResult> Confirm(string slug, Guid id, Guid version, CancellationToken cancellation)
     {
-        if (await FindAsync(slug, id, cancellation) is not var (_, import))
+        if (await FindAsync(slug, id, cancellation) is null)
             return NotFound();
         // A second click finds what the first has begun.
-        if (import.CanBeChanged && !await change.RunAsync(id, version, known => known.Confirm(), cancellation))
+        if (!await change.RunAsync(id, version, known => known.Confirm(), cancellation)
+            && await FindAsync(slug, id, cancellation) is (_, { CanBeChanged: true }))
             this.FlashWarning(ImportTexts.TooLate);
         return RedirectToAction(nameof(Show), new { slug, id });
     }
@@ -110,8 +112,9 @@ public sealed class ImportController(DebateContext db, ChangeImport change) : Co
     [HttpPost("{id:guid}/discard")]
     public async Task<IActionResult> Discard(string slug, Guid id, Guid version, CancellationToken cancellation)
     {
+        // A second click finds nothing any more.
         if (await FindAsync(slug, id, cancellation) is null)
-            return NotFound();
+            return RedirectToAction(nameof(New), new { slug });
         if (await change.RunAsync(id, version, known => known.CanBeChanged && db.Remove(known) is not null, cancellation))
             this.Flash(ImportTexts.Discarded);
         else

@@ -183,7 +183,8 @@ public sealed class ImportTests : IAsyncLifetime
         var answers = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => organiser.SubmitAsync(preview, "#confirm", [])));
 
         answers.ShouldAllBe(answer => answer.Status == HttpStatusCode.Redirect);
-        await organiser.ConfirmAsync(site, preview);
+        var result = await organiser.ConfirmAsync(site, preview);
+        result.All(".notice").ShouldBeEmpty();
         (await site.QueryAsync(db => db.Guests.CountAsync())).ShouldBe(3);
         (await site.QueryAsync(db => db.GuestChanges.CountAsync())).ShouldBe(3);
         site.Log.Faults.ShouldBeEmpty();
@@ -199,6 +200,20 @@ public sealed class ImportTests : IAsyncLifetime
 
         second.Location.ShouldBe(first.Location);
         (await site.QueryAsync(db => db.Imports.CountAsync())).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Columns_TwoClicks_ShowThePreviewWithoutAWarning()
+    {
+        var uploaded = await organiser.UploadAsync("lista.csv", Importing.Utf8(List));
+        var columns = await organiser.GetPageAsync(uploaded.Location!);
+
+        await organiser.SubmitAsync(columns, "main form.form", []);
+        var second = await organiser.SubmitAsync(columns, "main form.form", []);
+
+        var preview = await organiser.GetPageAsync(second.Location!);
+        preview.Heading.ShouldBe("Podgląd importu");
+        preview.All(".notice").ShouldBeEmpty();
     }
 
     [Fact]
@@ -219,6 +234,7 @@ public sealed class ImportTests : IAsyncLifetime
         var preview = await organiser.PreviewAsync("lista.csv", Importing.Utf8(List));
 
         var answer = await organiser.SubmitAsync(preview, "form[action$=discard]", []);
+        (await organiser.SubmitAsync(preview, "form[action$=discard]", [])).Location.ShouldBe(answer.Location);
 
         (await organiser.SaysAfterRedirectAsync(answer)).ShouldBe("Plik został usunięty; nic nie zapisano.");
         (await site.QueryAsync(async db => await db.Imports.CountAsync() + await db.ImportContents.CountAsync() + await db.Guests.CountAsync())).ShouldBe(0);
