@@ -1,6 +1,7 @@
 using DebateInvite.Domain.Campaigns;
 using DebateInvite.Domain.Events;
 using DebateInvite.Domain.Guests;
+using DebateInvite.Domain.Imports;
 using DebateInvite.Web.Data.Identity;
 using DebateInvite.Web.Email.Outbox;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
@@ -21,6 +22,9 @@ public abstract class DebateContext(DbContextOptions options)
     public DbSet<GuestChange> GuestChanges => Set<GuestChange>();
     public DbSet<ChangeRequest> ChangeRequests => Set<ChangeRequest>();
     public DbSet<Campaign> Campaigns => Set<Campaign>();
+    public DbSet<GuestImport> Imports => Set<GuestImport>();
+    public DbSet<ImportContent> ImportContents => Set<ImportContent>();
+    public DbSet<ImportFailure> ImportFailures => Set<ImportFailure>();
     public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 

@@ -1,4 +1,5 @@
 using System.Reflection;
+using DebateInvite.Web.Features.Organiser.Import;
 using DebateInvite.Web.Features.Shared;
 using DebateInvite.Web.Security;
 using FluentValidation;
@@ -42,6 +43,10 @@ public static class FeaturesRegistration
 
         services.AddValidatorsFromAssemblyContaining<Program>();
         services.AddScoped<WaitingList>();
+        services.AddScoped<RowJudge>();
+        services.AddSingleton<ImportSignal>();
+        services.AddSingleton<ImportStore>();
+        services.AddHostedService<ImportWorker>();
         services.AddUseCases();
         return builder;
     }

@@ -20,6 +20,11 @@ public class DeskPagesTests(Chromium chromium, DeskSite desk) : PageAudit(chromi
     [InlineData("/organiser/debata/secretariat")]
     [InlineData("/organiser/debata/secretariat?q=kow")]
     [InlineData("/organiser/debata/secretariat?q=nobody-at-all", true)]
+    [InlineData("/organiser/debata/import")]
+    [InlineData("/organiser/debata/import", true)]
+    [InlineData("/organiser/debata/import/{mapped}/columns")]
+    [InlineData("/organiser/debata/import/{mapped}")]
+    [InlineData("/organiser/debata/import/{imported}")]
     [InlineData("/organiser/debata/settings")]
     [InlineData("/organiser/debata/settings/cancellation")]
     [InlineData("/organiser/debata/campaigns")]
@@ -39,4 +44,18 @@ public class DeskPagesTests(Chromium chromium, DeskSite desk) : PageAudit(chromi
     [InlineData("/organiser/nothing/here", false, 404)]
     public async Task Page_InEveryLanguageAndLook_IsAccessible(string path, bool sendEmpty = false, int status = 200) =>
         await AuditAsync(await OpenDeskAsync(desk.Site), desk.Address(path), sendEmpty, status);
+
+    [Fact]
+    public async Task RunningImport_InEveryLanguageAndLook_IsAccessible()
+    {
+        var page = await OpenDeskAsync(desk.Site);
+        // It would load itself anew while it is looked at.
+        await page.RouteAsync("**/import/*", async route =>
+        {
+            var answer = await route.FetchAsync();
+            await route.FulfillAsync(new() { Response = answer, Headers = answer.Headers.Where(header => header.Key is not "refresh").ToDictionary() });
+        });
+
+        await AuditAsync(page, desk.Address("/organiser/debata/import/{running}"));
+    }
 }

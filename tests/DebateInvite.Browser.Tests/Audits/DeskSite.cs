@@ -1,4 +1,6 @@
+using System.Text;
 using DebateInvite.Domain.Campaigns;
+using DebateInvite.Domain.Imports;
 using DebateInvite.Testing;
 using DebateInvite.Web.Data;
 using Microsoft.EntityFrameworkCore;
@@ -24,6 +26,13 @@ public sealed class DeskSite : IAsyncLifetime
 
     public Guid Colleague { get; private set; }
 
+    /// <summary>An import that waits to be confirmed, one that is done, and one that never gets on.</summary>
+    public Guid Mapped { get; private set; }
+
+    public Guid Imported { get; private set; }
+
+    public Guid Running { get; private set; }
+
     public async ValueTask InitializeAsync()
     {
         _site = await SiteHost.StartAsync();
@@ -42,6 +51,7 @@ public sealed class DeskSite : IAsyncLifetime
         await client.SubmitAsync(
             await client.GetPageAsync($"/organiser/debata/campaigns/{Sent}"), "form:has([value=now])", [], button: "[value=now]");
         await Eventually.IsAsync(() => Site.QueryAsync(db => db.Outbox.AnyAsync(m => m.CampaignId == Sent)), "the reminder goes out");
+        await ImportAsync(client);
     }
 
     /// <summary>Puts what is on this site into an address: <c>{guest}</c> and so on.</summary>
@@ -51,12 +61,47 @@ public sealed class DeskSite : IAsyncLifetime
         .Replace("{mail}", $"{Mail}", StringComparison.Ordinal)
         .Replace("{draft}", $"{Draft}", StringComparison.Ordinal)
         .Replace("{sent}", $"{Sent}", StringComparison.Ordinal)
+        .Replace("{mapped}", $"{Mapped}", StringComparison.Ordinal)
+        .Replace("{imported}", $"{Imported}", StringComparison.Ordinal)
+        .Replace("{running}", $"{Running}", StringComparison.Ordinal)
         .Replace("{colleague}", $"{Colleague}", StringComparison.Ordinal);
 
     public async ValueTask DisposeAsync()
     {
         if (_site is not null)
             await _site.DisposeAsync();
+    }
+
+    private async Task ImportAsync(SiteClient client)
+    {
+        Mapped = await UploadAsync(client);
+        Imported = await UploadAsync(client);
+        await client.SubmitAsync(await client.GetPageAsync($"/organiser/debata/import/{Imported}"), "#confirm", []);
+        await Eventually.IsAsync(() => Site.QueryAsync(db => db.Imports.AnyAsync(i => i.State == ImportState.Done)), "the import is done");
+        Running = await UploadAsync(client);
+        await Site.QueryAsync(async db =>
+        {
+            var import = await db.Imports.SingleAsync(i => i.Id == Running);
+            import.Confirm();
+            import.LeasedUntil = Site.Clock.GetUtcNow().UtcDateTime.AddDays(1);
+            return await db.SaveChangesAsync();
+        });
+    }
+
+    private static async Task<Guid> UploadAsync(SiteClient client)
+    {
+        const string List = "Imię;Nazwisko;Instytucja;E-mail;Uwagi\nŁucja;Źródło;Urząd Gminy;lucja@example.org;dzwonić\nŚwiętosława;Żółć-Gęślą;Inna;swietoslawa.zolc1@example.org;\nZły;Wiersz;;zły adres;\nŁucja;Źródło;;LUCJA@example.org;";
+        var form = await client.GetPageAsync("/organiser/debata/import");
+        var token = SiteClient.TokenOf(form);
+        using var content = new MultipartFormDataContent
+        {
+            { new StringContent(form.ValueOf("Id")), "Id" },
+            { new StringContent(token.Value), token.Key },
+            { new ByteArrayContent(Encoding.UTF8.GetBytes(List)), "File", "lista-gości.csv" },
+        };
+        var uploaded = await client.PostAsync("/organiser/debata/import", content);
+        var mapped = await client.SubmitAsync(await client.GetPageAsync(uploaded.Location!), "main form.form", []);
+        return Guid.Parse(mapped.Location!.Split('/')[^1]);
     }
 
     private static async Task<Guid> WriteReminderAsync(SiteClient client, string audience)

@@ -8,6 +8,11 @@ public static class ErrorTexts
         "Odnośnik może być niepełny lub nieaktualny. Prosimy skopiować go w całości z wiadomości albo przejść do zaproszenia.",
         "The link may be incomplete or out of date. Please copy it in full from the message, or go to the invitation.",
         "Le lien est peut-être incomplet ou périmé. Veuillez le copier en entier depuis le message ou aller à l’invitation.");
+    public static readonly Text TooLargeTitle = new("To za dużo danych", "This is too much data", "C’est trop de données");
+    public static readonly Text TooLargeText = new(
+        "Wysłany formularz lub plik jest za duży. Nic nie zostało zapisane.",
+        "The form or file that was sent is too large. Nothing has been stored.",
+        "Le formulaire ou le fichier envoyé est trop volumineux. Rien n’a été enregistré.");
     public static readonly Text TooManyTitle = new(
         "Zbyt wiele prób w krótkim czasie",
         "Too many attempts in a short time",

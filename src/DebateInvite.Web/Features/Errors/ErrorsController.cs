@@ -34,6 +34,7 @@ public sealed record ErrorPage(Text Title, Text Explanation, string? Reference)
     public static ErrorPage For(int code, string reference) => code switch
     {
         StatusCodes.Status404NotFound => new(ErrorTexts.NotFoundTitle, ErrorTexts.NotFoundText, null),
+        StatusCodes.Status413PayloadTooLarge => new(ErrorTexts.TooLargeTitle, ErrorTexts.TooLargeText, null),
         StatusCodes.Status429TooManyRequests => new(ErrorTexts.TooManyTitle, ErrorTexts.TooManyText, null),
         StatusCodes.Status503ServiceUnavailable => new(ErrorTexts.UnavailableTitle, ErrorTexts.UnavailableText, null),
         >= 400 and < 500 => new(ErrorTexts.BadRequestTitle, ErrorTexts.BadRequestText, null),

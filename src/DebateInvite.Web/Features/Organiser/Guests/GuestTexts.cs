@@ -8,6 +8,7 @@ public static class GuestTexts
     public static readonly PluralText People = new(
         ("{0} osoba", "{0} osoby", "{0} osób"), ("{0} person", "{0} people"), ("{0} personne", "{0} personnes"));
     public static readonly Text Add = new("Dodaj gościa", "Add a guest", "Ajouter un invité");
+    public static readonly Text Import = new("Importuj listę", "Import a list", "Importer une liste");
     public static readonly Text SearchFor = new("nazwisko, instytucja lub adres", "name, institution or address", "nom, institution ou adresse");
     public static readonly Text Reply = new("Odpowiedź", "Reply", "Réponse");
     public static readonly Text AnyReply = new("wszystkie", "all", "toutes");

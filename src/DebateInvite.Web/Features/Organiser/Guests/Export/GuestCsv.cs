@@ -11,7 +11,7 @@ public static class GuestCsv
 {
     public const string ContentType = "text/csv; charset=utf-8";
 
-    private static readonly CsvWriterOptions Format = new()
+    internal static readonly CsvWriterOptions Format = new()
     {
         Separator = ';',
         NewLine = "\r\n",

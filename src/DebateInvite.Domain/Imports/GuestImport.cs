@@ -1,0 +1,159 @@
+namespace DebateInvite.Domain.Imports;
+
+/// <summary>
+/// A list of guests that an organiser brings as a file. No guest comes of it before the organiser has confirmed it, having
+/// seen what each row would do; then its rows are stored one after the other, each once.
+/// </summary>
+public sealed class GuestImport
+{
+    public const int FileNameMaxLength = 200;
+    public const int CreatedByMaxLength = 254;
+
+    /// <summary>How long a file and what came of it can be looked at.</summary>
+    public static readonly TimeSpan KeptFor = TimeSpan.FromDays(1);
+
+    public Guid Id { get; set; } = Guid.CreateVersion7();
+    public Guid EventId { get; set; }
+    public string FileName { get; set; } = "";
+    public DateTime CreatedAt { get; set; }
+
+    /// <summary>The organiser's address.</summary>
+    public string CreatedBy { get; set; } = "";
+
+    /// <summary>In which reasons are written that come up while the rows are stored.</summary>
+    public Language Language { get; set; }
+
+    public ImportState State { get; private set; }
+
+    /// <summary>What each column is; null: nothing that is taken over.</summary>
+    public IReadOnlyList<ImportField?> Columns { get; private set; } = [];
+
+    public int RowCount { get; set; }
+
+    /// <summary>How many rows are dealt with; the next one to store has this index.</summary>
+    public int Position { get; private set; }
+
+    public int Added { get; private set; }
+    public int Updated { get; private set; }
+    public int Unchanged { get; private set; }
+
+    /// <summary>Rows that could not be taken over; why is said by an <see cref="ImportFailure"/> each.</summary>
+    public int Failed { get; private set; }
+
+    /// <summary>Until when one process may be storing rows (UTC).</summary>
+    public DateTime? LeasedUntil { get; set; }
+
+    public DateTime? FinishedAt { get; private set; }
+    public Guid Version { get; private set; } = Guid.NewGuid();
+
+    public bool CanBeChanged => State is ImportState.Uploaded or ImportState.Mapped;
+
+    /// <summary>Proposes what the columns are; the organiser decides.</summary>
+    public void Propose(IReadOnlyList<ImportField?> columns) => Columns = columns;
+
+    /// <summary>Says what the columns are, so that the rows can be looked at.</summary>
+    /// <returns>False when rows are being stored already.</returns>
+    public bool Map(IReadOnlyList<ImportField?> columns)
+    {
+        if (!CanBeChanged)
+            return false;
+
+        Columns = columns;
+        Become(ImportState.Mapped);
+        return true;
+    }
+
+    /// <summary>From now on the rows are stored.</summary>
+    /// <returns>False when there is nothing to confirm, or somebody has done so before.</returns>
+    public bool Confirm()
+    {
+        if (State is not ImportState.Mapped)
+            return false;
+
+        Become(ImportState.Confirmed);
+        return true;
+    }
+
+    /// <summary>The next row is dealt with.</summary>
+    public void Count(RowVerdict verdict)
+    {
+        Position++;
+        switch (verdict)
+        {
+            case RowVerdict.New:
+                Added++;
+                break;
+            case RowVerdict.Update:
+                Updated++;
+                break;
+            case RowVerdict.Unchanged:
+                Unchanged++;
+                break;
+            default:
+                Failed++;
+                break;
+        }
+    }
+
+    public void Finish(DateTime now)
+    {
+        FinishedAt = now;
+        LeasedUntil = null;
+        Become(ImportState.Done);
+    }
+
+    private void Become(ImportState state)
+    {
+        State = state;
+        Version = Guid.NewGuid();
+    }
+}
+
+public enum ImportState
+{
+    /// <summary>The file could be read; what its columns are is only guessed.</summary>
+    Uploaded,
+
+    /// <summary>It is known what each row would do.</summary>
+    Mapped,
+
+    /// <summary>Rows are being stored.</summary>
+    Confirmed,
+
+    Done,
+}
+
+/// <summary>What a row of an imported list does.</summary>
+public enum RowVerdict
+{
+    New,
+    Update,
+    Unchanged,
+
+    /// <summary>An earlier row is about the same guest.</summary>
+    Duplicate,
+
+    Invalid,
+}
+
+/// <summary>The rows of a file. A row of its own, because it is large and rarely needed.</summary>
+public sealed class ImportContent
+{
+    public Guid ImportId { get; set; }
+
+    /// <summary>Compressed.</summary>
+    public byte[] Table { get; set; } = [];
+}
+
+/// <summary>A row that was not taken over.</summary>
+public sealed class ImportFailure
+{
+    public const int ReasonMaxLength = 1_000;
+
+    public Guid ImportId { get; set; }
+
+    /// <summary>As the file's own program numbers its rows, from 1.</summary>
+    public int Row { get; set; }
+
+    public string Reason { get; set; } = "";
+}

@@ -1,0 +1,134 @@
+using DebateInvite.Domain.Guests;
+using DebateInvite.Domain.Imports;
+using DebateInvite.Web.Data;
+using DebateInvite.Web.Hosting;
+using Microsoft.EntityFrameworkCore;
+
+namespace DebateInvite.Web.Features.Organiser.Import;
+
+/// <summary>
+/// Stores the rows of confirmed imports, a batch a transaction. A batch locks its import's row and goes on where the last
+/// one ended: so it can stop after any batch and go on in any process, and each row is dealt with once.
+/// </summary>
+public sealed partial class ImportStore(IServiceScopeFactory scopes, TimeProvider clock, ILogger<ImportStore> log)
+{
+    public const int BatchSize = 250;
+
+    // Others leave an import alone while a process is at it, and take over from one that was killed.
+    private static readonly TimeSpan Lease = TimeSpan.FromMinutes(1);
+
+    /// <summary>Stores whatever is confirmed, and removes what has been kept long enough.</summary>
+    public async Task StoreConfirmedAsync(CancellationToken cancellation)
+    {
+        while (await TakeAsync(cancellation) is { } import)
+            await StoreAsync(import, BatchSize, cancellation);
+
+        var over = clock.Now() - GuestImport.KeptFor;
+        await using var scope = scopes.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<DebateContext>().Imports
+            .Where(i => i.State != ImportState.Confirmed && i.CreatedAt < over)
+            .ExecuteDeleteAsync(cancellation);
+    }
+
+    /// <summary>Finds out anew what is left to do, and does it.</summary>
+    /// <param name="mostBatches">For tests that stop half-way.</param>
+    public async Task StoreAsync(GuestImport import, int batchSize, CancellationToken cancellation, int mostBatches = int.MaxValue)
+    {
+        using var language = CurrentLanguage.Use(import.Language);
+        await using var planning = scopes.CreateAsyncScope();
+        var plan = await planning.ServiceProvider.GetRequiredService<PlanImport>().RunAsync(import, cancellation);
+        for (var batch = 0; batch < mostBatches && await TryBatchAsync(import.Id, plan, batchSize, cancellation); batch++)
+        {
+        }
+    }
+
+    /// <returns>Null when there is none that nobody works on.</returns>
+    private async Task<GuestImport?> TakeAsync(CancellationToken cancellation)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<DebateContext>();
+        var now = clock.Now();
+        // One after the other in an event: two lists may be about the same people.
+        var free = db.Imports.Where(i => i.State == ImportState.Confirmed
+            && !db.Imports.Any(other => other.EventId == i.EventId && other.State == ImportState.Confirmed && other.LeasedUntil > now));
+        foreach (var import in await free.AsNoTracking().OrderBy(i => i.CreatedAt).ToListAsync(cancellation))
+        {
+            if (await free.Where(i => i.Id == import.Id).ExecuteUpdateAsync(set => set.SetProperty(i => i.LeasedUntil, now + Lease), cancellation) > 0)
+                return import;
+        }
+
+        return null;
+    }
+
+    /// <returns>Whether there may be more to do.</returns>
+    private async Task<bool> TryBatchAsync(Guid id, ImportPlan plan, int size, CancellationToken cancellation)
+    {
+        try
+        {
+            return await BatchAsync(id, plan, size, isGivenUp: false, cancellation);
+        }
+        catch (DbUpdateException failure) when (!DatabaseFault.IsOutage(failure))
+        {
+            // Somebody changed one of these guests at the same moment. Row by row, it is that one only, and by then it is over.
+            LogBatchFailed(failure);
+        }
+
+        for (var row = 0; row < size; row++)
+        {
+            bool hasMore;
+            try
+            {
+                hasMore = await BatchAsync(id, plan, 1, isGivenUp: false, cancellation);
+            }
+            catch (DbUpdateException failure) when (!DatabaseFault.IsOutage(failure))
+            {
+                LogBatchFailed(failure);
+                hasMore = await BatchAsync(id, plan, 1, isGivenUp: true, cancellation);
+            }
+
+            if (!hasMore)
+                return false;
+        }
+
+        return true;
+    }
+
+    private async Task<bool> BatchAsync(Guid id, ImportPlan plan, int size, bool isGivenUp, CancellationToken cancellation)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<DebateContext>();
+        var judge = scope.ServiceProvider.GetRequiredService<RowJudge>();
+        return await db.InTransactionAsync(
+            async token =>
+            {
+                var now = clock.Now();
+                // Locks the row until the transaction ends; whoever waited here sees how far the other has come.
+                var locked = await db.Imports.Where(i => i.Id == id && i.State == ImportState.Confirmed)
+                    .ExecuteUpdateAsync(set => set.SetProperty(i => i.LeasedUntil, now + Lease), token);
+                if (locked == 0)
+                    return false;
+
+                var import = await db.Imports.SingleAsync(i => i.Id == id, token);
+                var rows = plan.Rows.Skip(import.Position).Take(size).ToList();
+                var batch = await StoredGuests.LoadAsync(db, import, rows, token);
+                foreach (var row in rows)
+                {
+                    var (verdict, reason) = isGivenUp ? (RowVerdict.Invalid, ImportTexts.NotStored) : batch.Store(row, judge, now);
+                    if (reason is not null)
+                        db.ImportFailures.Add(new ImportFailure { ImportId = id, Row = row.Read.Row.Number, Reason = Shortened(reason) });
+                    import.Count(verdict);
+                }
+
+                if (import.Position >= plan.Rows.Count)
+                    import.Finish(now);
+                await db.SaveChangesAsync(token);
+                return import.State is ImportState.Confirmed;
+            },
+            cancellation);
+    }
+
+    private static string Shortened(string reason) => reason.Length <= ImportFailure.ReasonMaxLength ? reason : reason[..ImportFailure.ReasonMaxLength];
+
+    [LoggerMessage(LogLevel.Warning, "Some rows of an import could not be stored together; trying one by one.")]
+    private partial void LogBatchFailed(Exception failure);
+}

@@ -1,0 +1,218 @@
+using DebateInvite.Domain.Imports;
+
+namespace DebateInvite.Web.Features.Organiser.Import;
+
+/// <summary>Words of the pages about imports.</summary>
+public static class ImportTexts
+{
+    public static readonly Text Title = new("Import gości", "Import guests", "Importer des invités");
+    public static readonly Text Intro = new(
+        "Listę z Excela lub innego programu można wczytać w całości. Zanim cokolwiek zostanie zapisane, panel pokaże, co zrobi każdy wiersz.",
+        "A list from Excel or another program can be read in as a whole. Before anything is stored, the desk shows what each row will do.",
+        "Une liste d’Excel ou d’un autre logiciel peut être importée en entier. Avant tout enregistrement, l’effet de chaque ligne est affiché.");
+    public static readonly Text File = new("Plik", "File", "Fichier");
+    public static readonly Text FileHint = new(
+        "XLSX albo CSV, najwyżej 10 MB i 20 000 wierszy. Pierwszy wiersz to nagłówki kolumn.",
+        "XLSX or CSV, 10 MB and 20,000 rows at most. The first row holds the columns’ headings.",
+        "XLSX ou CSV, au plus 10 Mo et 20 000 lignes. La première ligne contient les intitulés des colonnes.");
+    public static readonly Text FileRequired = new("Prosimy wybrać plik.", "Please choose a file.", "Veuillez choisir un fichier.");
+    public static readonly Text Upload = new("Wczytaj plik", "Read the file", "Lire le fichier");
+    public static readonly Text Sample = new("Pobierz przykładowy plik", "Download a sample file", "Télécharger un fichier d’exemple");
+    public static readonly Text SampleFileName = new("przyklad.csv", "sample.csv", "exemple.csv");
+    public static readonly Text Rules = new("Jak działa import", "How an import works", "Comment fonctionne l’importation");
+    public static readonly Text RuleMatching = new(
+        "Gość jest rozpoznawany po adresie e-mail, a bez adresu po nazwisku, imieniu i instytucji.",
+        "A guest is recognised by the e-mail address or, without one, by name and institution.",
+        "Un invité est reconnu à son adresse e-mail ou, sans adresse, à son nom et à son institution.");
+    public static readonly Text RuleEmpty = new(
+        "Puste komórki niczego nie usuwają. Etykiety są dodawane do tych, które gość już ma.",
+        "Empty cells remove nothing. Tags are added to those that the guest has.",
+        "Les cellules vides ne suppriment rien. Les étiquettes s’ajoutent à celles de l’invité.");
+    public static readonly Text RuleReply = new(
+        "Import nie zmienia odpowiedzi gości i do nikogo nie pisze.",
+        "An import does not change guests’ replies and writes to nobody.",
+        "L’importation ne change pas les réponses et n’envoie aucun message.");
+    public static readonly Text RuleErrors = new(
+        "Wiersze z błędami można pobrać, poprawić i wczytać jeszcze raz.",
+        "Rows with errors can be downloaded, corrected and imported again.",
+        "Les lignes erronées peuvent être téléchargées, corrigées et réimportées.");
+    public static readonly Text Recent = new("Ostatnie pliki", "Recent files", "Fichiers récents");
+    public static readonly Text RecentHint = new(
+        "Pliki są usuwane po jednym dniu.", "Files are removed after a day.", "Les fichiers sont supprimés au bout d’un jour.");
+    public static readonly Text When = new("Kiedy", "When", "Quand");
+    public static readonly Text Who = new("Kto", "Who", "Qui");
+    public static readonly Text State = new("Stan", "State", "État");
+
+    public static readonly Text ColumnsTitle = new("Kolumny pliku", "The file’s columns", "Colonnes du fichier");
+    public static readonly Text ColumnsIntro = new(
+        "Prosimy sprawdzić, co zawiera każda kolumna. Potrzebne jest imię i nazwisko albo adres e-mail.",
+        "Please check what each column holds. The names or the e-mail address are needed.",
+        "Veuillez vérifier ce que contient chaque colonne. Il faut le nom et le prénom ou l’adresse e-mail.");
+    public static readonly Text ColumnNumber = new("kolumna {0}", "column {0}", "colonne {0}");
+    public static readonly Text Ignore = new("(pomiń)", "(leave out)", "(ignorer)");
+    public static readonly Text Samples = new("na przykład: {0}", "for example: {0}", "par exemple : {0}");
+    public static readonly Text NoSamples = new("pusta kolumna", "empty column", "colonne vide");
+    public static readonly Text ColumnTwice = new(
+        "{0}: prosimy wskazać tylko jedną kolumnę.", "{0}: please choose one column only.", "{0} : veuillez n’indiquer qu’une colonne.");
+    public static readonly Text ColumnsLack = new(
+        "Prosimy wskazać kolumnę z imieniem i kolumnę z nazwiskiem albo kolumnę z adresem e-mail.",
+        "Please choose the columns with the first and the last name, or the one with the e-mail address.",
+        "Veuillez indiquer les colonnes du prénom et du nom, ou celle de l’adresse e-mail.");
+    public static readonly Text ToPreview = new("Pokaż podgląd", "Show the preview", "Afficher l’aperçu");
+
+    public static readonly Text PreviewTitle = new("Podgląd importu", "Preview of the import", "Aperçu de l’importation");
+    public static readonly Text NothingStoredYet = new(
+        "Nic nie jest jeszcze zapisane.", "Nothing is stored yet.", "Rien n’est encore enregistré.");
+    public static readonly Text Store = new("Zapisz na liście gości", "Store in the guest list", "Enregistrer dans la liste des invités");
+    public static readonly Text NothingToStore = new(
+        "Ten plik nie zawiera niczego nowego.", "There is nothing new in this file.", "Ce fichier ne contient rien de nouveau.");
+    public static readonly Text LeftOut = new(
+        "Wiersze z błędami i powtórzone zostaną pominięte.",
+        "Rows with errors and repeated ones will be left out.",
+        "Les lignes erronées et répétées seront ignorées.");
+    public static readonly Text ChangeColumns = new("Zmień kolumny", "Change the columns", "Modifier les colonnes");
+    public static readonly Text Discard = new("Usuń plik", "Discard the file", "Supprimer le fichier");
+    public static readonly Text DownloadErrors = new("Pobierz wiersze z błędami", "Download rows with errors", "Télécharger les lignes erronées");
+    public static readonly Text ErrorsFileName = new("bledy", "errors", "erreurs");
+    public static readonly Text Reason = new("Powód", "Reason", "Motif");
+    public static readonly Text Rows = new("Wiersze", "Rows", "Lignes");
+    public static readonly Text Row = new("Wiersz", "Row", "Ligne");
+    public static readonly Text Verdict = new("Co zrobi", "What it does", "Effet");
+    public static readonly Text Person = new("Osoba", "Person", "Personne");
+    public static readonly Text Remark = new("Uwagi", "Remarks", "Remarques");
+    public static readonly Text All = new("wszystkie", "all", "toutes");
+    public static readonly Text Change = new("{0}: {1} → {2}", "{0}: {1} → {2}", "{0} : {1} → {2}");
+    public static readonly Text Nothing = new("brak", "none", "néant");
+
+    public static readonly Text ProgressTitle = new("Import trwa", "The import is running", "Importation en cours");
+    public static readonly Text Progress = new("Zapisano {0} z {1} wierszy", "{0} of {1} rows stored", "{0} lignes enregistrées sur {1}");
+    public static readonly Text ProgressHint = new(
+        "Strona odświeża się sama. Można ją zamknąć: import dokończy się bez niej.",
+        "This page refreshes by itself. You can close it: the import goes on without it.",
+        "Cette page s’actualise seule. Vous pouvez la fermer : l’importation continue.");
+    public static readonly Text Refresh = new("Odśwież", "Refresh", "Actualiser");
+
+    public static readonly Text ResultTitle = new("Import zakończony", "The import is done", "Importation terminée");
+    public static readonly Text AddedLabel = new("dodane", "added", "ajoutés");
+    public static readonly Text UpdatedLabel = new("zmienione", "updated", "modifiés");
+    public static readonly Text UnchangedLabel = new("bez zmian", "unchanged", "inchangés");
+    public static readonly Text FailedLabel = new("pominięte", "left out", "ignorés");
+    public static readonly Text ToGuests = new("Lista gości", "Guest list", "Liste des invités");
+    public static readonly Text Again = new("Wczytaj następny plik", "Read another file", "Lire un autre fichier");
+    public static readonly Text FailedRows = new("Pominięte wiersze", "Rows left out", "Lignes ignorées");
+
+    public static readonly Text Discarded = new("Plik został usunięty; nic nie zapisano.", "The file has been discarded; nothing was stored.", "Le fichier a été supprimé ; rien n’a été enregistré.");
+    public static readonly Text TooLate = new(
+        "Tego nie można już zrobić: ktoś zmienił kolumny albo import już trwa.",
+        "That can no longer be done: somebody has changed the columns, or the import is running.",
+        "Ce n’est plus possible : quelqu’un a modifié les colonnes ou l’importation est en cours.");
+
+    public static readonly Text FileTooLarge = new(
+        "Plik jest za duży: może mieć najwyżej 10 MB. Prosimy podzielić listę na części.",
+        "The file is too large: 10 MB at most. Please divide the list.",
+        "Le fichier est trop volumineux : 10 Mo au plus. Veuillez diviser la liste.");
+    public static readonly Text Empty = new("Plik jest pusty.", "The file is empty.", "Le fichier est vide.");
+    public static readonly Text OnlyHeadings = new(
+        "Pod nagłówkami nie ma żadnego wiersza.", "There is no row below the headings.", "Il n’y a aucune ligne sous les intitulés.");
+    public static readonly Text UnknownExtension = new(
+        "To nie jest plik XLSX ani CSV. Prosimy zapisać listę w jednym z tych formatów.",
+        "This is neither an XLSX nor a CSV file. Please save the list in one of these formats.",
+        "Ce n’est ni un fichier XLSX ni un fichier CSV. Veuillez enregistrer la liste dans l’un de ces formats.");
+    public static readonly Text WrongExtension = new(
+        "Plik ma w nazwie „{0}”, ale jest czymś innym. Prosimy otworzyć go w programie, z którego pochodzi, i zapisać jako XLSX lub CSV.",
+        "The file’s name ends in ‘{0}’, but the file is something else. Please open it in the program that it comes from and save it as XLSX or CSV.",
+        "Le nom du fichier se termine par « {0} », mais c’est autre chose. Veuillez l’ouvrir dans son logiciel et l’enregistrer en XLSX ou en CSV.");
+    public static readonly Text OldExcel = new(
+        "To plik starego Excela albo plik chroniony hasłem. Prosimy zapisać go jako XLSX, bez hasła.",
+        "This is a file of an old Excel, or one with a password. Please save it as XLSX, without a password.",
+        "C’est un fichier d’un ancien Excel ou protégé par mot de passe. Veuillez l’enregistrer en XLSX, sans mot de passe.");
+    public static readonly Text BrokenWorkbook = new(
+        "Tego pliku XLSX nie da się odczytać: jest uszkodzony. Prosimy otworzyć go w Excelu i zapisać jeszcze raz.",
+        "This XLSX file cannot be read: it is damaged. Please open it in Excel and save it again.",
+        "Ce fichier XLSX est illisible : il est endommagé. Veuillez l’ouvrir dans Excel et l’enregistrer de nouveau.");
+    public static readonly Text WorkbookTooLarge = new(
+        "Ten plik XLSX po rozpakowaniu jest za duży. Prosimy skopiować samą listę do nowego pliku.",
+        "Unpacked, this XLSX file is too large. Please copy the list alone to a new file.",
+        "Une fois décompressé, ce fichier XLSX est trop volumineux. Veuillez copier la liste seule dans un nouveau fichier.");
+    public static readonly Text MergedCells = new(
+        "W liście są scalone komórki ({0}). Prosimy je rozdzielić, żeby każdy wiersz był kompletny.",
+        "There are merged cells in the list ({0}). Please split them, so that every row is complete.",
+        "La liste contient des cellules fusionnées ({0}). Veuillez les séparer, pour que chaque ligne soit complète.");
+    public static readonly Text TooManyColumns = new(
+        "Kolumn może być najwyżej {0}, a w wierszu {1} jest ich więcej.",
+        "There can be {0} columns at most; row {1} has more.",
+        "Il peut y avoir {0} colonnes au plus ; la ligne {1} en a davantage.");
+    public static readonly Text TooManyRows = new(
+        "Plik ma za dużo wierszy: może ich być najwyżej {0}. Prosimy podzielić listę na części.",
+        "The file has too many rows: {0} at most. Please divide the list.",
+        "Le fichier a trop de lignes : {0} au plus. Veuillez diviser la liste.");
+    public static readonly Text TooMuchText = new(
+        "W pliku jest za dużo tekstu: może go być najwyżej {0} znaków.",
+        "There is too much text in the file: {0} characters at most.",
+        "Le fichier contient trop de texte : {0} caractères au plus.");
+    public static readonly Text CellTooLong = new(
+        "Komórka w wierszu {0}, w kolumnie {1}, jest za długa: może mieć najwyżej {2} znaków.",
+        "The cell in row {0}, column {1}, is too long: {2} characters at most.",
+        "La cellule de la ligne {0}, colonne {1}, est trop longue : {2} caractères au plus.");
+    public static readonly Text QuoteNotClosed = new(
+        "W pliku CSV jest cudzysłów bez pary, mniej więcej od wiersza {0}. Prosimy zapisać plik jeszcze raz z programu, z którego pochodzi.",
+        "There is a quotation mark without its pair in the CSV file, at about line {0}. Please save the file again from the program that it comes from.",
+        "Il manque un guillemet dans le fichier CSV, vers la ligne {0}. Veuillez l’enregistrer de nouveau depuis son logiciel.");
+    public static readonly Text NoText = new(
+        "To nie jest plik tekstowy CSV. Prosimy otworzyć go w programie, z którego pochodzi, i zapisać jako XLSX lub CSV.",
+        "This is no text file. Please open it in the program that it comes from and save it as XLSX or CSV.",
+        "Ce n’est pas un fichier texte. Veuillez l’ouvrir dans son logiciel et l’enregistrer en XLSX ou en CSV.");
+    public static readonly Text MixedEncodings = new(
+        "Nie udało się ustalić, jak zapisane są polskie litery: plik łączy kilka kodowań. Prosimy zapisać go jako „CSV UTF-8” albo XLSX.",
+        "It is not clear how letters are encoded: the file mixes encodings. Please save it as ‘CSV UTF-8’ or XLSX.",
+        "L’encodage des lettres n’est pas clair : le fichier en mélange plusieurs. Veuillez l’enregistrer en « CSV UTF-8 » ou en XLSX.");
+
+    public static readonly Text FormulaInCell = new(
+        "w komórce jest formuła albo jej błąd.", "the cell holds a formula or its error.", "la cellule contient une formule ou son erreur.");
+    public static readonly Text SectorUnknown = new("nie znamy sektora „{0}”.", "there is no sector ‘{0}’.", "le secteur « {0} » n’existe pas.");
+    public static readonly Text LanguageUnknown = new(
+        "„{0}” to nie jest polski, angielski ani francuski.", "‘{0}’ is not Polish, English or French.", "« {0} » n’est ni polonais, ni anglais, ni français.");
+    public static readonly Text SameAsRow = new("Ta sama osoba jest w wierszu {0}.", "The same person is in row {0}.", "La même personne figure à la ligne {0}.");
+    public static readonly Text SeveralGuests = new(
+        "Na liście gości jest kilka osób o tym imieniu i nazwisku z tej instytucji. Potrzebny jest adres e-mail.",
+        "Several guests have this name and institution. The e-mail address is needed.",
+        "Plusieurs invités portent ce nom dans cette institution. L’adresse e-mail est nécessaire.");
+    public static readonly Text NotStored = new(
+        "Nie udało się zapisać tego wiersza. Prosimy wczytać go jeszcze raz.",
+        "This row could not be stored. Please import it again.",
+        "Cette ligne n’a pas pu être enregistrée. Veuillez l’importer de nouveau.");
+
+    public static Text Of(ImportField field) => field switch
+    {
+        ImportField.Salutation => new("Zwrot grzecznościowy", "Salutation", "Formule d’appel"),
+        ImportField.FirstName => new("Imię", "First name", "Prénom"),
+        ImportField.LastName => new("Nazwisko", "Last name", "Nom"),
+        ImportField.FullName => new("Imię i nazwisko", "First and last name", "Prénom et nom"),
+        ImportField.FullNameReversed => new("Nazwisko i imię", "Last and first name", "Nom et prénom"),
+        ImportField.Organisation => new("Instytucja lub organizacja", "Institution or organisation", "Institution ou organisation"),
+        ImportField.JobTitle => new("Stanowisko", "Job title", "Fonction"),
+        ImportField.Sector => new("Sektor", "Sector", "Secteur"),
+        ImportField.Email => new("Adres e-mail", "E-mail address", "Adresse e-mail"),
+        ImportField.Phone => new("Telefon", "Telephone", "Téléphone"),
+        ImportField.Language => new("Język wiadomości", "Language of our messages", "Langue de nos messages"),
+        ImportField.Tags => new("Etykiety", "Tags", "Étiquettes"),
+        _ => new("Notatki organizatora", "Organisers’ notes", "Notes des organisateurs"),
+    };
+
+    public static Text Of(RowVerdict verdict) => verdict switch
+    {
+        RowVerdict.New => new("nowy", "new", "nouveau"),
+        RowVerdict.Update => new("zmiana", "update", "modification"),
+        RowVerdict.Unchanged => new("bez zmian", "unchanged", "inchangé"),
+        RowVerdict.Duplicate => new("powtórzony", "repeated", "répété"),
+        _ => new("błąd", "error", "erreur"),
+    };
+
+    public static Text Of(ImportState state) => state switch
+    {
+        ImportState.Uploaded => new("do sprawdzenia", "to be checked", "à vérifier"),
+        ImportState.Mapped => new("do zatwierdzenia", "to be confirmed", "à confirmer"),
+        ImportState.Confirmed => new("trwa", "running", "en cours"),
+        _ => new("zakończony", "done", "terminé"),
+    };
+}

@@ -1,0 +1,58 @@
+using DebateInvite.Domain.Guests;
+using DebateInvite.Domain.Imports;
+using DebateInvite.Web.Data;
+using DebateInvite.Web.Features.Organiser.Import.Reading;
+using Microsoft.EntityFrameworkCore;
+
+namespace DebateInvite.Web.Features.Organiser.Import;
+
+/// <summary>Finds out what each row of an import does to the guests that there are now. Nothing is stored.</summary>
+public sealed class PlanImport(DebateContext db, RowJudge judge)
+{
+    public async Task<ImportPlan> RunAsync(GuestImport import, CancellationToken cancellation)
+    {
+        var packed = await db.ImportContents.Where(c => c.ImportId == import.Id).Select(c => c.Table).SingleAsync(cancellation);
+        var table = ImportTable.Unpacked(packed);
+        var rows = table.Rows.Select(row => RowReader.Read(row, import.Columns)).ToList();
+        var guests = await db.Guests.AsNoTracking().IgnoreAutoIncludes().Where(g => g.EventId == import.EventId).ToListAsync(cancellation);
+
+        var matches = GuestMatching.Match(rows.ConvertAll(row => row.Says), guests);
+        return new ImportPlan(table.Headings, [.. rows.Zip(matches, (row, match) => Planned(row, match, rows))]);
+    }
+
+    private PlannedRow Planned(ReadRow row, RowMatch match, List<ReadRow> rows)
+    {
+        if (match.DuplicateOf is { } earlier)
+            return new PlannedRow(row, RowVerdict.Duplicate, ImportTexts.SameAsRow.With(rows[earlier].Row.Number));
+        if (match.IsAmbiguous)
+            return new PlannedRow(row, RowVerdict.Invalid, ImportTexts.SeveralGuests);
+
+        string[] problems = [.. row.Problems, .. judge.ProblemsOf(row.Says, match.Guest)];
+        if (problems.Length > 0)
+            return new PlannedRow(row, RowVerdict.Invalid, string.Join(' ', problems));
+        if (match.Guest is not { } guest)
+            return new PlannedRow(row, RowVerdict.New);
+
+        var (before, version) = (guest.Snapshot, guest.Version);
+        // The guest is not tracked, so this changes nothing.
+        var verdict = row.Says.ApplyTo(guest) ? RowVerdict.Update : RowVerdict.Unchanged;
+        return new PlannedRow(row, verdict) { GuestId = guest.Id, GuestVersion = version, Changes = before.ChangesTo(guest.Snapshot) };
+    }
+}
+
+/// <param name="Reason">Why it is not taken over.</param>
+public sealed record PlannedRow(ReadRow Read, RowVerdict Verdict, string? Reason = null)
+{
+    /// <summary>Whom it is about, and the <see cref="Guest.Version"/> that was looked at; null: nobody yet.</summary>
+    public Guid? GuestId { get; init; }
+
+    public Guid? GuestVersion { get; init; }
+
+    public IReadOnlyList<FieldChange> Changes { get; init; } = [];
+}
+
+public sealed record ImportPlan(IReadOnlyList<string> Headings, IReadOnlyList<PlannedRow> Rows)
+{
+    /// <summary>Rows by verdict; one that no row has is missing.</summary>
+    public IReadOnlyDictionary<RowVerdict, int> Counts { get; } = Rows.CountBy(row => row.Verdict).ToDictionary();
+}

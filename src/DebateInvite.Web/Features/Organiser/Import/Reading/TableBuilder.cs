@@ -1,0 +1,69 @@
+namespace DebateInvite.Web.Features.Organiser.Import.Reading;
+
+/// <summary>Collects the rows of a file, and refuses what would be no list of guests, before it fills the memory.</summary>
+internal sealed class TableBuilder
+{
+    public const int MaxRows = 20_000;
+    public const int MaxColumns = 100;
+
+    // As many as a cell of Excel takes.
+    private const int MaxCellLength = 32_767;
+    private const int MaxCharacters = 20_000_000;
+
+    // Above the headings there may be a title, a date and the like.
+    private const int HeadingsWithin = 20;
+
+    private readonly List<TableRow> rows = [];
+    private long characters;
+
+    /// <summary>The next row; an empty one is passed over.</summary>
+    /// <exception cref="UnreadableFileException">It is too long, or there are too many.</exception>
+    public void Add(int number, List<string> cells)
+    {
+        for (var column = 0; column < cells.Count; column++)
+        {
+            cells[column] = cells[column].Trim();
+            characters += cells[column].Length;
+            if (cells[column].Length > MaxCellLength)
+                throw new UnreadableFileException(ImportTexts.CellTooLong.With(number, column + 1, MaxCellLength));
+        }
+
+        cells.RemoveRange(cells.FindLastIndex(cell => cell.Length > 0) + 1);
+        if (cells.Count == 0)
+            return;
+        if (cells.Count > MaxColumns)
+            throw new UnreadableFileException(ImportTexts.TooManyColumns.With(MaxColumns, number));
+        if (characters > MaxCharacters)
+            throw new UnreadableFileException(ImportTexts.TooMuchText.With(MaxCharacters));
+
+        rows.Add(new TableRow(number, cells));
+        if (rows.Count > MaxRows + HeadingsWithin)
+            throw new UnreadableFileException(ImportTexts.TooManyRows.With(MaxRows));
+    }
+
+    /// <summary>The table, below the row that most looks like headings.</summary>
+    /// <exception cref="UnreadableFileException">There is no row below it.</exception>
+    public ImportTable Build()
+    {
+        if (rows.Count == 0)
+            throw new UnreadableFileException(ImportTexts.Empty);
+
+        var head = rows.Take(HeadingsWithin).Index().MaxBy(row => ColumnGuess.Known(row.Item.Cells)).Index;
+        var below = rows.Skip(head + 1).ToList();
+        if (below.Count == 0)
+            throw new UnreadableFileException(ImportTexts.OnlyHeadings);
+        if (below.Count > MaxRows)
+            throw new UnreadableFileException(ImportTexts.TooManyRows.With(MaxRows));
+
+        var width = rows.Skip(head).Max(row => row.Cells.Count);
+        return new ImportTable([.. Enumerable.Range(0, width).Select(column => rows[head][column])], below);
+    }
+
+    /// <summary>The number of the row of headings.</summary>
+    public int HeadingsRow => rows.Take(HeadingsWithin).MaxBy(row => ColumnGuess.Known(row.Cells))?.Number ?? 1;
+}
+
+internal static class ListExtensions
+{
+    public static void RemoveRange<T>(this List<T> list, int from) => list.RemoveRange(from, list.Count - from);
+}

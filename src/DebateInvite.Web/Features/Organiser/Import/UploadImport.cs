@@ -1,0 +1,49 @@
+using DebateInvite.Domain.Imports;
+using DebateInvite.Domain.Typing;
+using DebateInvite.Web.Data;
+using DebateInvite.Web.Features.Organiser.Import.Reading;
+using DebateInvite.Web.Hosting;
+using Microsoft.EntityFrameworkCore;
+
+namespace DebateInvite.Web.Features.Organiser.Import;
+
+/// <summary>Reads a file and keeps its rows until it is known what is to be done with them. The same form sent again changes nothing.</summary>
+public sealed class UploadImport(DebateContext db, TimeProvider clock)
+{
+    /// <param name="organiser">The organiser's address.</param>
+    /// <exception cref="UnreadableFileException">It is no list of guests; nothing is kept.</exception>
+    public async Task RunAsync(Guid eventId, Guid id, IFormFile file, string organiser, CancellationToken cancellation)
+    {
+        if (file.Length > TableReader.MaxFileSize)
+            throw new UnreadableFileException(ImportTexts.FileTooLarge);
+
+        var bytes = new byte[file.Length];
+        await using (var content = file.OpenReadStream())
+            await content.ReadExactlyAsync(bytes, cancellation);
+        var name = CleanText.Line(Path.GetFileName(file.FileName)) ?? "";
+        var table = TableReader.Read(name, bytes);
+
+        var import = new GuestImport
+        {
+            Id = id,
+            EventId = eventId,
+            // The end of a long name tells more: it has the extension.
+            FileName = name.Length <= GuestImport.FileNameMaxLength ? name : name[^GuestImport.FileNameMaxLength..],
+            CreatedAt = clock.Now(),
+            CreatedBy = organiser,
+            Language = CurrentLanguage.Value,
+            RowCount = table.Rows.Count,
+        };
+        import.Propose(ColumnGuess.For(table.Headings));
+        db.Imports.Add(import);
+        db.ImportContents.Add(new ImportContent { ImportId = id, Table = table.Packed() });
+        try
+        {
+            await db.SaveChangesAsync(cancellation);
+        }
+        catch (DbUpdateException failure) when (db.IsUniqueViolation(failure))
+        {
+            db.ChangeTracker.Clear();
+        }
+    }
+}

@@ -1,0 +1,113 @@
+using DebateInvite.Domain.Guests;
+using DebateInvite.Domain.Imports;
+
+namespace DebateInvite.Domain.Tests.Imports;
+
+public class GuestMatchingTests
+{
+    private static readonly DateTime Now = new(2027, 6, 1, 8, 0, 0, DateTimeKind.Utc);
+
+    [Fact]
+    public void Match_SameAddressInAnotherCase_IsTheSameGuest()
+    {
+        var guest = Known("Anna", "Nowak", "Urząd", "anna@example.org");
+
+        Match([Row("Hanna", "Inna", null, " ANNA@example.org ")], guest)[0].Guest.ShouldBe(guest);
+    }
+
+    [Fact]
+    public void Match_NoAddress_IsTheGuestOfThatNameAndInstitution()
+    {
+        var guest = Known("Łucja", "Źródło", "Urząd Gminy", null);
+
+        Match([Row("LUCJA", "zrodlo", "urzad  gminy", null)], guest)[0].Guest.ShouldBe(guest);
+        Match([Row("Łucja", "Źródło", "Inny urząd", null)], guest)[0].ShouldBe(new RowMatch());
+    }
+
+    [Fact]
+    public void Match_AddressOfAGuestWithoutOne_IsNewsOfThatGuest()
+    {
+        var guest = Known("Anna", "Nowak", "Urząd", null);
+
+        Match([Row("Anna", "Nowak", "Urząd", "anna@example.org")], guest)[0].Guest.ShouldBe(guest);
+    }
+
+    [Fact]
+    public void Match_AnotherAddressUnderTheSameName_IsSomebodyElse()
+    {
+        var guest = Known("Anna", "Nowak", "Urząd", "anna@example.org");
+
+        Match([Row("Anna", "Nowak", "Urząd", "druga@example.org")], guest)[0].ShouldBe(new RowMatch());
+    }
+
+    [Fact]
+    public void Match_NoAddressAndSeveralOfThatName_IsAmbiguous()
+    {
+        Guest[] guests = [Known("Anna", "Nowak", "Urząd", "a1@example.org"), Known("Anna", "Nowak", "Urząd", "a2@example.org")];
+
+        Match([Row("Anna", "Nowak", "Urząd", null)], guests)[0].IsAmbiguous.ShouldBeTrue();
+        Match([Row("Anna", "Nowak", "Urząd", "a2@example.org")], guests)[0].Guest.ShouldBe(guests[1]);
+    }
+
+    [Fact]
+    public void Match_AddressFurtherDown_HasTheFirstChoice()
+    {
+        var guest = Known("Anna", "Nowak", "Urząd", "anna@example.org");
+
+        var matches = Match([Row("Anna", "Nowak", "Urząd", null), Row("Anna", "Kowalska", "Urząd", "anna@example.org")], guest);
+
+        matches[0].ShouldBe(new RowMatch());
+        matches[1].Guest.ShouldBe(guest);
+    }
+
+    [Fact]
+    public void Match_RowsAboutTheSamePerson_OnlyTheFirstCounts()
+    {
+        var matches = Match(
+        [
+            Row("Anna", "Nowak", "Urząd", "anna@example.org"),
+            Row("Ania", "Nowak", null, "ANNA@example.org"),
+            Row("Jan", "Kowal", "Urząd", null),
+            Row("jan", "KOWAL", "urzad", null),
+            Row("Jan", "Kowal", "Urząd", "jan@example.org"),
+            Row("Anna", "Nowak", "Urząd", null),
+            Row("Anna", "Nowak", "Urząd", "inna@example.org"),
+            Row(null, null, null, null),
+            Row(null, null, null, null),
+        ]);
+
+        matches.Select(match => match.DuplicateOf).ShouldBe([null, 0, null, 2, 2, 0, null, null, null]);
+    }
+
+    [Fact]
+    public void Match_GuestForTwoRows_BelongsToTheFirst()
+    {
+        var guest = Known("Anna", "Nowak", "Urząd", null);
+
+        var matches = Match([Row("Anna", "Nowak", "Urząd", "a1@example.org"), Row("Anna", "Nowak", "Urząd", "a2@example.org")], guest);
+
+        matches.Select(match => match.Guest).ShouldBe([guest, null]);
+    }
+
+    [Fact]
+    public void ApplyTo_EmptyCells_LeaveWhatIsStored_AndTagsComeToTheOthers()
+    {
+        var guest = Known("Anna", "Nowak", "Urząd", "anna@example.org");
+        guest.Remark(new GuestRemarks { Tags = ["vip"], Salutation = "Szanowna Pani" });
+        var row = new ImportedGuest { Email = "anna@example.org", JobTitle = "wójt", Tags = ["Panel, vip"], Language = Language.Fr };
+
+        row.ApplyTo(guest).ShouldBeTrue();
+        row.ApplyTo(guest).ShouldBeFalse();
+
+        (guest.FullName, guest.Organisation, guest.JobTitle, guest.Language).ShouldBe(("Anna Nowak", "Urząd", "wójt", Language.Fr));
+        (guest.Tags, guest.Salutation).ShouldBe((",panel,vip,", "Szanowna Pani"));
+    }
+
+    private static IReadOnlyList<RowMatch> Match(IReadOnlyList<ImportedGuest> rows, params Guest[] guests) => GuestMatching.Match(rows, guests);
+
+    private static ImportedGuest Row(string? first, string? last, string? organisation, string? email) =>
+        new() { FirstName = first, LastName = last, Organisation = organisation, Email = email };
+
+    private static Guest Known(string first, string last, string? organisation, string? email) => Guest.For(
+        Guid.NewGuid(), new GuestDetails { FirstName = first, LastName = last, Organisation = organisation, Email = email }, Now);
+}

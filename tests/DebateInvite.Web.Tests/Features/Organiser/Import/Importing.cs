@@ -1,0 +1,62 @@
+using System.Net;
+using System.Text;
+using DebateInvite.Domain.Imports;
+using DebateInvite.Testing;
+using Microsoft.EntityFrameworkCore;
+
+namespace DebateInvite.Web.Tests.Features.Organiser.Import;
+
+/// <summary>The steps of an import, as an organiser takes them.</summary>
+internal static class Importing
+{
+    public const string Path = "/organiser/debata/import";
+
+    public static byte[] Utf8(string text) => Encoding.UTF8.GetBytes(text);
+
+    /// <returns>The answer: a redirect, or the page again.</returns>
+    public static async Task<SitePage> UploadAsync(this SiteClient organiser, string fileName, byte[] file, SitePage? form = null)
+    {
+        form ??= await organiser.GetPageAsync(Path);
+        var token = SiteClient.TokenOf(form);
+        using var content = new MultipartFormDataContent
+        {
+            { new StringContent(form.ValueOf("Id")), "Id" },
+            { new StringContent(token.Value), token.Key },
+            { new ByteArrayContent(file), "File", fileName },
+        };
+        return await organiser.PostAsync(Path, content);
+    }
+
+    /// <summary>Brings a file whose columns are guessed right.</summary>
+    /// <returns>The preview.</returns>
+    public static async Task<SitePage> PreviewAsync(this SiteClient organiser, string fileName, byte[] file)
+    {
+        var uploaded = await organiser.UploadAsync(fileName, file);
+        uploaded.Status.ShouldBe(HttpStatusCode.Redirect, uploaded.AllText);
+        var mapped = await organiser.SubmitAsync(await organiser.GetPageAsync(uploaded.Location!), "main form.form", []);
+        mapped.Status.ShouldBe(HttpStatusCode.Redirect, mapped.AllText);
+        return await organiser.GetPageAsync(mapped.Location!);
+    }
+
+    /// <summary>Confirms what the preview shows and waits for the end.</summary>
+    /// <returns>The result's page.</returns>
+    public static async Task<SitePage> ConfirmAsync(this SiteClient organiser, SiteHost site, SitePage preview)
+    {
+        var confirmed = await organiser.SubmitAsync(preview, "#confirm", []);
+        confirmed.Status.ShouldBe(HttpStatusCode.Redirect, confirmed.AllText);
+        await Eventually.IsAsync(
+            () => site.QueryAsync(async db => !await db.Imports.AnyAsync(i => i.State == ImportState.Confirmed)), "the import is done", TimeSpan.FromSeconds(60));
+        return await organiser.GetPageAsync(confirmed.Location!);
+    }
+
+    public static async Task<SitePage> ImportAsync(this SiteClient organiser, SiteHost site, string fileName, byte[] file) =>
+        await organiser.ConfirmAsync(site, await organiser.PreviewAsync(fileName, file));
+
+    /// <summary>The numbers of the preview or the result by their labels.</summary>
+    public static Dictionary<string, int> Figures(this SitePage page) => page.All(".figures > div")
+        .ToDictionary(figure => figure.QuerySelector("dt")!.TextContent, figure => int.Parse(figure.QuerySelector("dd")!.TextContent, null));
+
+    /// <summary>The preview's rows: number, verdict and remark.</summary>
+    public static List<(string Number, string Verdict, string Remark)> Verdicts(this SitePage preview) =>
+        [.. preview.Rows("table").Select(row => (row[0], row[1], SitePage.Folded(row[4])))];
+}

@@ -1,0 +1,120 @@
+using System.Text;
+using DebateInvite.Web.Features.Organiser.Import.Reading;
+
+namespace DebateInvite.Web.Tests.Features.Organiser.Import;
+
+public class ReadingTests
+{
+    private const string Pangram = "Zażółć gęślą jaźń; ŻÓŁĆ Śniadeckich Źródło Ąź";
+
+    public static TheoryData<string, int> Encodings() => new()
+    {
+        { "windows-1250", 1250 }, { "iso-8859-2", 28592 },
+    };
+
+    [Theory]
+    [MemberData(nameof(Encodings))]
+    public void Csv_OlderEncoding_IsRecognised(string name, int codePage)
+    {
+        var encoding = CodePagesEncodingProvider.Instance.GetEncoding(codePage)!;
+        encoding.WebName.ShouldBe(name);
+
+        var table = TableReader.Read("lista.csv", encoding.GetBytes($"imię\tnazwisko\tuwagi\n{Pangram}\tŹdźbło\tśćśń"));
+
+        table.Headings.ShouldBe(["imię", "nazwisko", "uwagi"]);
+        table.Rows.ShouldHaveSingleItem().Cells.ShouldBe([Pangram, "Źdźbło", "śćśń"]);
+    }
+
+    [Fact]
+    public void Csv_Windows1250Quotes_AreRecognised()
+    {
+        var bytes = CodePagesEncodingProvider.Instance.GetEncoding(1250)!.GetBytes("imię;nazwisko\nEwa – „Ewka”;Nowak");
+
+        TableReader.Read("lista.csv", bytes).Rows[0][0].ShouldBe("Ewa – „Ewka”");
+    }
+
+    [Theory]
+    [InlineData(';')]
+    [InlineData(',')]
+    [InlineData('\t')]
+    public void Csv_Separator_IsRecognised(char separator)
+    {
+        var lines = new[] { "imię|nazwisko|instytucja", "Anna|Łęcka|\"A;B,C\tD \"\"x\"\"\nE\"", "Jan||" }.Select(line => line.Replace('|', separator));
+
+        var table = TableReader.Read("lista.csv", Importing.Utf8(string.Join("\r\n", lines)));
+
+        table.Headings.ShouldBe(["imię", "nazwisko", "instytucja"]);
+        table.Rows.Select(row => row.Number).ShouldBe([2, 3]);
+        table.Rows[0].Cells.ShouldBe(["Anna", "Łęcka", "A;B,C\tD \"x\"\nE"]);
+        table.Rows[1].Cells.ShouldBe(["Jan"]);
+    }
+
+    [Theory]
+    [InlineData("utf-8")]
+    [InlineData("utf-16")]
+    [InlineData("utf-16BE")]
+    public void Csv_ByteOrderMark_IsNoPartOfTheFirstHeading(string name)
+    {
+        var encoding = Encoding.GetEncoding(name);
+
+        var table = TableReader.Read("lista.csv", [.. encoding.GetPreamble(), .. encoding.GetBytes("imię;nazwisko\nŁucja;Źródło")]);
+
+        table.Headings[0].ShouldBe("imię");
+        table.Rows[0].Cells.ShouldBe(["Łucja", "Źródło"]);
+    }
+
+    [Fact]
+    public void Csv_TitleAboveTheHeadings_IsPassedOver()
+    {
+        var table = TableReader.Read("lista.csv", Importing.Utf8("Lista gości;;\n;;\nstan na 1 czerwca;;\nImię;Nazwisko;E-mail\nAnna;Nowak;a@example.org"));
+
+        table.Headings.ShouldBe(["Imię", "Nazwisko", "E-mail"]);
+        table.Rows.ShouldHaveSingleItem()[2].ShouldBe("a@example.org");
+    }
+
+    [Fact]
+    public void Csv_OwnExportsApostrophe_IsTakenAway() =>
+        TableReader.Read("lista.csv", Importing.Utf8("telefon;nazwisko\n'+48 22 1;O'Hara")).Rows[0].Cells.ShouldBe(["+48 22 1", "O'Hara"]);
+
+    [Fact]
+    public void Xlsx_CellsOfEveryKind_AreReadAsTexts()
+    {
+        var file = WorkbookFile.OfSheet(
+            """
+            <sheetData>
+              <row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="inlineStr"><is><t>Nazwisko</t></is></c><c r="D1" t="inlineStr"><is><t>Telefon</t></is></c></row>
+              <row r="4"><c r="A4" t="s"><v>1</v></c><c r="B4" t="str"><f>A1&amp;"x"</f><v>Łęcka</v></c><c r="D4"><v>4.8221234567E10</v></c><c r="XFD4" s="1"/></row>
+              <row r="5"><c r="A5" t="b"><v>1</v></c><c r="B5" t="e"><f>1/0</f><v>#DIV/0!</v></c><c r="D5"><f>1+1</f></c></row>
+            </sheetData>
+            """,
+            """<si><t>Imię</t></si><si><r><t xml:space="preserve">Anna </t></r>  <r><t>Maria</t></r><rPh sb="0" eb="1"><t>podpowiedź</t></rPh></si>""");
+
+        var table = TableReader.Read("LISTA.XLSX", file);
+
+        table.Headings.ShouldBe(["Imię", "Nazwisko", "", "Telefon"]);
+        table.Rows.Select(row => row.Number).ShouldBe([4, 5]);
+        table.Rows[0].Cells.ShouldBe(["Anna Maria", "Łęcka", "", "48221234567"]);
+        table.Rows[1].Cells.ShouldBe(["1", "#DIV/0!", "", "="]);
+    }
+
+    [Fact]
+    public void Xlsx_MergedTitleAboveTheHeadings_DoesNoHarm()
+    {
+        var rows = WorkbookFile.Row("Lista gości") + WorkbookFile.Row("Imię", "Nazwisko") + WorkbookFile.Row("Anna", "Nowak");
+
+        var table = TableReader.Read("lista.xlsx", WorkbookFile.OfSheet($"<sheetData>{rows}</sheetData><mergeCells><mergeCell ref=\"A1:D1\"/></mergeCells>"));
+
+        table.Headings.ShouldBe(["Imię", "Nazwisko"]);
+    }
+
+    [Fact]
+    public void Table_PackedAndUnpacked_IsTheSame()
+    {
+        var table = TableReader.Read("lista.csv", Importing.Utf8("imię;nazwisko\nŁucja;\"Źró\ndło\"\n\n;Same"));
+
+        var same = ImportTable.Unpacked(table.Packed());
+
+        same.Headings.ShouldBe(table.Headings);
+        same.Rows.Select(row => (row.Number, string.Join('|', row.Cells))).ShouldBe(table.Rows.Select(row => (row.Number, string.Join('|', row.Cells))));
+    }
+}
