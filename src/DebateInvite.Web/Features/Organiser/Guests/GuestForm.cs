@@ -20,10 +20,10 @@ public sealed class GuestForm : RsvpForm
 
     public static GuestForm New() => new() { Id = Guid.CreateVersion7(), Language = Domain.Language.Pl.Code() };
 
-    public static GuestForm Of(Guest guest)
+    public static GuestForm Of(GuestDetails details, GuestRemarks remarks)
     {
-        var form = new GuestForm { Salutation = guest.Salutation, Tags = string.Join(", ", guest.Remarks.Tags), Notes = guest.Notes };
-        form.Show(guest.Details);
+        var form = new GuestForm { Salutation = remarks.Salutation, Tags = string.Join(", ", remarks.Tags), Notes = remarks.Notes };
+        form.Show(details);
         return form;
     }
 }

@@ -86,7 +86,7 @@ public sealed class GuestsController(DebateContext db, IValidator<GuestForm> val
     [HttpGet("{id:guid}/edit")]
     public async Task<IActionResult> Edit(string slug, Guid id, CancellationToken cancellation) =>
         await FindAsync(slug, id, cancellation) is var (debate, guest)
-            ? Form(debate, guest, GuestForm.Of(guest))
+            ? Form(debate, guest, GuestForm.Of(guest.Details, guest.Remarks))
             : NotFound();
 
     [HttpPost("{id:guid}/edit")]
