@@ -130,7 +130,7 @@ public class RsvpAbuseTests
         var page = await program.PostAsync("/debata/rsvp", fields.Append(SiteClient.TokenOf(form)));
 
         ((int)page.Status).ShouldBeInRange(400, 499);
-        page.Text("h1").ShouldBe(ErrorTexts.BadRequestTitle.Pl);
+        page.Text("h1").ShouldBe(ErrorTexts.TooLargeTitle.Pl);
         (await site.QueryAsync(db => db.Guests.AnyAsync())).ShouldBeFalse();
         site.Log.Faults.ShouldBeEmpty();
     }

@@ -45,7 +45,7 @@ internal static class Importing
         var confirmed = await organiser.SubmitAsync(preview, "#confirm", []);
         confirmed.Status.ShouldBe(HttpStatusCode.Redirect, confirmed.AllText);
         await Eventually.IsAsync(
-            () => site.QueryAsync(async db => !await db.Imports.AnyAsync(i => i.State == ImportState.Confirmed)), "the import is done", TimeSpan.FromSeconds(60));
+            () => site.QueryAsync(async db => !await db.Imports.AnyAsync(i => i.State == ImportState.Confirmed)), "the import is done", TimeSpan.FromMinutes(3));
         return await organiser.GetPageAsync(confirmed.Location!);
     }
 

@@ -12,8 +12,8 @@ public class LargeImportTests
 {
     private const int Size = 10_000;
 
-    // A busy machine with two cores; alone it takes a few seconds.
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    // On a machine that is busy with much else; alone it takes a few seconds.
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
     [Fact]
     public async Task Import_TenThousandRows_TakesSeconds_AndNothingTheSecondTime()

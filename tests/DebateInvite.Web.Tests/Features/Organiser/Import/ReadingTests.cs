@@ -108,6 +108,16 @@ public class ReadingTests
     }
 
     [Fact]
+    public void Xlsx_RowsNumberedWrongly_HaveNumbersOfTheirOwn()
+    {
+        var rows = new[] { "7", "7", "-1", "99999999999", "3", "2000000" }.Select(number => $"<row r=\"{number}\">{WorkbookFile.Cell("A")}{WorkbookFile.Cell("B")}</row>");
+
+        var table = TableReader.Read("lista.xlsx", WorkbookFile.OfSheet($"<sheetData>{string.Concat(rows)}</sheetData>"));
+
+        table.Rows.Select(row => row.Number).ShouldBe([8, 9, 10, 11, 12]);
+    }
+
+    [Fact]
     public void Table_PackedAndUnpacked_IsTheSame()
     {
         var table = TableReader.Read("lista.csv", Importing.Utf8("imię;nazwisko\nŁucja;\"Źró\ndło\"\n\n;Same"));

@@ -28,7 +28,8 @@ internal sealed class TableBuilder
                 throw new UnreadableFileException(ImportTexts.CellTooLong.With(number, column + 1, MaxCellLength));
         }
 
-        cells.RemoveRange(cells.FindLastIndex(cell => cell.Length > 0) + 1);
+        var filled = cells.FindLastIndex(cell => cell.Length > 0) + 1;
+        cells.RemoveRange(filled, cells.Count - filled);
         if (cells.Count == 0)
             return;
         if (cells.Count > MaxColumns)
@@ -48,7 +49,7 @@ internal sealed class TableBuilder
         if (rows.Count == 0)
             throw new UnreadableFileException(ImportTexts.Empty);
 
-        var head = rows.Take(HeadingsWithin).Index().MaxBy(row => ColumnGuess.Known(row.Item.Cells)).Index;
+        var head = HeadingsIndex;
         var below = rows.Skip(head + 1).ToList();
         if (below.Count == 0)
             throw new UnreadableFileException(ImportTexts.OnlyHeadings);
@@ -59,11 +60,8 @@ internal sealed class TableBuilder
         return new ImportTable([.. Enumerable.Range(0, width).Select(column => rows[head][column])], below);
     }
 
-    /// <summary>The number of the row of headings.</summary>
-    public int HeadingsRow => rows.Take(HeadingsWithin).MaxBy(row => ColumnGuess.Known(row.Cells))?.Number ?? 1;
-}
+    /// <summary>The number of the row of headings, once there is a row.</summary>
+    public int HeadingsRow => rows.Count == 0 ? 1 : rows[HeadingsIndex].Number;
 
-internal static class ListExtensions
-{
-    public static void RemoveRange<T>(this List<T> list, int from) => list.RemoveRange(from, list.Count - from);
+    private int HeadingsIndex => rows.Take(HeadingsWithin).Index().MaxBy(row => ColumnGuess.Known(row.Item.Cells)).Index;
 }

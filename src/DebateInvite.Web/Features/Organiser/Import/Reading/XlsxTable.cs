@@ -16,6 +16,9 @@ internal static class XlsxTable
     private const long MaxUnpacked = 64 * 1024 * 1024;
     private const int MaxParts = 1_000;
 
+    // Of a sheet in Excel.
+    private const int LastRow = 1_048_576;
+
     private static readonly XmlReaderSettings Xml = new()
     {
         DtdProcessing = DtdProcessing.Prohibit,
@@ -116,14 +119,16 @@ internal static class XlsxTable
         using var xml = XmlReader.Create(content, Xml);
         var table = new TableBuilder();
         var number = 0;
+        int? headings = null;
         while (xml.Read())
         {
             if (xml is { NodeType: XmlNodeType.Element, LocalName: "row" })
             {
-                number = int.TryParse(xml.GetAttribute("r"), NumberStyles.None, CultureInfo.InvariantCulture, out var given) ? given : number + 1;
+                var isNumbered = int.TryParse(xml.GetAttribute("r"), NumberStyles.None, CultureInfo.InvariantCulture, out var given);
+                number = isNumbered && given > number && given <= LastRow ? given : number + 1;
                 table.Add(number, ReadRow(xml, number, texts));
             }
-            else if (xml is { NodeType: XmlNodeType.Element, LocalName: "mergeCell" } && xml.GetAttribute("ref") is { } merged && LastRowOf(merged) >= table.HeadingsRow)
+            else if (xml is { NodeType: XmlNodeType.Element, LocalName: "mergeCell" } && xml.GetAttribute("ref") is { } merged && LastRowOf(merged) >= (headings ??= table.HeadingsRow))
             {
                 // A cell that belongs to several rows or columns has its text in only one of them. A merged title does no harm.
                 throw new UnreadableFileException(ImportTexts.MergedCells.With(merged.Length <= 20 ? merged : merged[..20]));
