@@ -122,6 +122,9 @@ public sealed partial class DebateEvent
 
     public bool TakesRepliesAt(DateTime now) => StateAt(now) is EventState.Open or EventState.Full;
 
+    /// <summary>Whether guests may still ask for changes, which organisers decide: after the deadline, until the event begins.</summary>
+    public bool TakesRequestsAt(DateTime now) => StateAt(now) is EventState.Closed && now < StartsAtUtc;
+
     /// <summary>Calendar days at the venue from today to the last day for replies: 0 on that day, negative after it.</summary>
     public int DaysLeftAt(DateTime now) =>
         RepliesCloseOn.DayNumber - DateOnly.FromDateTime(EventTime.ToLocal(now, TimeZone)).DayNumber;

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.RegularExpressions;
 using DebateInvite.Domain.Events;
 using DebateInvite.Domain.Guests;
@@ -37,7 +36,7 @@ public static partial class ReminderText
     public static MailContent Compose(string subject, string body, ReminderValues values, SiteAddress site)
     {
         var plain = Filled(body, values, site, value => value);
-        var markdown = Filled(body, values, site, Escaped);
+        var markdown = Filled(body, values, site, Markdown.Escape);
         return new MailContent(
             Subject(subject, values, site),
             [new WrittenText(Markdown.ToHtml(markdown), plain)]);
@@ -56,21 +55,6 @@ public static partial class ReminderText
             "Link" => site.Of(values.LinkPath, CurrentLanguage.Value),
             _ => match.Value,
         });
-
-    // CommonMark §2.4: any ASCII punctuation character may be backslash-escaped. What a guest typed stays text.
-    private static string Escaped(string value)
-    {
-        var escaped = new StringBuilder(value.Length);
-        foreach (var letter in value)
-        {
-            if (char.IsAsciiLetterOrDigit(letter) || !char.IsAscii(letter) || letter is ' ')
-                escaped.Append(letter);
-            else
-                escaped.Append('\\').Append(letter);
-        }
-
-        return escaped.ToString();
-    }
 
     [GeneratedRegex(@"\{\{[^{}\n]*\}\}|\{\{|\}\}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Braces();

@@ -28,14 +28,11 @@ public sealed class AcceptForGuest(DebateContext db, OutboxQueue outbox, TimePro
                 {
                     db.GuestChanges.Add(GuestChange.Of(guest, GuestChangeKind.Replied, before, now, ChangedBy.Desk(organiser)));
                     if (tellGuest)
-                        outbox.ToGuest(debate, guest, Confirmation(outcome, ReplyFacts.Of(debate, guest, now)));
+                        outbox.ToGuest(debate, guest, ReplyMail.Confirming(ReplyFacts.Of(debate, guest, now)));
                 }
 
                 await db.SaveChangesAsync(token);
                 return outcome;
             },
             cancellation);
-
-    private static ReplyMail Confirmation(ReplyOutcome outcome, ReplyFacts facts) =>
-        outcome is ReplyOutcome.Accepted ? new PlaceConfirmed(facts) : new OnWaitingList(facts);
 }

@@ -42,8 +42,8 @@ public sealed class GuestsController(DebateContext db, IValidator<RsvpForm> vali
         var outcome = reply switch
         {
             nameof(Reply.Accepted) => await accept.RunAsync(slug, id, Organiser, tellGuest, cancellation),
-            nameof(Reply.Cancelled) => await withdraw.RunAsync(id, Reply.Cancelled, ChangedBy.Desk(Organiser), tellGuest, cancellation),
-            nameof(Reply.Declined) => await withdraw.RunAsync(id, Reply.Declined, ChangedBy.Desk(Organiser), tellGuest, cancellation),
+            nameof(Reply.Cancelled) => await withdraw.RunAsync(id, Reply.Cancelled, message: null, ChangedBy.Desk(Organiser), tellGuest, cancellation),
+            nameof(Reply.Declined) => await withdraw.RunAsync(id, Reply.Declined, message: null, ChangedBy.Desk(Organiser), tellGuest, cancellation),
             _ => null,
         };
         if (outcome is not { } known)
@@ -91,7 +91,7 @@ public sealed class GuestsController(DebateContext db, IValidator<RsvpForm> vali
         if (!await IsValidAsync(form, cancellation))
             return Form(debate, guest, form, StatusCodes.Status400BadRequest, version);
 
-        switch (await edit.RunAsync(id, version, form.ToDetails(), ChangedBy.Desk(Organiser), cancellation))
+        switch (await edit.RunAsync(id, version, form.ToDetails(), companions: null, ChangedBy.Desk(Organiser), cancellation))
         {
             case EditOutcome.Saved:
                 this.Flash(GuestTexts.Saved);
