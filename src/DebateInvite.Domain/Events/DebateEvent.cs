@@ -15,6 +15,7 @@ public sealed partial class DebateEvent
     public const int TimeZoneMaxLength = 60;
     public const int AddressMaxLength = 200;
     public const int MaxCapacity = 100_000;
+    public const int MaxCompanions = 10;
 
     /// <summary>Time to account for the event and to answer questions about it.</summary>
     public const int MonthsGuestsAreKept = 6;

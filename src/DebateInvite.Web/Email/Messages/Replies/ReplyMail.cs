@@ -21,7 +21,8 @@ public sealed record ReplyFacts(
     /// <summary>Shown at the door.</summary>
     public string Code { get; init; } = "";
 
-    public IReadOnlyList<string> Companions { get; init; } = [];
+    /// <summary>Their names; null: nobody comes along.</summary>
+    public string? Companions { get; init; }
 
     /// <summary>The event's arrivals so far: later mails about a guest have a higher number.</summary>
     public long Sequence { get; init; }
@@ -39,9 +40,12 @@ public sealed record ReplyFacts(
         Email = guest.Email ?? "",
         Salutation = guest.Salutation,
         Code = guest.Code,
-        Companions = guest.Snapshot.Companions,
+        Companions = NamesOf(guest),
         Sequence = debate.Arrivals,
     };
+
+    /// <summary>Who comes along with a guest; null: nobody.</summary>
+    public static string? NamesOf(Guest guest) => guest.Companions.Count == 0 ? null : string.Join(", ", guest.Snapshot.Companions);
 }
 
 /// <summary>A mail to a guest about their own reply.</summary>
@@ -65,9 +69,9 @@ public abstract record ReplyMail(ReplyFacts About) : Mail
         (new Text("Termin", "Date and time", "Date et heure"), Dates.WeekdayAndTime(Event.StartsAt)),
         (new Text("Miejsce", "Place", "Lieu"), Event.Place),
         (new Text("Zgłoszenie na nazwisko", "Reply for", "Réponse au nom de"), About.Organisation is null ? About.GuestName : $"{About.GuestName}, {About.Organisation}"),
-        .. About.Companions.Count == 0
-            ? Array.Empty<(string, string)>()
-            : [(new Text("Osoby towarzyszące", "Companions", "Accompagnants"), string.Join(", ", About.Companions))],
+        .. About.Companions is { } companions
+            ? [(new Text("Osoby towarzyszące", "Companions", "Accompagnants"), companions)]
+            : Array.Empty<(string, string)>(),
     ]);
 
     /// <summary>What to show at the door.</summary>
@@ -81,7 +85,7 @@ public abstract record ReplyMail(ReplyFacts About) : Mail
         site.Of($"/r/{About.Token}", CurrentLanguage.Value));
 
     protected Paragraph ChangedMind => new(new Text(
-        "Jeżeli zmienią Państwo zdanie, prosimy skorzystać z powyższego odnośnika.",
+        "Jeżeli zmienią Państwo zdanie, prosimy skorzystać z powyższego odnośnika.",
         "If you change your mind, please use the link above.",
         "Si vous changez d’avis, merci d’utiliser le lien ci-dessus."));
 

@@ -19,7 +19,7 @@ public sealed record ReplyNotification(
     int Waiting,
     int? SeatsLeft) : Mail
 {
-    public IReadOnlyList<string> Companions { get; init; } = [];
+    public string? Companions { get; init; }
 
     /// <summary>In whose place the guest comes.</summary>
     public string? DeputyFor { get; init; }
@@ -38,7 +38,7 @@ public sealed record ReplyNotification(
         debate.GuestsWaiting,
         debate.SeatsLeft)
     {
-        Companions = guest.Snapshot.Companions,
+        Companions = ReplyFacts.NamesOf(guest),
         Message = guest.Reply is Reply.Declined ? guest.Message : null,
     };
 
@@ -58,7 +58,7 @@ public sealed record ReplyNotification(
                 .. Row(new Text("Telefon", "Telephone", "Téléphone"), Guest.Phone),
                 .. Row(new Text("Stan zgłoszenia", "State of the reply", "État de la réponse"), Terms.Of(Reply)),
                 .. Row(new Text("W zastępstwie", "In place of", "En remplacement de"), DeputyFor),
-                .. Row(new Text("Osoby towarzyszące", "Companions", "Accompagnants"), Companions.Count == 0 ? null : string.Join(", ", Companions)),
+                .. Row(new Text("Osoby towarzyszące", "Companions", "Accompagnants"), Companions),
                 .. Row(new Text("Wiadomość od gościa", "The guest’s message", "Message de l’invité"), Message),
                 .. Row(new Text("Dostępność", "Accessibility", "Accessibilité"), HasAccessibilityNeeds
                     ? new Text("podano potrzeby – szczegóły na stronie gościa", "needs stated – see the guest’s page", "besoins indiqués – voir la fiche de l’invité").ToString()

@@ -15,15 +15,15 @@ public sealed record ChangeRequested(string EventTitle, string EventSlug, string
     {
         var who = Organisation is null ? GuestName : $"{GuestName}, {Organisation}";
         return new MailContent(
-            new Text($"Prośba o zmianę: {who}", $"Change requested: {who}", $"Demande de modification : {who}"),
+            new Text($"Prośba o zmianę: {who}", $"Change requested: {who}", $"Demande de modification : {who}"),
             [
                 new Paragraph(IsToCome
                     ? new Text(
-                        "Gość po terminie prosi o miejsce na wydarzeniu. Decyzja należy do organizatorów.",
+                        "Gość po terminie prosi o miejsce na wydarzeniu. Decyzja należy do organizatorów.",
                         "After the deadline, a guest asks for a place at the event. The decision is the organisers’.",
                         "Après la date limite, un invité demande une place. La décision revient aux organisateurs.")
                     : new Text(
-                        "Gość po terminie prosi o zmianę zgłoszenia. Decyzja należy do organizatorów.",
+                        "Gość po terminie prosi o zmianę zgłoszenia. Decyzja należy do organizatorów.",
                         "After the deadline, a guest asks for a change of the reply. The decision is the organisers’.",
                         "Après la date limite, un invité demande une modification de sa réponse. La décision revient aux organisateurs.")),
                 new Facts(
