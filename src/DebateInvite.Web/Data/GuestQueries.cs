@@ -33,7 +33,22 @@ public static class GuestQueries
     public static IQueryable<Guest> AudienceOf(this DebateContext db, Campaign campaign)
     {
         var reply = campaign.Audience.Reply();
-        return db.Guests.AsNoTracking().Where(g => g.EventId == campaign.EventId && g.Reply == reply);
+        var guests = db.Guests.AsNoTracking().Where(g => g.EventId == campaign.EventId && g.Reply == reply);
+        if (campaign.IsInvitation)
+            guests = guests.Where(g => g.InvitedAt == null);
+        if (campaign.Tag is not null)
+        {
+            var tag = $",{campaign.Tag},";
+            guests = guests.Where(g => g.Tags.Contains(tag));
+        }
+
+        if (campaign.GuestIds.Count > 0)
+        {
+            var picked = campaign.GuestIds.ToList();
+            guests = guests.Where(g => picked.Contains(g.Id));
+        }
+
+        return guests;
     }
 
     /// <summary>Those on the waiting list for whom seats may suffice, in its order.</summary>

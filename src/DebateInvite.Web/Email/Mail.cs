@@ -23,6 +23,7 @@ namespace DebateInvite.Web.Email;
 [JsonDerivedType(typeof(LostLinkMail), "lost-link")]
 [JsonDerivedType(typeof(ChangeRequested), "change-requested")]
 [JsonDerivedType(typeof(RequestAnswered), "request-answered")]
+[JsonDerivedType(typeof(InvitationMail), "invitation")]
 [JsonDerivedType(typeof(ReminderMail), "reminder")]
 [JsonDerivedType(typeof(Messages.Accounts.AccountLink), "account-link")]
 public abstract record Mail

@@ -59,6 +59,9 @@ internal static class SampleMails
                 "Przypomnienie: {{Event}}",
                 "Dzień dobry, **{{FirstName}} {{LastName}}**,\n\nczekamy w {{Date}}, {{Place}}.\n\n- jeden\n- dwa\n\n{{Link}}",
                 new ReminderValues(guest.FirstName, guest.LastName, EventFacts.Of(debate, language), debate.TextIn(language).Host, $"/r/{Token}")),
+            new InvitationMail(
+                "Zaproszenie: {{Event}}", "{{Salutation}},\n\nzapraszamy: {{Link}}",
+                new ReminderValues(guest.FirstName, guest.LastName, EventFacts.Of(debate, language), debate.TextIn(language).Host, $"/i/{Token}") { Salutation = "Szanowna Pani Wójt" }),
             new AccountLink($"/organiser/set-up/{Token}", IsNew: true),
         ];
         return mails.ToDictionary(Web.Email.Outbox.MailPayload.KindOf, StringComparer.Ordinal);

@@ -19,6 +19,7 @@ public static class MailTerms
         "lost-link" => new Text("Ponowny odnośnik", "Link sent again", "Lien renvoyé"),
         "change-requested" => new Text("Prośba gościa", "A guest’s request", "Demande d’un invité"),
         "request-answered" => new Text("Odpowiedź na prośbę", "Answer to a request", "Réponse à une demande"),
+        "invitation" => new Text("Zaproszenie", "Invitation", "Invitation"),
         "reminder" => new Text("Przypomnienie", "Reminder", "Rappel"),
         "account-link" => new Text("Dostęp do panelu", "Access to the desk", "Accès à l’espace"),
         _ => kind,

@@ -118,6 +118,8 @@ namespace DebateInvite.Web.Data.SqlServer.Migrations
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     EventId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Audience = table.Column<string>(type: "varchar(20)", unicode: false, maxLength: 20, nullable: false),
+                    Tag = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    GuestIds = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     State = table.Column<string>(type: "varchar(20)", unicode: false, maxLength: 20, nullable: false),
                     CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     CreatedBy = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false),

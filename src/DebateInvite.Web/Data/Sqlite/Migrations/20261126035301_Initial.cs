@@ -118,6 +118,8 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     EventId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Audience = table.Column<string>(type: "TEXT", unicode: false, maxLength: 20, nullable: false),
+                    Tag = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    GuestIds = table.Column<string>(type: "TEXT", nullable: false),
                     State = table.Column<string>(type: "TEXT", unicode: false, maxLength: 20, nullable: false),
                     CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     CreatedBy = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
