@@ -64,9 +64,9 @@ public class InvitationCampaignTests
                 }, ignoreOrder: true);
         var answers = page.All("main table tbody tr")
             .ToDictionary(row => row.QuerySelector("th .table__more")!.TextContent, row => SitePage.Folded(row.Children[4].TextContent), StringComparer.Ordinal);
-        answers[guests[0].Email!].ShouldStartWith("bez odpowiedziotwarto");
-        answers[guests[1].Email!].ShouldStartWith("odmowaotwarto");
-        answers[guests[2].Email!].ShouldBe("bez odpowiedzinie otwarto");
+        answers[guests[0].Email!].ShouldStartWith("bez odpowiedzi otwarto");
+        answers[guests[1].Email!].ShouldStartWith("odmowa otwarto");
+        answers[guests[2].Email!].ShouldBe("bez odpowiedzi nie otwarto");
     }
 
     [Fact]

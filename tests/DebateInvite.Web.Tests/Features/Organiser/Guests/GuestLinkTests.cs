@@ -34,6 +34,7 @@ public class GuestLinkTests
         var created = await organiser.SubmitAsync(
             await organiser.GetPageAsync($"{Reminders.Path}/new?audience={Audience.NotInvited}"), ("Pl.Subject", "Prosimy przyjść: {{Event}}"));
         await organiser.SendNowAsync(created.Location!);
+        await Eventually.IsAsync(() => site.QueryAsync(db => db.Campaigns.AllAsync(c => c.State == CampaignState.Queued)), "the campaign has gone to those who were there");
         var guest = await site.AddAsync(GuestData.Details());
 
         var answer = await organiser.SubmitAsync(await organiser.GetPageAsync(PathOf(guest)), "form[action$='/link/send']", []);
