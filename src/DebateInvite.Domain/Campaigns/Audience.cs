@@ -8,8 +8,11 @@ public enum Audience
     Accepted,
     WaitListed,
 
-    /// <summary>Invited guests who have said nothing yet.</summary>
+    /// <summary>Guests on the list who have said nothing yet.</summary>
     NotAnswered,
+
+    /// <summary>Those of them to whom no personal invitation has gone yet: the campaign is that invitation.</summary>
+    NotInvited,
 }
 
 public static class AudienceExtensions

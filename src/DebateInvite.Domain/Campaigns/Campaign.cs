@@ -1,15 +1,27 @@
 namespace DebateInvite.Domain.Campaigns;
 
-/// <summary>A reminder: one text per language to one audience of an event, at one time.</summary>
+/// <summary>An invitation or a reminder: one text per language to one audience of an event, at one time.</summary>
 public sealed class Campaign
 {
     public const int SubjectMaxLength = 150;
     public const int BodyMaxLength = 10_000;
     public const int CreatedByMaxLength = 254;
+    public const int TagMaxLength = 60;
+    public const int MaxGuests = 1_000;
 
     public Guid Id { get; set; } = Guid.CreateVersion7();
     public Guid EventId { get; set; }
     public Audience Audience { get; set; }
+
+    /// <summary>Only those of the audience who have this tag; null: all.</summary>
+    public string? Tag { get; set; }
+
+    /// <summary>Only those of the audience who were picked; empty: all.</summary>
+    public IReadOnlyList<Guid> GuestIds { get; set; } = [];
+
+    /// <summary>Whether its mails are guests' personal invitations.</summary>
+    public bool IsInvitation => Audience is Audience.NotInvited;
+
     public CampaignState State { get; private set; }
     public DateTime CreatedAt { get; set; }
 

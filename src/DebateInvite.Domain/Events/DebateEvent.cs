@@ -15,6 +15,7 @@ public sealed partial class DebateEvent
     public const int TimeZoneMaxLength = 60;
     public const int AddressMaxLength = 200;
     public const int MaxCapacity = 100_000;
+    public const int MaxCompanions = 10;
 
     /// <summary>Time to account for the event and to answer questions about it.</summary>
     public const int MonthsGuestsAreKept = 6;
@@ -121,6 +122,9 @@ public sealed partial class DebateEvent
     }
 
     public bool TakesRepliesAt(DateTime now) => StateAt(now) is EventState.Open or EventState.Full;
+
+    /// <summary>Whether guests may still ask for changes, which organisers decide: after the deadline, until the event begins.</summary>
+    public bool TakesRequestsAt(DateTime now) => StateAt(now) is EventState.Closed && now < StartsAtUtc;
 
     /// <summary>Calendar days at the venue from today to the last day for replies: 0 on that day, negative after it.</summary>
     public int DaysLeftAt(DateTime now) =>

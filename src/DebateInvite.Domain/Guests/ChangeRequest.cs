@@ -30,6 +30,11 @@ public sealed class ChangeRequest
         GuestId = guest.Id, EventId = guest.EventId, At = now, Companions = guest.Snapshot.Companions,
     };
 
+    /// <summary>What the details and companions wished for would change of the guest as they are now.</summary>
+    public IReadOnlyList<FieldChange> ChangesTo(Guest guest) => Details is null
+        ? []
+        : guest.Snapshot.ChangesTo(guest.Snapshot with { Details = Details, Companions = Companions });
+
     /// <returns>False when somebody has decided before.</returns>
     public bool Decide(bool granted, string organiser, DateTime now)
     {

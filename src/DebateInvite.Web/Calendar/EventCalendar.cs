@@ -17,26 +17,19 @@ public static class EventCalendar
     /// A published calendar with one event. The <c>UID</c> (a bare UUID, RFC 7986 §5.3) is the same in every language and every edition, and
     /// <c>SEQUENCE</c> grows with the event's revisions, so a second import updates the first.
     /// </summary>
-    public static string File(EventFacts facts, SiteAddress site, DateTime now)
-    {
-        var calendar = new Ical.Net.Calendar { ProductId = ProductId, Method = CalendarMethods.Publish };
-        calendar.AddTimeZone(VTimeZone.FromDateTimeZone(facts.TimeZone, facts.StartsAt.AddYears(-1), includeHistoricalData: false));
-        calendar.Events.Add(new CalendarEvent
-        {
-            Uid = facts.EventId.ToString(),
-            Sequence = facts.Revision,
-            DtStamp = new CalDateTime(now, CalDateTime.UtcTzId),
-            DtStart = new CalDateTime(facts.StartsAt, facts.TimeZone),
-            DtEnd = facts.EndsAt is { } end ? new CalDateTime(end, facts.TimeZone) : null,
-            Summary = facts.Title,
-            Location = facts.Place,
-            Description = site.Of($"/{facts.Slug}", CurrentLanguage.Value),
-            Url = new Uri(site.Of($"/{facts.Slug}", CurrentLanguage.Value)),
-            Status = facts.IsCancelled ? EventStatus.Cancelled : EventStatus.Confirmed,
-        });
-        return new CalendarSerializer().SerializeToString(calendar)
-            ?? throw new InvalidOperationException("The calendar could not be written.");
-    }
+    public static string File(EventFacts facts, SiteAddress site, DateTime now) =>
+        Written(CalendarMethods.Publish, Entry(facts, facts.EventId, facts.Revision, facts.IsCancelled, site, now), facts);
+
+    /// <summary>
+    /// The event as one guest's own appointment (RFC 5546 §3.2.2), which the guest has accepted. Each later file about the
+    /// same guest has the same <c>UID</c> and a higher <c>SEQUENCE</c>, so it replaces the one before.
+    /// </summary>
+    public static CalendarFile Request(EventFacts facts, CalendarGuest guest, SiteAddress site, DateTime now) =>
+        ForGuest(CalendarMethods.Request, isCancelled: facts.IsCancelled, facts, guest, site, now);
+
+    /// <summary>Takes the appointment out of the guest's calendar (RFC 5546 §3.2.5).</summary>
+    public static CalendarFile Cancellation(EventFacts facts, CalendarGuest guest, SiteAddress site, DateTime now) =>
+        ForGuest(CalendarMethods.Cancel, isCancelled: true, facts, guest, site, now);
 
     /// <summary>Opens Google Calendar with the event filled in.</summary>
     public static string GoogleLink(EventFacts facts, SiteAddress site)
@@ -70,6 +63,48 @@ public static class EventCalendar
             query["enddt"] = Instant(end, facts.TimeZone);
         return "https://outlook.office.com/calendar/action/compose" + QueryString.Create(query);
     }
+
+    private static CalendarFile ForGuest(string method, bool isCancelled, EventFacts facts, CalendarGuest guest, SiteAddress site, DateTime now)
+    {
+        var entry = Entry(facts, guest.GuestId, guest.Sequence, isCancelled, site, now);
+        entry.Organizer = new Organizer(MailTo(facts.ContactEmail)) { CommonName = guest.Host };
+        entry.Attendees.Add(new Attendee(MailTo(guest.Email))
+        {
+            CommonName = guest.Name,
+            Role = ParticipationRole.RequiredParticipant,
+            ParticipationStatus = isCancelled ? EventParticipationStatus.Declined : EventParticipationStatus.Accepted,
+            // The answer has been given here; none is expected from the calendar.
+            Rsvp = false,
+        });
+        return new CalendarFile(method, Written(method, entry, facts));
+    }
+
+    private static CalendarEvent Entry(EventFacts facts, Guid uid, int sequence, bool isCancelled, SiteAddress site, DateTime now) => new()
+    {
+        Uid = uid.ToString(),
+        Sequence = sequence,
+        DtStamp = new CalDateTime(now, CalDateTime.UtcTzId),
+        DtStart = new CalDateTime(facts.StartsAt, facts.TimeZone),
+        DtEnd = facts.EndsAt is { } end ? new CalDateTime(end, facts.TimeZone) : null,
+        Summary = facts.Title,
+        Location = facts.Place,
+        Description = site.Of($"/{facts.Slug}", CurrentLanguage.Value),
+        Url = new Uri(site.Of($"/{facts.Slug}", CurrentLanguage.Value)),
+        Status = isCancelled ? EventStatus.Cancelled : EventStatus.Confirmed,
+    };
+
+    private static string Written(string method, CalendarEvent entry, EventFacts facts)
+    {
+        var calendar = new Ical.Net.Calendar { ProductId = ProductId, Method = method };
+        calendar.AddTimeZone(VTimeZone.FromDateTimeZone(facts.TimeZone, facts.StartsAt.AddYears(-1), includeHistoricalData: false));
+        calendar.Events.Add(entry);
+        return new CalendarSerializer().SerializeToString(calendar)
+            ?? throw new InvalidOperationException("The calendar could not be written.");
+    }
+
+    // RFC 6068 §2: what means something in an address of a page is escaped.
+    private static string MailTo(string address) =>
+        "mailto:" + address.Replace("%", "%25", StringComparison.Ordinal).Replace("?", "%3F", StringComparison.Ordinal).Replace("#", "%23", StringComparison.Ordinal);
 
     private static string Instant(DateTime local, string timeZone) =>
         EventTime.ToUtc(local, timeZone).ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", System.Globalization.CultureInfo.InvariantCulture);

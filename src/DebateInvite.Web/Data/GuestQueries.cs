@@ -8,11 +8,47 @@ namespace DebateInvite.Web.Data;
 /// <summary>Questions that several use cases ask.</summary>
 public static class GuestQueries
 {
+    /// <summary>A guest to be changed, and their event with its row locked (<see cref="DebateContext.LockEventAsync"/>).</summary>
+    /// <returns>Null when there is no such guest.</returns>
+    public static async Task<(DebateEvent Event, Guest Guest)?> LockGuestAsync(this DebateContext db, Guid guestId, CancellationToken cancellation)
+    {
+        var slug = await db.Guests
+            .Where(g => g.Id == guestId)
+            .Join(db.Events, g => g.EventId, e => e.Id, (_, e) => e.Slug)
+            .SingleOrDefaultAsync(cancellation);
+        return slug is not null && await db.LockEventAsync(slug, cancellation) is { } debate
+            && await db.Guests.SingleOrDefaultAsync(g => g.Id == guestId, cancellation) is { } guest
+                ? (debate, guest)
+                : null;
+    }
+
+    /// <summary>What a guest has asked for so far is no longer to be decided; the caller saves.</summary>
+    public static async Task SupersedeRequestsAsync(this DebateContext db, Guid guestId, DateTime now, CancellationToken cancellation)
+    {
+        foreach (var request in await db.ChangeRequests.Where(r => r.GuestId == guestId && r.State == ChangeRequestState.Pending).ToListAsync(cancellation))
+            request.Supersede(now);
+    }
+
     /// <summary>Whom a campaign is for, as its audience is now; also those without an address.</summary>
     public static IQueryable<Guest> AudienceOf(this DebateContext db, Campaign campaign)
     {
         var reply = campaign.Audience.Reply();
-        return db.Guests.AsNoTracking().Where(g => g.EventId == campaign.EventId && g.Reply == reply);
+        var guests = db.Guests.AsNoTracking().Where(g => g.EventId == campaign.EventId && g.Reply == reply);
+        if (campaign.IsInvitation)
+            guests = guests.Where(g => g.InvitedAt == null);
+        if (campaign.Tag is not null)
+        {
+            var tag = $",{campaign.Tag},";
+            guests = guests.Where(g => g.Tags.Contains(tag));
+        }
+
+        if (campaign.GuestIds.Count > 0)
+        {
+            var picked = campaign.GuestIds.ToList();
+            guests = guests.Where(g => picked.Contains(g.Id));
+        }
+
+        return guests;
     }
 
     /// <summary>Why nobody is moving up from an event's waiting list.</summary>

@@ -1,6 +1,8 @@
 using System.Text.Json.Serialization;
+using DebateInvite.Web.Email.Messages.Deputies;
 using DebateInvite.Web.Email.Messages.Reminder;
 using DebateInvite.Web.Email.Messages.Replies;
+using DebateInvite.Web.Email.Messages.Requests;
 using DebateInvite.Web.Hosting;
 
 namespace DebateInvite.Web.Email;
@@ -16,6 +18,12 @@ namespace DebateInvite.Web.Email;
 [JsonDerivedType(typeof(PlaceFreed), "place-freed")]
 [JsonDerivedType(typeof(ReplyWithdrawn), "reply-withdrawn")]
 [JsonDerivedType(typeof(ReplyNotification), "reply-notification")]
+[JsonDerivedType(typeof(NamedAsDeputy), "named-as-deputy")]
+[JsonDerivedType(typeof(DeputySent), "deputy-sent")]
+[JsonDerivedType(typeof(LostLinkMail), "lost-link")]
+[JsonDerivedType(typeof(ChangeRequested), "change-requested")]
+[JsonDerivedType(typeof(RequestAnswered), "request-answered")]
+[JsonDerivedType(typeof(InvitationMail), "invitation")]
 [JsonDerivedType(typeof(ReminderMail), "reminder")]
 [JsonDerivedType(typeof(Messages.Accounts.AccountLink), "account-link")]
 public abstract record Mail

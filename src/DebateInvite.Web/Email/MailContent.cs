@@ -1,3 +1,5 @@
+using DebateInvite.Web.Calendar;
+
 namespace DebateInvite.Web.Email;
 
 /// <summary>
@@ -6,8 +8,7 @@ namespace DebateInvite.Web.Email;
 /// </summary>
 public sealed record MailContent(string Subject, IReadOnlyList<MailBlock> Blocks)
 {
-    /// <summary>A calendar file to attach (RFC 5545), or null.</summary>
-    public string? Calendar { get; init; }
+    public CalendarFile? Calendar { get; init; }
 }
 
 public abstract record MailBlock;
@@ -19,6 +20,11 @@ public sealed record Facts(IReadOnlyList<(string Label, string Value)> Rows) : M
 
 /// <summary>A link to act on.</summary>
 public sealed record ActionLink(string Label, string Url) : MailBlock;
+
+/// <summary>What the guest shows at the door.</summary>
+/// <param name="Code">As letters and digits; the HTML part also shows it as a QR code.</param>
+/// <param name="ContentId">Names the picture within the mail (RFC 2392).</param>
+public sealed record EntryPass(string Label, string Code, string ContentId) : MailBlock;
 
 /// <summary>What an organiser has written.</summary>
 /// <param name="Html">Rendered and sanitised.</param>

@@ -1,3 +1,4 @@
+using System.Text;
 using Ganss.Xss;
 using Markdig;
 
@@ -22,5 +23,20 @@ public static class Markdown
             UriAttributes = new HashSet<string>(["href"], StringComparer.OrdinalIgnoreCase),
         });
         return sanitizer.Sanitize(Markdig.Markdown.ToHtml(markdown, Pipeline));
+    }
+
+    /// <summary>Text that stays text: any ASCII punctuation character may be backslash-escaped (CommonMark §2.4).</summary>
+    public static string Escape(string text)
+    {
+        var escaped = new StringBuilder(text.Length);
+        foreach (var letter in text)
+        {
+            if (char.IsAsciiLetterOrDigit(letter) || !char.IsAscii(letter) || letter is ' ')
+                escaped.Append(letter);
+            else
+                escaped.Append('\\').Append(letter);
+        }
+
+        return escaped.ToString();
     }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using DebateInvite.Domain.Campaigns;
+using DebateInvite.Domain.Guests;
 using DebateInvite.Domain.Imports;
 using DebateInvite.Testing;
 using DebateInvite.Web.Data;
@@ -7,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DebateInvite.Browser.Tests.Audits;
 
-/// <summary>A site with something on every page of the desk: guests in all states, mails, a reminder drafted and one sent.</summary>
+/// <summary>A site with something on every page of the desk: guests in all states, mails, a reminder drafted and one sent, invitations, a request.</summary>
 public sealed class DeskSite : IAsyncLifetime
 {
     private SiteHost? _site;
@@ -24,7 +25,11 @@ public sealed class DeskSite : IAsyncLifetime
 
     public Guid Sent { get; private set; }
 
+    public Guid Invitation { get; private set; }
+
     public Guid Colleague { get; private set; }
+
+    public Guid Request { get; private set; }
 
     /// <summary>An import that waits to be confirmed, one that is done, and one that never gets on.</summary>
     public Guid Mapped { get; private set; }
@@ -47,10 +52,9 @@ public sealed class DeskSite : IAsyncLifetime
         await client.SubmitAsync(await client.GetPageAsync("/organiser/accounts"), "main form.form", [KeyValuePair.Create("Email", "ola@example.org")]);
         Colleague = await Site.QueryAsync(db => db.Users.Where(u => u.Email == "ola@example.org").Select(u => u.Id).SingleAsync());
         Draft = await WriteReminderAsync(client, nameof(Audience.NotAnswered));
-        Sent = await WriteReminderAsync(client, nameof(Audience.Accepted));
-        await client.SubmitAsync(
-            await client.GetPageAsync($"/organiser/debata/campaigns/{Sent}"), "form:has([value=now])", [], button: "[value=now]");
-        await Eventually.IsAsync(() => Site.QueryAsync(db => db.Outbox.AnyAsync(m => m.CampaignId == Sent)), "the reminder goes out");
+        Sent = await SendAsync(client, nameof(Audience.Accepted));
+        Invitation = await SendAsync(client, nameof(Audience.NotInvited));
+        Request = await AskAsync();
         await ImportAsync(client);
     }
 
@@ -64,6 +68,8 @@ public sealed class DeskSite : IAsyncLifetime
         .Replace("{mapped}", $"{Mapped}", StringComparison.Ordinal)
         .Replace("{imported}", $"{Imported}", StringComparison.Ordinal)
         .Replace("{running}", $"{Running}", StringComparison.Ordinal)
+        .Replace("{invitation}", $"{Invitation}", StringComparison.Ordinal)
+        .Replace("{request}", $"{Request}", StringComparison.Ordinal)
         .Replace("{colleague}", $"{Colleague}", StringComparison.Ordinal);
 
     public async ValueTask DisposeAsync()
@@ -102,6 +108,26 @@ public sealed class DeskSite : IAsyncLifetime
         var uploaded = await client.PostAsync("/organiser/debata/import", content);
         var mapped = await client.SubmitAsync(await client.GetPageAsync(uploaded.Location!), "main form.form", []);
         return Guid.Parse(mapped.Location!.Split('/')[^1]);
+    }
+
+    // As after the deadline, when guests can no longer change their replies themselves.
+    private Task<Guid> AskAsync() => Site.QueryAsync(async db =>
+    {
+        var guest = await db.Guests.SingleAsync(g => g.Id == Guest);
+        var request = ChangeRequest.ToEdit(
+            guest, guest.Details with { Organisation = "Urząd Miasta", Sector = Sector.LocalGovernment }, ["Jan Żak"], Site.Clock.GetUtcNow().UtcDateTime);
+        db.ChangeRequests.Add(request);
+        await db.SaveChangesAsync();
+        return request.Id;
+    });
+
+    private async Task<Guid> SendAsync(SiteClient client, string audience)
+    {
+        var id = await WriteReminderAsync(client, audience);
+        await client.SubmitAsync(
+            await client.GetPageAsync($"/organiser/debata/campaigns/{id}"), "form:has([value=now])", [], button: "[value=now]");
+        await Eventually.IsAsync(() => Site.QueryAsync(db => db.Outbox.AnyAsync(m => m.CampaignId == id)), "the mails go out");
+        return id;
     }
 
     private static async Task<Guid> WriteReminderAsync(SiteClient client, string audience)

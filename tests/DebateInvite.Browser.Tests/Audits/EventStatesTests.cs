@@ -33,6 +33,34 @@ public class EventStatesTests(Chromium chromium) : PageAudit(chromium)
         await AuditAsync(page, "/debata");
         await AuditAsync(page, "/debata/rsvp", status: 410);
         await AuditAsync(page, $"/r/{guest.Token}");
+        using var client = site.NewClient();
+        await client.SubmitAsync(await client.GetPageAsync($"/r/{guest.Token}"), "form:has([name=FirstName])", [KeyValuePair.Create("LastName", "Żółć")]);
+        await AuditAsync(page, $"/r/{guest.Token}");
+        await client.SubmitAsync(await client.GetPageAsync($"/r/{guest.Token}"), "form[action$=cancel]", []);
+        await AuditAsync(page, $"/r/{guest.Token}");
+    }
+
+    [Fact]
+    public async Task Pages_ByInvitationOnly_AreAccessible()
+    {
+        await using var site = await SiteHost.StartAsync();
+        await site.EditEventAsync(debate => debate.IsByInvitationOnly = true);
+        var page = await OpenAsync(site);
+
+        await AuditAsync(page, "/debata");
+        await AuditAsync(page, "/debata/rsvp");
+    }
+
+    [Fact]
+    public async Task Pages_CompanionsAreAllowed_AreAccessible()
+    {
+        await using var site = await SiteHost.StartAsync();
+        await site.EditEventAsync(debate => debate.CompanionsAllowed = 3);
+        var guest = (await ReplyAsync(site, 1)).Single();
+        var page = await OpenAsync(site);
+
+        await AuditAsync(page, "/debata/rsvp");
+        await AuditAsync(page, $"/r/{guest.Token}");
     }
 
     [Fact]
@@ -83,7 +111,11 @@ public class EventStatesTests(Chromium chromium) : PageAudit(chromium)
             return await db.SaveChangesAsync();
         });
 
-        await AuditAsync(await OpenAsync(site), $"/i/{guest.Token}");
+        var page = await OpenAsync(site);
+        await AuditAsync(page, $"/i/{guest.Token}");
+        await AuditAsync(page, $"/i/{guest.Token}", sendEmpty: true);
+        await AuditAsync(page, $"/i/{guest.Token}/deputy");
+        await AuditAsync(page, $"/i/{guest.Token}/deputy", sendEmpty: true);
     }
 
     private static async Task<List<Guest>> ReplyAsync(SiteHost site, int count)

@@ -25,6 +25,20 @@ public class DeadlineTests
     };
 
     [Theory]
+    [InlineData("2027-06-15T21:59:59", false)]
+    [InlineData("2027-06-15T22:00:00", true)]
+    [InlineData("2027-06-21T09:29:59", true)]
+    [InlineData("2027-06-21T09:30:00", false)]
+    public void TakesRequestsAt_IsFromTheDeadlineUntilTheStart(string at, bool takes)
+    {
+        var debate = Sample.Debate();
+
+        debate.TakesRequestsAt(Sample.Utc(at)).ShouldBe(takes);
+        debate.CancelledAt = Sample.Now;
+        debate.TakesRequestsAt(Sample.Utc(at)).ShouldBeFalse();
+    }
+
+    [Theory]
     [MemberData(nameof(Deadlines))]
     public void StateAt_LastSecondAndTheNext_IsOpenAndThenClosed(string lastDay, string zone, string closesAt)
     {

@@ -158,6 +158,18 @@ public class GuestTests
     }
 
     [Fact]
+    public void ChangeRequest_ToEdit_SaysWhatItWouldChangeOfTheGuestAsTheyAre()
+    {
+        var guest = NewGuest();
+        var request = ChangeRequest.ToEdit(guest, guest.Details with { JobTitle = " wójt " }, ["Jan Żak"], Sample.Now);
+
+        request.ChangesTo(guest).ShouldBe([new FieldChange("JobTitle", guest.JobTitle, "wójt"), new FieldChange("Companions", null, "Jan Żak")]);
+        guest.Describe(guest.Details with { JobTitle = "wójt" });
+        request.ChangesTo(guest).ShouldBe([new FieldChange("Companions", null, "Jan Żak")]);
+        ChangeRequest.ToCome(guest, Sample.Now).ChangesTo(guest).ShouldBeEmpty();
+    }
+
+    [Fact]
     public void ChangeRequest_IsDecidedOnce()
     {
         var request = ChangeRequest.ToCome(NewGuest(), Sample.Now);

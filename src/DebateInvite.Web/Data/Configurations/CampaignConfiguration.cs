@@ -12,6 +12,8 @@ internal sealed class CampaignConfiguration : IEntityTypeConfiguration<Campaign>
         builder.ToTable("Campaigns");
         builder.Property(c => c.Id).ValueGeneratedNever();
         builder.Property(c => c.Audience).HasConversion<string>().HasMaxLength(20).IsUnicode(false);
+        builder.Property(c => c.Tag).HasMaxLength(Campaign.TagMaxLength);
+        builder.Property(c => c.GuestIds).HasConversion<JsonConverter<IReadOnlyList<Guid>>, JsonComparer<IReadOnlyList<Guid>>>();
         builder.Property(c => c.State).HasConversion<string>().HasMaxLength(20).IsUnicode(false);
         builder.Property(c => c.CreatedBy).HasMaxLength(Campaign.CreatedByMaxLength);
         builder.Property(c => c.Version).IsConcurrencyToken();

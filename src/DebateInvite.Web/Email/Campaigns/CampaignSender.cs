@@ -72,6 +72,8 @@ public sealed class CampaignSender(IServiceScopeFactory scopes, TimeProvider clo
         var guests = await NextAsync(db, campaign, cancellation);
         foreach (var guest in guests)
             Queue(outbox, campaign, debate, guest);
+        if (campaign.IsInvitation)
+            await InvitedAsync(db, campaign, guests, now, cancellation);
         if (guests.Count < BatchSize)
             campaign.Complete(now);
         await db.SaveChangesAsync(cancellation);
@@ -92,8 +94,23 @@ public sealed class CampaignSender(IServiceScopeFactory scopes, TimeProvider clo
     private static void Queue(OutboxQueue outbox, Campaign campaign, DebateEvent debate, Guest guest)
     {
         var text = campaign.TextIn(guest.Language);
+        var values = ReminderValues.Of(debate, guest);
         outbox.ToGuest(
-            debate, guest, new ReminderMail(text.Subject, text.Body, ReminderValues.Of(debate, guest)), MailPriority.Campaign,
-            campaign.Id, KeyOf(campaign.Id, guest.Id));
+            debate,
+            guest,
+            campaign.IsInvitation ? new InvitationMail(text.Subject, text.Body, values) : new ReminderMail(text.Subject, text.Body, values),
+            MailPriority.Campaign,
+            campaign.Id,
+            KeyOf(campaign.Id, guest.Id));
+    }
+
+    // In one statement, since guests may be answering at this moment: being invited is no change that could clash with theirs.
+    private static async Task InvitedAsync(DebateContext db, Campaign campaign, List<Guest> guests, DateTime now, CancellationToken cancellation)
+    {
+        var ids = guests.ConvertAll(guest => guest.Id);
+        await db.Guests.Where(g => ids.Contains(g.Id) && g.InvitedAt == null)
+            .ExecuteUpdateAsync(set => set.SetProperty(g => g.InvitedAt, now), cancellation);
+        foreach (var guest in guests)
+            db.GuestChanges.Add(GuestChange.Of(guest, GuestChangeKind.Invited, guest.Snapshot, now, ChangedBy.Desk(campaign.CreatedBy)));
     }
 }

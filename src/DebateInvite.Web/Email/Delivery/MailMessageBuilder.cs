@@ -36,7 +36,7 @@ internal sealed class MailMessageBuilder(IOptions<SmtpOptions> options, TimeProv
         var alternative = new MultipartAlternative
         {
             Text("plain", mail.TextBody),
-            Text("html", mail.HtmlBody),
+            Html(mail),
         };
         if (mail.Attachments.Count == 0)
             return alternative;
@@ -46,6 +46,28 @@ internal sealed class MailMessageBuilder(IOptions<SmtpOptions> options, TimeProv
             mixed.Add(Attachment(attachment));
 
         return mixed;
+    }
+
+    // RFC 2387: the pictures travel with the document that shows them.
+    private static MimeEntity Html(OutgoingMail mail)
+    {
+        var html = Text("html", mail.HtmlBody);
+        if (mail.Pictures.Count == 0)
+            return html;
+
+        var related = new MultipartRelated { html };
+        foreach (var picture in mail.Pictures)
+        {
+            related.Add(new MimePart("image", "png")
+            {
+                Content = new MimeContent(new MemoryStream(picture.Png)),
+                ContentDisposition = new ContentDisposition(ContentDisposition.Inline),
+                ContentTransferEncoding = ContentEncoding.Base64,
+                ContentId = picture.ContentId,
+            });
+        }
+
+        return related;
     }
 
     // Quoted-printable passes every relay unchanged, so signatures made on the way (DKIM) stay valid.

@@ -31,6 +31,9 @@ public sealed record OutgoingMail
 
     public required string HtmlBody { get; init; }
 
+    /// <summary>Pictures (PNG) that the HTML part shows.</summary>
+    public IReadOnlyList<MailPicture> Pictures { get; init; } = [];
+
     public IReadOnlyList<MailAttachment> Attachments { get; init; } = [];
 
     /// <summary>Absolute address that takes the recipient off the list (RFC 2369 §3.2), if there is one.</summary>

@@ -18,6 +18,7 @@ internal static class PlainText
         Paragraph paragraph => Wrapped(paragraph.Text),
         Facts facts => string.Join('\n', facts.Rows.Select(row => Wrapped($"{row.Label}{Colon}{row.Value}"))),
         ActionLink link => $"{Wrapped($"{link.Label}{Colon}".TrimEnd())}\n{link.Url}",
+        EntryPass pass => $"{pass.Label} {pass.Code}",
         WrittenText written => Wrapped(written.Text),
         SmallPrint small => Wrapped(small.Text),
         _ => throw new InvalidOperationException($"There is no plain text for {block.GetType().Name}."),

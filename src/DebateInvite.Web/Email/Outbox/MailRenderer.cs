@@ -1,5 +1,6 @@
 using System.Text;
 using DebateInvite.Web.Calendar;
+using DebateInvite.Web.Door;
 using DebateInvite.Web.Email.Delivery;
 using DebateInvite.Web.Email.Layout;
 using DebateInvite.Web.Hosting;
@@ -8,7 +9,7 @@ using Microsoft.AspNetCore.Components.Web;
 
 namespace DebateInvite.Web.Email.Outbox;
 
-/// <summary>Writes a mail out: subject, plain text, HTML and attachment, all from the same <see cref="MailContent"/>.</summary>
+/// <summary>Writes a mail out: subject, plain text, HTML, picture and attachment, all from the same <see cref="MailContent"/>.</summary>
 public sealed class MailRenderer(SiteAddress site, IServiceScopeFactory scopes, ILoggerFactory loggers)
 {
     /// <exception cref="System.Text.Json.JsonException">The payload is not a mail that this version knows.</exception>
@@ -25,6 +26,7 @@ public sealed class MailRenderer(SiteAddress site, IServiceScopeFactory scopes, 
             Subject = content.Subject,
             TextBody = PlainText.Of(content),
             HtmlBody = await HtmlAsync(content, message.Language),
+            Pictures = [.. content.Blocks.OfType<EntryPass>().Select(pass => new MailPicture(pass.ContentId, DoorCode.Png(pass.Code)))],
             Attachments = content.Calendar is { } calendar ? [Invitation(calendar)] : [],
         };
     }
@@ -47,10 +49,11 @@ public sealed class MailRenderer(SiteAddress site, IServiceScopeFactory scopes, 
         });
     }
 
-    private static MailAttachment Invitation(string calendar) => new()
+    // RFC 6047 §2.4: the method is a parameter of the media type too.
+    private static MailAttachment Invitation(CalendarFile calendar) => new()
     {
         FileName = new Text("zaproszenie.ics", "invitation.ics", "invitation.ics"),
-        ContentType = $"{EventCalendar.ContentType}; charset=utf-8; method=PUBLISH",
-        Content = Encoding.UTF8.GetBytes(calendar),
+        ContentType = $"{EventCalendar.ContentType}; charset=utf-8; method={calendar.Method}",
+        Content = Encoding.UTF8.GetBytes(calendar.Content),
     };
 }

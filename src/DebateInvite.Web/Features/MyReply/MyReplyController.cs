@@ -8,7 +8,6 @@ using DebateInvite.Web.Security;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
-using Microsoft.EntityFrameworkCore;
 
 namespace DebateInvite.Web.Features.MyReply;
 
@@ -17,96 +16,99 @@ namespace DebateInvite.Web.Features.MyReply;
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 [EnableRateLimiting(SecurityRegistration.PublicForms)]
 public sealed class MyReplyController(
-    DebateContext db, EditReply edit, WithdrawReply withdraw, IValidator<RsvpForm> validator, TimeProvider clock) : Controller
+    DebateContext db, ShowReply show, EditReply edit, RequestChange request, IValidator<RsvpForm> validator, TimeProvider clock) : Controller
 {
     private const string Saved = "saved";
 
     [HttpGet]
     [DisableRateLimiting]
-    public async Task<IActionResult> Show(string token, CancellationToken cancellation)
+    public async Task<IActionResult> Show(string token, string? done, CancellationToken cancellation)
     {
-        if (await FindAsync(token, cancellation) is not var (debate, guest))
+        if (await db.GuestToShowAsync(token, cancellation) is not var (debate, guest))
             return NotFound();
         if (guest.Reply is Reply.None)
-            return RedirectToAction(nameof(RsvpController.Invited), "Rsvp", new { token });
-        return Page(debate, guest, RsvpForm.Of(guest.Details), guest.Version);
+            return RedirectToAction("Show", "PersonalInvitation", new { token });
+        return View(await show.RunAsync(debate, guest, RsvpForm.Of(guest, debate), guest.Version, cancellation) with { IsSaved = done is Saved });
     }
 
     [HttpPost]
     [FormSurvivesOutage]
     public async Task<IActionResult> Edit(string token, RsvpForm form, Guid version, CancellationToken cancellation)
     {
-        if (await FindAsync(token, cancellation) is not var (debate, guest))
+        if (await db.GuestToShowAsync(token, cancellation) is not var (debate, guest))
             return NotFound();
-        if (!debate.TakesRepliesAt(clock.Now()))
-            return Page(debate, guest, RsvpForm.Of(guest.Details), guest.Version, StatusCodes.Status410Gone);
+        if (!debate.TakesRepliesAt(clock.Now()) && !debate.TakesRequestsAt(clock.Now()))
+            return await PageAsync(debate, guest, RsvpForm.Of(guest, debate), guest.Version, StatusCodes.Status410Gone, cancellation);
 
         // Neither is on this form: the address is what the link was sent to, and the clause was acknowledged before.
         form.Email = guest.Email ?? "guest@example.org";
         form.ClauseAcknowledged = "true";
+        form.CompanionsAllowed = RsvpForm.MostCompanions(guest, debate);
         if (!await validator.IsValidAsync(form, ModelState, cancellation))
-            return Page(debate, guest, form, version, StatusCodes.Status400BadRequest);
+            return await PageAsync(debate, guest, form, version, StatusCodes.Status400BadRequest, cancellation);
 
-        var outcome = await edit.RunAsync(guest.Id, version, form.ToDetails() with { Email = guest.Email }, ChangedBy.Link, cancellation);
-        if (outcome is EditOutcome.Conflict)
+        switch (await EditOrAskAsync(guest, version, form, cancellation))
         {
-            ModelState.AddModelError("", MyReplyTexts.Conflict);
-            // Sending it again means it: the form now knows the newer version.
-            return Page(debate, guest, form, guest.Version, StatusCodes.Status409Conflict);
+            case EditOutcome.Conflict:
+                ModelState.AddModelError("", MyReplyTexts.Conflict);
+                // Sending it again means it: the form now knows the newer version.
+                return await PageAsync(debate, guest, form, guest.Version, StatusCodes.Status409Conflict, cancellation);
+            case EditOutcome.NoSeatLeft:
+                ModelState.AddModelError(nameof(RsvpForm.Companions), RsvpTexts.NoSeatsForCompanions);
+                return await PageAsync(debate, guest, form, version, StatusCodes.Status409Conflict, cancellation);
+            case EditOutcome.Saved:
+                return RedirectToAction(nameof(Show), new { token, done = Saved });
+            default:
+                return RedirectToAction(nameof(Show), new { token });
         }
-
-        return RedirectToAction(nameof(Show), new { token, done = Saved });
     }
 
     [HttpPost("cancel")]
-    public Task<IActionResult> Cancel(string token, CancellationToken cancellation) => WithdrawAsync(token, Reply.Cancelled, cancellation);
+    public Task<IActionResult> Cancel(string token, [FromServices] WithdrawReply withdraw, CancellationToken cancellation) =>
+        WithdrawAsync(token, Reply.Cancelled, withdraw, cancellation);
 
     [HttpPost("decline")]
-    public Task<IActionResult> Decline(string token, CancellationToken cancellation) => WithdrawAsync(token, Reply.Declined, cancellation);
+    public Task<IActionResult> Decline(string token, [FromServices] WithdrawReply withdraw, CancellationToken cancellation) =>
+        WithdrawAsync(token, Reply.Declined, withdraw, cancellation);
 
-    private async Task<IActionResult> WithdrawAsync(string token, Reply reply, CancellationToken cancellation)
+    [HttpPost("accept")]
+    public async Task<IActionResult> Accept(string token, [FromServices] ComeAfterAll come, CancellationToken cancellation)
     {
-        if (await FindAsync(token, cancellation) is not var (_, guest))
+        if (await db.GuestToShowAsync(token, cancellation) is not var (debate, guest))
             return NotFound();
+        // Whoever declined without the form has not seen the privacy notice yet.
+        if (guest.ClauseAcknowledgedAt is null && debate.TakesRepliesAt(clock.Now()))
+            return RedirectToAction("Show", "PersonalInvitation", new { token });
 
-        await withdraw.RunAsync(guest.Id, reply, ChangedBy.Link, tellGuest: true, cancellation);
+        if (await come.RunAsync(guest.Id, cancellation) is ReplyOutcome.Closed)
+            await request.RunAsync(guest.Id, version: null, details: null, [], cancellation);
         return RedirectToAction(nameof(Show), new { token });
     }
 
-    private async Task<(DebateEvent Event, Guest Guest)?> FindAsync(string token, CancellationToken cancellation)
+    private async Task<EditOutcome> EditOrAskAsync(Guest guest, Guid version, RsvpForm form, CancellationToken cancellation)
     {
-        var guest = await db.Guests.AsNoTracking().SingleOrDefaultAsync(g => g.Token == token, cancellation);
-        if (guest is null)
-            return null;
-
-        var debate = await db.Events.AsNoTracking().Include(e => e.Texts).SingleAsync(e => e.Id == guest.EventId, cancellation);
-        return (debate, guest);
+        var details = form.ToDetails() with { Email = guest.Email };
+        var outcome = await edit.RunAsync(guest.Id, version, details, form.CompanionNames, ChangedBy.Link, cancellation);
+        return outcome is EditOutcome.Closed
+            ? await request.RunAsync(guest.Id, version, details, form.CompanionNames, cancellation)
+            : outcome;
     }
 
-    private ViewResult Page(DebateEvent debate, Guest guest, RsvpForm form, Guid version, int status = StatusCodes.Status200OK)
+    private async Task<IActionResult> WithdrawAsync(string token, Reply reply, WithdrawReply withdraw, CancellationToken cancellation)
+    {
+        if (await db.GuestToShowAsync(token, cancellation) is not var (_, guest))
+            return NotFound();
+
+        await withdraw.RunAsync(guest.Id, reply, message: null, cancellation);
+        return RedirectToAction(nameof(Show), new { token });
+    }
+
+    private async Task<ViewResult> PageAsync(
+        DebateEvent debate, Guest guest, RsvpForm form, Guid version, int status, CancellationToken cancellation)
     {
         Response.StatusCode = status;
         // What the form shows is what it was given, not what was posted before.
         ModelState.Remove(nameof(version));
-        return View("Show", new MyReplyPage(
-            debate,
-            guest,
-            form,
-            version,
-            CanEdit: guest.Reply is Reply.Accepted or Reply.WaitListed && debate.TakesRepliesAt(clock.Now()),
-            CanWithdraw: guest.Reply is Reply.Accepted or Reply.WaitListed && debate.StateAt(clock.Now()) is not EventState.Over,
-            IsSaved: Request.Query["done"] == Saved));
+        return View("Show", await show.RunAsync(debate, guest, form, version, cancellation));
     }
-}
-
-public sealed record MyReplyPage(
-    DebateEvent Event, Guest Guest, RsvpForm Form, Guid Version, bool CanEdit, bool CanWithdraw, bool IsSaved)
-{
-    public (string Title, string Text) State => Guest.Reply switch
-    {
-        Reply.Accepted => (MyReplyTexts.AcceptedTitle, MyReplyTexts.AcceptedText),
-        Reply.WaitListed => (MyReplyTexts.WaitingTitle, MyReplyTexts.WaitingText),
-        Reply.Declined => (MyReplyTexts.DeclinedTitle, MyReplyTexts.DeclinedText.With(Event.ContactEmail)),
-        _ => (MyReplyTexts.CancelledTitle, MyReplyTexts.CancelledText.With(Event.ContactEmail)),
-    };
 }

@@ -23,22 +23,52 @@ public static class MyReplyTexts
         "Your attendance has been cancelled",
         "Votre participation est annulée");
     public static readonly Text CancelledText = new(
-        "Dziękujemy za wiadomość. Jeżeli zmienią Państwo zdanie, prosimy napisać na adres {0}.",
-        "Thank you for letting us know. If you change your mind, please write to {0}.",
-        "Merci de nous avoir prévenus. Si vous changez d’avis, veuillez écrire à {0}.");
+        "Dziękujemy za wiadomość.", "Thank you for letting us know.", "Merci de nous avoir prévenus.");
     public static readonly Text DeclinedTitle = new(
         "Zapisaliśmy, że nie wezmą Państwo udziału",
         "We have noted that you will not attend",
         "Nous avons noté que vous ne participerez pas");
     public static readonly Text DeclinedText = new(
-        "Dziękujemy za odpowiedź. Jeżeli zmienią Państwo zdanie, prosimy napisać na adres {0}.",
-        "Thank you for your answer. If you change your mind, please write to {0}.",
-        "Merci de votre réponse. Si vous changez d’avis, veuillez écrire à {0}.");
-    public static readonly Text NoneTitle = new("Czekamy na Państwa odpowiedź", "We look forward to your answer", "Nous attendons votre réponse");
-    public static readonly Text NoneText = new(
-        "Prosimy o odpowiedź do {0} włącznie.",
-        "Please answer by {0}, inclusive.",
-        "Merci de répondre jusqu’au {0} inclus.");
+        "Dziękujemy za odpowiedź.", "Thank you for your answer.", "Merci de votre réponse.");
+    public static readonly Text DeputyComes = new(
+        "W Państwa zastępstwie przyjdzie {0}.", "{0} will attend in your place.", "{0} vous remplacera.");
+    public static readonly Text ComeTitle = new("Zmiana planów?", "Have your plans changed?", "Vos projets ont changé ?");
+    public static readonly Text ComeText = new(
+        "Są jeszcze wolne miejsca. Do {0} włącznie mogą Państwo jednak potwierdzić udział.",
+        "There are still places. Until {0}, inclusive, you can confirm after all.",
+        "Il reste des places. Vous pouvez encore confirmer votre venue jusqu’au {0} inclus.");
+    public static readonly Text ComeFull = new(
+        "Wszystkie miejsca są zajęte. Mogą Państwo zapisać się na listę rezerwową; gdy zwolni się miejsce, napiszemy.",
+        "All places are taken. You can join the waiting list; when a place becomes free for you, we will write to you.",
+        "Toutes les places sont prises. Vous pouvez vous inscrire sur la liste d’attente ; nous vous écrirons si une place se libère pour vous.");
+    public static readonly Text ComeRequest = new(
+        "Termin minął, ale można poprosić o miejsce. O decyzji organizatorów napiszemy.",
+        "The deadline has passed, but you can ask for a place. We will write to you what the organisers decide.",
+        "Le délai est passé, mais vous pouvez demander une place. Nous vous ferons part de la décision des organisateurs.");
+    public static readonly Text Come = new("Jednak wezmę udział", "I will attend after all", "Je viendrai finalement");
+    public static readonly Text ComeWaiting = new("Zapisuję się na listę rezerwową", "Join the waiting list", "M’inscrire sur la liste d’attente");
+    public static readonly Text AskToCome = new("Proszę o miejsce", "Ask for a place", "Demander une place");
+    public static readonly Text Write = new(
+        "W sprawie udziału prosimy napisać na adres {0}.", "About attending, please write to {0}.", "Au sujet de votre participation, veuillez écrire à {0}.");
+    public static readonly Text PendingTitle = new(
+        "Prośba czeka na decyzję organizatorów", "Your request is waiting for the organisers’ decision", "Votre demande attend la décision des organisateurs");
+    public static readonly Text PendingText = new(
+        "Wysłano ją {0}. Do tego czasu zgłoszenie pozostaje bez zmian; o decyzji napiszemy.",
+        "It was sent on {0}. Until then your reply stays as it is; we will write to you what they decide.",
+        "Elle a été envoyée le {0}. D’ici là, votre réponse reste inchangée ; nous vous ferons part de la décision.");
+    public static readonly Text PendingToCome = new("Prośba o miejsce", "A place after all", "Une place finalement");
+    public static readonly Text EditRequestTitle = new("Prośba o zmianę", "Ask for a change", "Demander une modification");
+    public static readonly Text EditRequestText = new(
+        "Termin zmian minął, dlatego o zmianie zdecydują organizatorzy. Odwołać udział można od razu, poniżej.",
+        "The date for changes has passed, so the organisers will decide. You can still cancel at once, below.",
+        "Le délai de modification est passé : les organisateurs décideront. Vous pouvez toujours annuler aussitôt, ci-dessous.");
+    public static readonly Text SendRequest = new("Wyślij prośbę", "Send the request", "Envoyer la demande");
+    public static readonly Text Code = new("Kod przy wejściu", "Code for the door", "Code d’entrée");
+    public static readonly Text CodeHint = new(
+        "Prosimy pokazać go przy wejściu, na ekranie albo na wydruku.",
+        "Please show it at the door, on a screen or printed.",
+        "Merci de le présenter à l’entrée, à l’écran ou imprimé.");
+    public static readonly Text SendDeputy = new("Przyjdzie ktoś inny", "Somebody else will come", "Quelqu’un d’autre viendra");
     public static readonly Text ReadOnly = new(
         "Termin zmian minął. W sprawie zgłoszenia prosimy napisać na adres {0}.",
         "Replies can no longer be changed here. About your reply, please write to {0}.",
@@ -49,7 +79,6 @@ public static class MyReplyTexts
     public static readonly Text Cancel = new("Odwołuję udział", "Cancel my attendance", "Annuler ma participation");
     public static readonly Text CancelText = new("Zwolnimy Państwa miejsce.", "We will release your place.", "Votre place sera libérée.");
     public static readonly Text LeaveWaitingList = new("Rezygnuję z listy rezerwowej", "Leave the waiting list", "Quitter la liste d’attente");
-    public static readonly Text Decline = new("Nie wezmę udziału", "I will not attend", "Je ne participerai pas");
     public static readonly Text EmailFixed = new(
         "Adresu e-mail nie można tu zmienić. W razie potrzeby prosimy napisać na adres {0}.",
         "The e-mail address cannot be changed here. If needed, please write to {0}.",

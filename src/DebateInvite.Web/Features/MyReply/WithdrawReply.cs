@@ -4,40 +4,36 @@ using DebateInvite.Web.Email.Messages.Replies;
 using DebateInvite.Web.Email.Outbox;
 using DebateInvite.Web.Features.Shared;
 using DebateInvite.Web.Hosting;
-using Microsoft.EntityFrameworkCore;
 
 namespace DebateInvite.Web.Features.MyReply;
 
-/// <summary>A guest cancels or declines, or an organiser records that they did. A freed seat goes to the next who waits.</summary>
+/// <summary>A guest cancels or declines. A freed seat goes to the next who waits.</summary>
 public sealed class WithdrawReply(DebateContext db, OutboxQueue outbox, WaitingList waitingList, TimeProvider clock)
 {
     /// <param name="reply"><see cref="Reply.Cancelled"/> or <see cref="Reply.Declined"/>.</param>
-    /// <param name="tellGuest">Whether the guest gets a mail about it.</param>
+    /// <param name="message">What the guest has to say about it.</param>
+    /// <returns>Null when there is no such guest.</returns>
     public Task<ReplyOutcome?> RunAsync(
-        Guid guestId, Reply reply, ChangedBy by, bool tellGuest, CancellationToken cancellation) =>
+        Guid guestId, Reply reply, string? message, CancellationToken cancellation) =>
         db.InTransactionAsync<ReplyOutcome?>(
             async token =>
             {
-                var slug = await db.Guests
-                    .Where(g => g.Id == guestId)
-                    .Join(db.Events, g => g.EventId, e => e.Id, (_, e) => e.Slug)
-                    .SingleOrDefaultAsync(token);
-                if (slug is null || await db.LockEventAsync(slug, token) is not { } debate)
+                if (await db.LockGuestAsync(guestId, token) is not var (debate, guest))
                     return null;
 
                 var now = clock.Now();
-                var guest = await db.Guests.SingleAsync(g => g.Id == guestId, token);
                 var before = guest.Snapshot;
                 var outcome = debate.GiveUp(guest, reply, now);
                 if (outcome is ReplyOutcome.Cancelled or ReplyOutcome.Declined)
                 {
-                    db.GuestChanges.Add(GuestChange.Of(guest, GuestChangeKind.Replied, before, now, by));
-                    if (tellGuest)
-                        outbox.ToGuest(debate, guest, new ReplyWithdrawn(ReplyFacts.Of(debate, guest, now)));
+                    if (message is not null)
+                        guest.Say(message);
+                    db.GuestChanges.Add(GuestChange.Of(guest, GuestChangeKind.Replied, before, now, ChangedBy.Link));
+                    outbox.ToGuest(debate, guest, new ReplyWithdrawn(ReplyFacts.Of(debate, guest, now), before.Reply is Reply.Accepted));
 
+                    await db.SupersedeRequestsAsync(guestId, now, token);
                     await waitingList.MoveUpAsync(debate, now, token);
-                    if (by.Organiser is null)
-                        await outbox.ToOrganisersAsync(debate, guest, ReplyNotification.About(debate, guest), token);
+                    await outbox.ToOrganisersAsync(debate, guest, ReplyNotification.About(debate, guest), token);
                 }
 
                 await db.SaveChangesAsync(token);

@@ -7,7 +7,6 @@ using DebateInvite.Web.Security;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
-using Microsoft.EntityFrameworkCore;
 
 namespace DebateInvite.Web.Features.Rsvp;
 
@@ -18,26 +17,8 @@ public sealed class RsvpController(DebateContext db, SubmitRsvp submit, IValidat
     public async Task<IActionResult> Show(string slug, CancellationToken cancellation) =>
         await db.EventToShowAsync(slug, cancellation) is not { } debate ? NotFound()
         : !debate.TakesRepliesAt(clock.Now()) ? Closed(debate)
-        : Form(debate, new RsvpForm { Language = CurrentLanguage.Value.Code() });
-
-    /// <summary>A personal invitation: the form, filled in with what is known of the guest.</summary>
-    [HttpGet("/i/{token:length(32)}")]
-    [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-    public async Task<IActionResult> Invited(string token, CancellationToken cancellation)
-    {
-        var guest = await db.Guests.AsNoTracking().SingleOrDefaultAsync(g => g.Token == token, cancellation);
-        if (guest is null)
-            return NotFound();
-        if (guest.Reply is not Reply.None)
-            return RedirectToAction("Show", "MyReply", new { token });
-
-        var debate = await db.Events.AsNoTracking().Include(e => e.Texts).SingleAsync(e => e.Id == guest.EventId, cancellation);
-        if (!debate.TakesRepliesAt(clock.Now()))
-            return Closed(debate);
-        var form = RsvpForm.Of(guest.Details);
-        form.Invitation = token;
-        return Form(debate, form);
-    }
+        : debate.IsByInvitationOnly ? View("ByInvitation", debate)
+        : Form(debate, new RsvpForm { Language = CurrentLanguage.Value.Code(), CompanionsAllowed = debate.CompanionsAllowed });
 
     [HttpPost]
     [EnableRateLimiting(SecurityRegistration.PublicForms)]
@@ -48,12 +29,15 @@ public sealed class RsvpController(DebateContext db, SubmitRsvp submit, IValidat
             return NotFound();
         if (!debate.TakesRepliesAt(clock.Now()))
             return Closed(debate);
+        if (debate.IsByInvitationOnly)
+            return View("ByInvitation", debate);
         if (form.IsFromProgram)
             return RedirectToAction(nameof(Thanks), new { slug });
+        form.CompanionsAllowed = debate.CompanionsAllowed;
         if (!await validator.IsValidAsync(form, ModelState, cancellation))
             return Form(debate, form, StatusCodes.Status400BadRequest);
 
-        var result = await submit.RunAsync(slug, form.ToDetails(), form.CompanionNames, form.Invitation, cancellation);
+        var result = await submit.RunAsync(slug, form.ToDetails(), form.CompanionNames, cancellation);
         return result switch
         {
             null => NotFound(),

@@ -1,5 +1,7 @@
+using DebateInvite.Domain.Events;
 using DebateInvite.Domain.Guests;
 using DebateInvite.Domain.Typing;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace DebateInvite.Web.Features.Rsvp;
 
@@ -19,21 +21,22 @@ public class RsvpForm
     /// <summary>Language code.</summary>
     public string? Language { get; set; }
 
+    /// <summary>Names of those who come along, where the event allows it.</summary>
+    public string?[]? Companions { get; set; }
+
     /// <summary>Names of <see cref="Domain.Guests.AccessibilityNeeds"/>, and free text: whatever is not such a name.</summary>
     public string?[]? AccessibilityNeeds { get; set; }
 
     public string? Question { get; set; }
 
-    /// <summary>Names of those who come along, where the event allows it.</summary>
-    public string?[]? Companions { get; set; }
-
     public string? ClauseAcknowledged { get; set; }
-
-    /// <summary>The token of the personal invitation that the form was opened from.</summary>
-    public string? Invitation { get; set; }
 
     /// <summary>A trap for programs: people do not see it.</summary>
     public string? Website { get; set; }
+
+    /// <summary>How many companions may be named: the page says so, not the form.</summary>
+    [BindNever]
+    public int CompanionsAllowed { get; set; }
 
     public bool IsFromProgram => !string.IsNullOrEmpty(Website);
 
@@ -46,6 +49,17 @@ public class RsvpForm
     public string? OtherNeeds => CleanText.Lines(string.Join('\n', (AccessibilityNeeds ?? []).Where(value => Known(value) is null)));
 
     public IReadOnlyList<string> CompanionNames => [.. (Companions ?? []).Select(CleanText.Line).OfType<string>()];
+
+    /// <summary>Also the companions; a guest keeps as many as there are.</summary>
+    public static RsvpForm Of(Guest guest, DebateEvent debate)
+    {
+        var form = Of(guest.Details);
+        form.Bring(guest, debate);
+        return form;
+    }
+
+    /// <summary>What the event allows, and no fewer than the guest has.</summary>
+    public static int MostCompanions(Guest guest, DebateEvent debate) => Math.Max(debate.CompanionsAllowed, guest.Companions.Count);
 
     public static RsvpForm Of(GuestDetails details)
     {
@@ -69,6 +83,12 @@ public class RsvpForm
         AccessibilityNotes = OtherNeeds,
         Question = Question,
     };
+
+    protected void Bring(Guest guest, DebateEvent debate)
+    {
+        Companions = [.. guest.Snapshot.Companions];
+        CompanionsAllowed = MostCompanions(guest, debate);
+    }
 
     protected void Show(GuestDetails details)
     {

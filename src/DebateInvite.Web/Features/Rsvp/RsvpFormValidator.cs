@@ -26,6 +26,10 @@ public sealed partial class RsvpFormValidator : AbstractValidator<RsvpForm>
             .Must(sector => string.IsNullOrEmpty(sector) || NameOf.Read<Sector>(sector) is not null).WithMessage(_ => RsvpTexts.SectorInvalid);
         RuleFor(form => form.Language)
             .Must(language => string.IsNullOrEmpty(language) || NameOf.Read<Language>(language) is not null).WithMessage(_ => RsvpTexts.LanguageInvalid);
+        RuleFor(form => form.CompanionNames)
+            .Must((form, names) => names.Count <= form.CompanionsAllowed).WithMessage(form => RsvpTexts.TooManyCompanions.With(form.CompanionsAllowed))
+            .Must(names => names.All(name => name.Length <= Companion.NameMaxLength)).WithMessage(_ => RsvpTexts.CompanionNameTooLong.With(Companion.NameMaxLength))
+            .OverridePropertyName(nameof(RsvpForm.Companions));
         RuleFor(form => form.OtherNeeds).AtMost(Guest.NotesMaxLength).OverridePropertyName(nameof(RsvpForm.AccessibilityNeeds));
         RuleFor(form => form.Question).AtMost(Guest.QuestionMaxLength);
         RuleFor(form => form.HasAcknowledgedClause).Equal(true).WithMessage(_ => RsvpTexts.ClauseRequired)

@@ -36,6 +36,24 @@ public static class RsvpTexts
     public static readonly Text Sector = new("Sektor", "Sector", "Secteur");
     public static readonly Text SectorNone = new("Wolę nie podawać", "I prefer not to say", "Je préfère ne pas répondre");
     public static readonly Text Language = new("Język wiadomości", "Language of our messages", "Langue de nos messages");
+    public static readonly Text Companions = new("Osoby towarzyszące", "Companions", "Accompagnants");
+    public static readonly Text CompanionsHint = new(
+        "Każda z nich zajmie osobne miejsce. Prosimy podać imię i nazwisko albo zostawić pole puste.",
+        "Each of them takes a place of their own. Please enter first and last name, or leave the field empty.",
+        "Chacun occupe une place. Veuillez indiquer prénom et nom, ou laisser le champ vide.");
+    public static readonly Text Companion = new("Osoba towarzysząca {0}", "Companion {0}", "Accompagnant {0}");
+    public static readonly Text TooManyCompanions = new(
+        "Liczba osób towarzyszących może wynosić najwyżej {0}.",
+        "The number of companions can be at most {0}.",
+        "Le nombre d’accompagnants ne peut dépasser {0}.");
+    public static readonly Text CompanionNameTooLong = new(
+        "Prosimy skrócić imię i nazwisko osoby towarzyszącej do {0} znaków.",
+        "Please shorten the companion’s name to {0} characters.",
+        "Veuillez limiter le nom de l’accompagnant à {0} caractères.");
+    public static readonly Text NoSeatsForCompanions = new(
+        "Nie ma już tylu wolnych miejsc. Niczego nie zmieniliśmy.",
+        "There are not that many places left. We have changed nothing.",
+        "Il ne reste plus assez de places. Rien n’a été modifié.");
     public static readonly Text Accessibility = new(
         "Co możemy przygotować, aby ułatwić Państwu udział?",
         "What can we prepare to make attending easier for you?",
@@ -130,6 +148,16 @@ public static class RsvpTexts
         "Warto od razu dodać termin do kalendarza.",
         "You may like to add the date to your calendar now.",
         "Vous pouvez dès à présent ajouter la date à votre agenda.");
+
+    public static readonly Text ByInvitationTitle = new("Udział za imiennym zaproszeniem", "Attendance is by personal invitation", "Participation sur invitation personnelle");
+    public static readonly Text ByInvitationText = new(
+        "Jeżeli mają Państwo zaproszenie, prosimy odpowiedzieć pod odnośnikiem, który w nim jest.",
+        "If you have an invitation, please answer using the link in it.",
+        "Si vous avez une invitation, merci de répondre au moyen du lien qu’elle contient.");
+    public static readonly Text ByInvitationAsk = new(
+        "W sprawie zaproszenia prosimy napisać na adres {0}.",
+        "To ask for an invitation, please write to {0}.",
+        "Pour demander une invitation, veuillez écrire à {0}.");
 
     public static readonly Text ClosedTitle = new(
         "Przyjmowanie zgłoszeń zostało zakończone",

@@ -53,6 +53,20 @@ public class MailMessageTests
     }
 
     [Fact]
+    public async Task Send_Picture_TravelsWithTheHtmlThatShowsIt()
+    {
+        var message = (await ReceivedAsync(SampleMail.To("guest@example.org") with { Pictures = [new MailPicture("code.1@debate.example.org", [1, 2, 3])] })).Parse();
+
+        var related = message.Body.ShouldBeOfType<MultipartAlternative>()[1].ShouldBeOfType<MultipartRelated>();
+        related.Select(part => part.ContentType.MimeType).ShouldBe(["text/html", "image/png"]);
+        var picture = related[1].ShouldBeOfType<MimePart>();
+        (picture.ContentId, picture.ContentDisposition!.Disposition).ShouldBe(("code.1@debate.example.org", ContentDisposition.Inline));
+        using var content = new MemoryStream();
+        await picture.Content!.DecodeToAsync(content);
+        content.ToArray().ShouldBe([1, 2, 3]);
+    }
+
+    [Fact]
     public async Task Send_NoAttachment_IsTextAndHtmlInOrderOfPreference()
     {
         var message = (await ReceivedAsync(SampleMail.To("guest@example.org"))).Parse();

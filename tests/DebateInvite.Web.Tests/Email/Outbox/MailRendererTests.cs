@@ -67,11 +67,6 @@ public sealed class MailRendererTests(MailRendererTests.Fixture fixture) : IClas
     public async Task Render_EveryMail_LinksToTheSiteInItsLanguage(string kind, Language language)
     {
         var (mail, _) = await RenderAsync(kind, language);
-        if (kind is "reply-withdrawn")
-        {
-            mail.TextBody.ShouldNotContain("://");
-            return;
-        }
 
         var start = OutboxHost.PublicUrl + (language is Language.Pl ? "/" : $"/{language.Code()}/");
         var link = Parse(mail.HtmlBody).QuerySelectorAll("a[href^=http]").ShouldHaveSingleItem().GetAttribute("href")!;
@@ -91,7 +86,7 @@ public sealed class MailRendererTests(MailRendererTests.Fixture fixture) : IClas
         });
         var html = Parse(mail.HtmlBody);
 
-        html.QuerySelectorAll("img, script, body style, [onerror]").ShouldBeEmpty();
+        html.QuerySelectorAll("img:not([src^='cid:']), script, body style, [onerror]").ShouldBeEmpty();
         html.QuerySelectorAll("a").Select(a => a.GetAttribute("href")!).ShouldAllBe(href => href.StartsWith("http", StringComparison.Ordinal));
         mail.Subject.ShouldNotContain('\n');
         mail.Subject.ShouldNotContain('\r');
@@ -123,8 +118,49 @@ public sealed class MailRendererTests(MailRendererTests.Fixture fixture) : IClas
         mail.TextBody.ShouldContain(when.Replace('~', '\u00a0'));
         var calendar = mail.Attachments.ShouldHaveSingleItem();
         calendar.FileName.ShouldBe(fileName);
-        calendar.ContentType.ShouldBe("text/calendar; charset=utf-8; method=PUBLISH");
+        calendar.ContentType.ShouldBe("text/calendar; charset=utf-8; method=REQUEST");
         Encoding.UTF8.GetString(calendar.Content).ShouldContain("DTSTART;TZID=Europe/Warsaw:20270621T113000");
+    }
+
+    [Theory]
+    [InlineData("place-confirmed", "REQUEST", "CONFIRMED", "ACCEPTED")]
+    [InlineData("place-freed", "REQUEST", "CONFIRMED", "ACCEPTED")]
+    [InlineData("named-as-deputy", "REQUEST", "CONFIRMED", "ACCEPTED")]
+    [InlineData("request-answered", "REQUEST", "CONFIRMED", "ACCEPTED")]
+    [InlineData("reply-withdrawn", "CANCEL", "CANCELLED", "DECLINED")]
+    [InlineData("deputy-sent", "CANCEL", "CANCELLED", "DECLINED")]
+    public async Task Render_AppointmentOfOneGuest_IsWhatTheCalendarStandardDemands(string kind, string method, string status, string participation)
+    {
+        var (mail, _) = await RenderAsync(kind, Language.Pl);
+
+        var attachment = mail.Attachments.ShouldHaveSingleItem();
+        attachment.ContentType.ShouldBe($"text/calendar; charset=utf-8; method={method}");
+        var calendar = Ical.Net.Calendar.Load(Encoding.UTF8.GetString(attachment.Content))!;
+        calendar.Method.ShouldBe(method);
+        var entry = calendar.Events.ShouldHaveSingleItem();
+        (entry.Status, entry.Sequence).ShouldBe((status, 7));
+        Guid.TryParse(entry.Uid, out _).ShouldBeTrue();
+        entry.Uid.ShouldNotBe((await Host.EventAsync()).Id.ToString());
+        entry.Organizer!.Value!.ToString().ShouldBe("mailto:anna.moskwa@mrpips.gov.pl");
+        var attendee = entry.Attendees.ShouldHaveSingleItem();
+        attendee.Value!.ToString().ShouldBe("mailto:zofia@example.org");
+        (attendee.ParticipationStatus, attendee.Rsvp).ShouldBe((participation, false));
+    }
+
+    [Theory]
+    [InlineData("place-confirmed", true)]
+    [InlineData("place-freed", true)]
+    [InlineData("waiting-list", false)]
+    [InlineData("reply-withdrawn", false)]
+    public async Task Render_WhoHasASeat_GetsTheCodeForTheDoorAsTextAndPicture(string kind, bool hasCode)
+    {
+        var (mail, _) = await RenderAsync(kind, Language.En);
+
+        mail.TextBody.Contains(SampleMails.Code, StringComparison.Ordinal).ShouldBe(hasCode);
+        var shown = Parse(mail.HtmlBody).QuerySelectorAll("img").Select(image => image.GetAttribute("src"));
+        shown.ShouldBe(mail.Pictures.Select(picture => $"cid:{picture.ContentId}"));
+        mail.Pictures.Count.ShouldBe(hasCode ? 1 : 0);
+        mail.Pictures.Select(picture => Encoding.ASCII.GetString(picture.Png, 1, 3)).ShouldAllBe(signature => signature == "PNG");
     }
 
     [Theory]
@@ -206,6 +242,7 @@ public sealed class MailRendererTests(MailRendererTests.Fixture fixture) : IClas
         Paragraph paragraph => [(paragraph.Text, null)],
         Facts facts => facts.Rows.SelectMany(row => new (string, string?)[] { (row.Label, null), (row.Value, null) }),
         ActionLink link => [(link.Label, link.Url)],
+        EntryPass pass => [($"{pass.Label} {pass.Code}", null)],
         SmallPrint small => [(small.Text, null)],
         WrittenText written => [(Parse(written.Html).Body!.TextContent.Split('\n')[0].Replace("*", "", StringComparison.Ordinal)[..13], null)],
         _ => throw new ArgumentOutOfRangeException(nameof(block)),

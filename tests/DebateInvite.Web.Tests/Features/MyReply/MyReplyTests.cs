@@ -90,7 +90,7 @@ public class MyReplyTests
         var stored = await ReplyAsync(site, guest);
         using var program = site.NewClient();
 
-        foreach (var path in new[] { "", "/cancel", "/decline" })
+        foreach (var path in new[] { "", "/cancel", "/decline", "/accept" })
             (await program.PostAsync($"/r/{stored.Token}{path}", GuestData.Rsvp())).Status.ShouldBe(HttpStatusCode.BadRequest);
 
         (await site.QueryAsync(db => db.Guests.SingleAsync())).Version.ShouldBe(stored.Version);

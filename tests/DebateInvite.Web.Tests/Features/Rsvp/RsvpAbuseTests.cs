@@ -85,7 +85,6 @@ public class RsvpAbuseTests
     [InlineData("AccessibilityNeeds")]
     [InlineData("Question")]
     [InlineData("ClauseAcknowledged")]
-    [InlineData("Invitation")]
     [InlineData("Companions")]
     [InlineData("__RequestVerificationToken")]
     public async Task Post_FieldMissingDoubledHugeOrHostile_NeverFaultsAndNeverEchoesMarkup(string field)

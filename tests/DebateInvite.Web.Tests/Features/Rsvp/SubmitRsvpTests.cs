@@ -241,30 +241,6 @@ public class SubmitRsvpTests
         (stored.Id, stored.Token, stored.Reply).ShouldBe((invited.Id, invited.Token, Reply.Accepted));
     }
 
-    [Fact]
-    public async Task PersonalInvitation_IsFilledInAndAnsweredAsThatGuest()
-    {
-        await using var site = await SiteHost.StartAsync();
-        var invited = await AddGuestAsync(site);
-        using var guest = site.NewClient();
-
-        var page = await guest.GetPageAsync($"/i/{invited.Token}");
-        page.ValueOf("FirstName").ShouldBe("Łucja");
-        page.ValueOf("Email").ShouldBe(invited.Email);
-        page.Response.Headers.CacheControl!.NoStore.ShouldBeTrue();
-        (await site.QueryAsync(db => db.Guests.SingleAsync())).Reply.ShouldBe(Reply.None);
-
-        await guest.SubmitAsync(page, "form:has([name=FirstName])", new Dictionary<string, string>(StringComparer.Ordinal)
-        {
-            ["Email"] = "inna.skrzynka@example.org", ["ClauseAcknowledged"] = "true",
-        });
-
-        var stored = await site.QueryAsync(db => db.Guests.SingleAsync());
-        (stored.Id, stored.Email, stored.Reply).ShouldBe((invited.Id, "inna.skrzynka@example.org", Reply.Accepted));
-        (await site.QueryAsync(db => db.GuestChanges.OrderBy(c => c.At).LastAsync())).Channel.ShouldBe(Channel.PersonalLink);
-        (await guest.GetPageAsync($"/i/{invited.Token}")).Location.ShouldBe($"/r/{invited.Token}");
-    }
-
     private static Task<Guest> AddGuestAsync(SiteHost site) => site.QueryAsync(async db =>
     {
         var guest = Guest.For((await db.Events.SingleAsync()).Id, GuestData.Details(), site.Clock.GetUtcNow().UtcDateTime);

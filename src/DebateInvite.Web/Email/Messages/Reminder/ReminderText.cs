@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.RegularExpressions;
 using DebateInvite.Domain.Events;
 using DebateInvite.Domain.Guests;
@@ -11,19 +10,25 @@ namespace DebateInvite.Web.Email.Messages.Reminder;
 /// <param name="LinkPath">The guest's own page.</param>
 public sealed record ReminderValues(string FirstName, string LastName, EventFacts Event, string Host, string LinkPath)
 {
+    /// <summary>How a letter to the guest begins, without a comma; null: as letters to anybody do.</summary>
+    public string? Salutation { get; init; }
+
     public static ReminderValues Of(DebateEvent debate, Guest guest) => new(
         guest.FirstName,
         guest.LastName,
         EventFacts.Of(debate, guest.Language),
         debate.TextIn(guest.Language).Host,
-        guest.Reply is Reply.None ? $"/i/{guest.Token}" : $"/r/{guest.Token}");
+        guest.Reply is Reply.None ? $"/i/{guest.Token}" : $"/r/{guest.Token}")
+    {
+        Salutation = guest.Salutation?.TrimEnd(','),
+    };
 }
 
 /// <summary>Fills in the placeholders of a text that an organiser wrote, and renders it.</summary>
 public static partial class ReminderText
 {
     /// <summary>What can be written between double braces.</summary>
-    public static IReadOnlyList<string> Placeholders { get; } = ["FirstName", "LastName", "Event", "Date", "Place", "Deadline", "Host", "Link"];
+    public static IReadOnlyList<string> Placeholders { get; } = ["Salutation", "FirstName", "LastName", "Event", "Date", "Place", "Deadline", "Host", "Link"];
 
     /// <summary>What stands in or with double braces and means nothing, as it was typed: a misspelt or unclosed placeholder.</summary>
     public static IEnumerable<string> Unknown(string text) => Braces().Matches(text)
@@ -37,7 +42,7 @@ public static partial class ReminderText
     public static MailContent Compose(string subject, string body, ReminderValues values, SiteAddress site)
     {
         var plain = Filled(body, values, site, value => value);
-        var markdown = Filled(body, values, site, Escaped);
+        var markdown = Filled(body, values, site, Markdown.Escape);
         return new MailContent(
             Subject(subject, values, site),
             [new WrittenText(Markdown.ToHtml(markdown), plain)]);
@@ -46,6 +51,7 @@ public static partial class ReminderText
     private static string Filled(string text, ReminderValues values, SiteAddress site, Func<string, string> escape) =>
         Placeholder().Replace(text, match => match.Groups["name"].Value switch
         {
+            "Salutation" => escape(values.Salutation ?? new Text("Szanowni Państwo", $"Dear {values.FirstName} {values.LastName}", "Madame, Monsieur")),
             "FirstName" => escape(values.FirstName),
             "LastName" => escape(values.LastName),
             "Event" => escape(values.Event.Title),
@@ -56,21 +62,6 @@ public static partial class ReminderText
             "Link" => site.Of(values.LinkPath, CurrentLanguage.Value),
             _ => match.Value,
         });
-
-    // CommonMark §2.4: any ASCII punctuation character may be backslash-escaped. What a guest typed stays text.
-    private static string Escaped(string value)
-    {
-        var escaped = new StringBuilder(value.Length);
-        foreach (var letter in value)
-        {
-            if (char.IsAsciiLetterOrDigit(letter) || !char.IsAscii(letter) || letter is ' ')
-                escaped.Append(letter);
-            else
-                escaped.Append('\\').Append(letter);
-        }
-
-        return escaped.ToString();
-    }
 
     [GeneratedRegex(@"\{\{[^{}\n]*\}\}|\{\{|\}\}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Braces();

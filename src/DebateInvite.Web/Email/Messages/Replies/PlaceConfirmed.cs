@@ -1,4 +1,3 @@
-using DebateInvite.Web.Calendar;
 using DebateInvite.Web.Hosting;
 
 namespace DebateInvite.Web.Email.Messages.Replies;
@@ -8,13 +7,14 @@ public sealed record PlaceConfirmed(ReplyFacts About) : ReplyMail(About)
 {
     public override MailContent Compose(SiteAddress site) => Written(
         new Text($"Potwierdzenie udziału: {Event.Title}", $"Attendance confirmed: {Event.Title}", $"Présence confirmée : {Event.Title}"),
-        EventCalendar.File(Event, site, About.WrittenAt),
+        Appointment(site),
         Greeting,
         new Paragraph(new Text(
             "dziękujemy za zgłoszenie. Mają Państwo potwierdzone miejsce.",
             "Thank you for your reply. Your place is confirmed.",
             "Nous vous remercions de votre réponse. Votre place est confirmée.")),
         Details,
+        Pass(site),
         Link(site),
         new Paragraph(new Text(
             "Termin mogą Państwo zapisać w kalendarzu – odpowiedni plik jest w załączniku. Jeżeli plany się zmienią, prosimy o rezygnację pod powyższym odnośnikiem; z miejsca skorzysta ktoś inny.",

@@ -1,4 +1,3 @@
-using DebateInvite.Web.Calendar;
 using DebateInvite.Web.Hosting;
 
 namespace DebateInvite.Web.Email.Messages.Replies;
@@ -8,13 +7,14 @@ public sealed record PlaceFreed(ReplyFacts About) : ReplyMail(About)
 {
     public override MailContent Compose(SiteAddress site) => Written(
         new Text($"Zwolniło się miejsce: {Event.Title}", $"A place is free: {Event.Title}", $"Une place s’est libérée : {Event.Title}"),
-        EventCalendar.File(Event, site, About.WrittenAt),
+        Appointment(site),
         Greeting,
         new Paragraph(new Text(
             "mamy dobrą wiadomość: zwolniło się miejsce i jest ono dla Państwa potwierdzone.",
             "We have good news: a place has become free, and it is confirmed for you.",
             "Nous avons une bonne nouvelle : une place s’est libérée et elle vous est confirmée.")),
         Details,
+        Pass(site),
         Link(site),
         new Paragraph(new Text(
             "Nie trzeba niczego potwierdzać. Jeżeli jednak udział nie jest już możliwy, prosimy o jak najszybszą rezygnację pod powyższym odnośnikiem – miejsce otrzyma kolejna osoba.",

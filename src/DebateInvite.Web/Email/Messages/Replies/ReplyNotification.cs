@@ -19,6 +19,14 @@ public sealed record ReplyNotification(
     int Waiting,
     int? SeatsLeft) : Mail
 {
+    public string? Companions { get; init; }
+
+    /// <summary>In whose place the guest comes.</summary>
+    public string? DeputyFor { get; init; }
+
+    /// <summary>What the guest said when declining.</summary>
+    public string? Message { get; init; }
+
     public static ReplyNotification About(DebateEvent debate, Guest guest) => new(
         debate.TextIn(Domain.Language.Pl).Title,
         debate.Slug,
@@ -28,7 +36,11 @@ public sealed record ReplyNotification(
         guest.Reply,
         debate.SeatsTaken,
         debate.GuestsWaiting,
-        debate.SeatsLeft);
+        debate.SeatsLeft)
+    {
+        Companions = ReplyFacts.NamesOf(guest),
+        Message = guest.Reply is Reply.Declined ? guest.Message : null,
+    };
 
     public override MailContent Compose(SiteAddress site)
     {
@@ -45,6 +57,9 @@ public sealed record ReplyNotification(
                 .. Row(new Text("E-mail", "E-mail", "E-mail"), Guest.Email),
                 .. Row(new Text("Telefon", "Telephone", "Téléphone"), Guest.Phone),
                 .. Row(new Text("Stan zgłoszenia", "State of the reply", "État de la réponse"), Terms.Of(Reply)),
+                .. Row(new Text("W zastępstwie", "In place of", "En remplacement de"), DeputyFor),
+                .. Row(new Text("Osoby towarzyszące", "Companions", "Accompagnants"), Companions),
+                .. Row(new Text("Wiadomość od gościa", "The guest’s message", "Message de l’invité"), Message),
                 .. Row(new Text("Dostępność", "Accessibility", "Accessibilité"), HasAccessibilityNeeds
                     ? new Text("podano potrzeby – szczegóły na stronie gościa", "needs stated – see the guest’s page", "besoins indiqués – voir la fiche de l’invité").ToString()
                     : null),

@@ -4,25 +4,26 @@ using DebateInvite.Web.Hosting;
 namespace DebateInvite.Web.Email.Messages.Replies;
 
 /// <summary>The guest has cancelled or declined.</summary>
-public sealed record ReplyWithdrawn(ReplyFacts About) : ReplyMail(About)
+/// <param name="HeldSeat">The guest has had a confirmation, and the event in their calendar.</param>
+public sealed record ReplyWithdrawn(ReplyFacts About, bool HeldSeat) : ReplyMail(About)
 {
     public override MailContent Compose(SiteAddress site) => About.Reply is Reply.Declined
         ? Written(
             new Text($"Dziękujemy za odpowiedź: {Event.Title}", $"Thank you for your answer: {Event.Title}", $"Merci de votre réponse : {Event.Title}"),
-            calendar: null,
+            HeldSeat ? NoAppointment(site) : null,
             Greeting,
             new Paragraph(new Text(
                 "zapisaliśmy, że nie wezmą Państwo udziału w wydarzeniu. Dziękujemy za odpowiedź.",
                 "We have noted that you will not attend. Thank you for your answer.",
                 "Nous avons noté que vous ne participerez pas à l’événement. Merci de votre réponse.")),
-            Details, ChangedMind, Regards, SentAutomatically)
+            Details, Link(site), ChangedMind, Regards, LinkIsPrivate, SentAutomatically)
         : Written(
             new Text($"Udział odwołany: {Event.Title}", $"Attendance cancelled: {Event.Title}", $"Participation annulée : {Event.Title}"),
-            calendar: null,
+            HeldSeat ? NoAppointment(site) : null,
             Greeting,
             new Paragraph(new Text(
                 "zgodnie z Państwa prośbą odwołaliśmy zgłoszenie. Dziękujemy za wiadomość.",
                 "As you asked, we have cancelled your reply. Thank you for letting us know.",
                 "Conformément à votre demande, nous avons annulé votre réponse. Merci de nous avoir prévenus.")),
-            Details, ChangedMind, Regards, SentAutomatically);
+            Details, Link(site), ChangedMind, Regards, LinkIsPrivate, SentAutomatically);
 }

@@ -45,5 +45,11 @@ public sealed class BulkForm
             .Distinct(),
     ];
 
+    public IQueryable<Guest> Chosen(IQueryable<Guest> guests)
+    {
+        var keys = Keys;
+        return All ? Filter.WithReply(Filter.Found(guests)) : guests.Where(g => keys.Contains(g.Id));
+    }
+
     public GuestRemarks Tags => new GuestRemarks { Tags = [Tag ?? ""] }.Cleaned();
 }

@@ -12,6 +12,7 @@ public static class BulkTexts
     public static readonly Text Do = new("Co zrobić", "What to do", "Action");
     public static readonly Text Tag = new("Etykieta", "Tag", "Étiquette");
     public static readonly Text Preview = new("Pokaż, co się stanie", "Show what will happen", "Voir ce qui va se passer");
+    public static readonly Text Invite = new("Przygotuj zaproszenie", "Prepare an invitation", "Préparer une invitation");
     public static readonly Text Apply = new("Zrób to", "Do it", "Confirmer");
     public static readonly Text TellGuests = new("Powiadom te osoby e-mailem", "Tell these guests by e-mail", "Prévenir ces invités par e-mail");
     public static readonly PluralText WillChange = new(

@@ -10,9 +10,7 @@ public sealed class PreviewBulk(DebateContext db)
 {
     public async Task<BulkPage> RunAsync(DebateEvent debate, BulkForm form, BulkAction action, CancellationToken cancellation)
     {
-        var guests = db.Guests.AsNoTracking().Where(g => g.EventId == debate.Id);
-        var keys = form.Keys;
-        var chosen = form.All ? form.Filter.WithReply(form.Filter.Found(guests)) : guests.Where(g => keys.Contains(g.Id));
+        var chosen = form.Chosen(db.Guests.AsNoTracking().Where(g => g.EventId == debate.Id));
         var all = await chosen.OrderBy(g => g.SortKey).ThenBy(g => g.Id).ToListAsync(cancellation);
         var tags = form.Tags.Tags;
         return new BulkPage(debate, action, tags, [.. all.Where(guest => Changes(guest, action, tags))], [.. all.Where(guest => !Changes(guest, action, tags))], form.Filter);

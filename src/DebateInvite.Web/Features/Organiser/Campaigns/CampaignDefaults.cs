@@ -101,6 +101,60 @@ public sealed record CampaignDefaults(Text Subject, Text Body)
 
                 {{Host}}
                 """)),
+        Audience.NotInvited => new(
+            new Text("Zaproszenie: {{Event}}", "Invitation: {{Event}}", "Invitation : {{Event}}"),
+            new Text(
+                """
+                {{Salutation}},
+
+                mamy zaszczyt zaprosić na wydarzenie „{{Event}}”.
+
+                - Termin: {{Date}}
+                - Miejsce: {{Place}}
+                - Zaproszenie na nazwisko: {{FirstName}} {{LastName}}
+
+                Prosimy o odpowiedź do {{Deadline}} włącznie, pod tym imiennym odnośnikiem: {{Link}}
+
+                Można tam potwierdzić udział, odmówić albo wskazać zastępcę.
+
+                Z poważaniem
+
+                {{Host}}
+                """,
+                """
+                {{Salutation}},
+
+                We have the honour of inviting you to ‘{{Event}}’.
+
+                - Date and time: {{Date}}
+                - Place: {{Place}}
+                - Invitation for: {{FirstName}} {{LastName}}
+
+                Please answer by {{Deadline}}, inclusive, using this personal link: {{Link}}
+
+                You can accept there, decline, or name a deputy.
+
+                Yours sincerely,
+
+                {{Host}}
+                """,
+                """
+                {{Salutation}},
+
+                Nous avons l’honneur de vous inviter à l’événement « {{Event}} ».
+
+                - Date et heure : {{Date}}
+                - Lieu : {{Place}}
+                - Invitation au nom de : {{FirstName}} {{LastName}}
+
+                Merci de répondre jusqu’au {{Deadline}} inclus, par ce lien personnel : {{Link}}
+
+                Vous pouvez y accepter, décliner ou désigner un remplaçant.
+
+                Cordialement,
+
+                {{Host}}
+                """)),
         _ => new(
             new Text("Prosimy o odpowiedź: {{Event}}", "We look forward to your answer: {{Event}}", "Dans l’attente de votre réponse : {{Event}}"),
             new Text(

@@ -14,6 +14,11 @@ public sealed class CampaignForm
 
     public string? Audience { get; set; }
 
+    public string? Tag { get; set; }
+
+    /// <summary>Guests picked in the list, when it begins there; a draft keeps them.</summary>
+    public Guid[]? Guests { get; set; }
+
     public CampaignTextForm Pl { get; set; } = new();
     public CampaignTextForm En { get; set; } = new();
     public CampaignTextForm Fr { get; set; } = new();
@@ -24,6 +29,9 @@ public sealed class CampaignForm
         Language.Fr => Fr,
         _ => Pl,
     };
+
+    /// <summary>As tags are stored.</summary>
+    internal string? CleanTag => CleanText.Line(Tag)?.ToLowerInvariant();
 
     /// <summary>A new one for an audience, with the texts proposed for it.</summary>
     public static CampaignForm For(Audience audience)
@@ -44,6 +52,8 @@ public sealed class CampaignForm
         Id = campaign.Id,
         Version = campaign.Version,
         Audience = campaign.Audience.ToString(),
+        Tag = campaign.Tag,
+        Guests = [.. campaign.GuestIds],
         Pl = CampaignTextForm.Of(campaign.TextIn(Language.Pl)),
         En = CampaignTextForm.Of(campaign.TextIn(Language.En)),
         Fr = CampaignTextForm.Of(campaign.TextIn(Language.Fr)),
@@ -53,6 +63,9 @@ public sealed class CampaignForm
     public void ApplyTo(Campaign campaign)
     {
         campaign.Audience = NameOf.Read<Audience>(Audience)!.Value;
+        campaign.Tag = CleanTag;
+        if (Guests is not null)
+            campaign.GuestIds = [.. Guests.Distinct()];
         foreach (var language in LanguageExtensions.All)
         {
             var text = campaign.Texts.Find(text => text.Language == language);

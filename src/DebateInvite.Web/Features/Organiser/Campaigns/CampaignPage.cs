@@ -1,5 +1,6 @@
 using DebateInvite.Domain.Campaigns;
 using DebateInvite.Domain.Events;
+using DebateInvite.Domain.Guests;
 using DebateInvite.Web.Email;
 using DebateInvite.Web.Email.Outbox;
 using DebateInvite.Web.Features.Organiser.Shared;
@@ -30,6 +31,9 @@ public sealed record CampaignPage
 
     public required CampaignMails Mails { get; init; }
 
+    /// <summary>Null: the campaign is no invitation.</summary>
+    public InvitationAnswers? Answers { get; init; }
+
     /// <summary>As the organiser filled it in, if there was something wrong with it.</summary>
     public SendForm Send { get; init; } = new();
 
@@ -38,7 +42,7 @@ public sealed record CampaignPage
     public bool HasBegun => Campaign.State is CampaignState.Sending or CampaignState.Queued;
 
     /// <summary>It asks for an answer that can no longer be given.</summary>
-    public bool IsAnswerTooLate => Campaign.Audience is Audience.NotAnswered && !Event.TakesRepliesAt(Now);
+    public bool IsAnswerTooLate => Campaign.Audience is Audience.NotAnswered or Audience.NotInvited && !Event.TakesRepliesAt(Now);
 
     public string Stamp(DateTime utc) => Dates.Stamp(EventTime.ToLocal(utc, Event.TimeZone));
 }
@@ -60,4 +64,14 @@ public sealed record CampaignMails(
 
 /// <param name="SentAt">UTC, as all times here.</param>
 public sealed record CampaignMail(
-    Guid Id, Guid? GuestId, string To, string? ToName, Language Language, OutboxState State, DateTime? SentAt, DateTime DueAt, string? LastError);
+    Guid Id, Guid? GuestId, string To, string? ToName, Language Language, OutboxState State, DateTime? SentAt, DateTime DueAt, string? LastError)
+{
+    /// <summary>What has become of the guest since; null when the guest is gone.</summary>
+    public Reply? Reply { get; init; }
+
+    /// <summary>When the guest first opened the personal invitation.</summary>
+    public DateTime? OpenedAt { get; init; }
+}
+
+/// <summary>What those who got an invitation have done so far.</summary>
+public sealed record InvitationAnswers(int Opened, int Accepted, int Declined);

@@ -18,6 +18,21 @@ public static class CampaignTexts
         "Lista osób zostanie odczytana w chwili wysyłki: kto wcześniej zmieni odpowiedź, nie dostanie wiadomości. Zmiana grupy nie zmienia tekstów.",
         "The list is read at the moment of sending: whoever changes their reply before then gets no mail. Another group does not change the texts.",
         "La liste est lue au moment de l’envoi : qui change sa réponse avant ne reçoit rien. Changer de groupe ne change pas les textes.");
+    public static readonly Text Tag = new("Tylko z etykietą", "Only with the tag", "Seulement avec l’étiquette");
+    public static readonly Text TagHint = new(
+        "Puste pole: wszystkie osoby z wybranej grupy.", "Empty: everybody in the group.", "Vide : tout le groupe.");
+    public static readonly PluralText Picked = new(
+        ("Tylko {0} osoba wybrana z listy gości.", "Tylko {0} osoby wybrane z listy gości.", "Tylko {0} osób wybranych z listy gości."),
+        ("Only {0} person picked from the list of guests.", "Only {0} people picked from the list of guests."),
+        ("Seulement {0} personne choisie dans la liste des invités.", "Seulement {0} personnes choisies dans la liste des invités."));
+    public static readonly Text TooManyPicked = new(
+        "Można wybrać najwyżej {0} osób.", "At most {0} people can be picked.", "Au plus {0} personnes peuvent être choisies.");
+    public static readonly Text OpenedLabel = new("otwarte zaproszenia", "invitations opened", "invitations ouvertes");
+    public static readonly Text AcceptedLabel = new("potwierdzenia", "accepted", "acceptées");
+    public static readonly Text DeclinedLabel = new("odmowy", "declined", "déclinées");
+    public static readonly Text Answer = new("Odpowiedź", "Answer", "Réponse");
+    public static readonly Text OpenedAt = new("otwarto {0}", "opened {0}", "ouverte le {0}");
+    public static readonly Text NotOpened = new("nie otwarto", "not opened", "pas ouverte");
     public static readonly Text AudienceRequired = new("Prosimy wybrać grupę.", "Please choose a group.", "Veuillez choisir un groupe.");
     public static readonly Text BodyHint = new(
         "Zwykły tekst albo Markdown. Odstęp między akapitami to pusta linia.",
@@ -118,6 +133,7 @@ public static class CampaignTexts
     public static Text Of(Audience audience) => audience switch
     {
         Audience.Accepted => new("osoby z potwierdzonym miejscem", "guests who have a place", "invités dont la place est confirmée"),
+        Audience.NotInvited => new("osoby jeszcze niezaproszone", "guests not invited yet", "invités pas encore conviés"),
         Audience.WaitListed => new("lista rezerwowa", "the waiting list", "liste d’attente"),
         _ => new("osoby bez odpowiedzi", "guests who have not answered", "invités sans réponse"),
     };
@@ -133,6 +149,7 @@ public static class CampaignTexts
     /// <summary>What a placeholder of a reminder stands for.</summary>
     public static Text OfPlaceholder(string name) => name switch
     {
+        "Salutation" => new("zwrot grzecznościowy, bez przecinka", "salutation, without a comma", "formule d’appel, sans virgule"),
         "FirstName" => new("imię", "first name", "prénom"),
         "LastName" => new("nazwisko", "last name", "nom"),
         "Event" => new("tytuł wydarzenia", "title of the event", "titre de l’événement"),

@@ -3,6 +3,7 @@ using DebateInvite.Domain.Events;
 using DebateInvite.Domain.Typing;
 using DebateInvite.Web.Data;
 using DebateInvite.Web.Email.Outbox;
+using DebateInvite.Web.Features.Organiser.Bulk;
 using DebateInvite.Web.Features.Organiser.Shared;
 using DebateInvite.Web.Features.Shared;
 using DebateInvite.Web.Hosting;
@@ -21,10 +22,33 @@ public sealed class CampaignsController(DebateContext db, ShowCampaign show, Cha
         await db.EventToShowAsync(slug, cancellation) is { } debate ? View(await list.RunAsync(debate, cancellation)) : NotFound();
 
     [HttpGet("new")]
-    public async Task<IActionResult> New(string slug, string? audience, CancellationToken cancellation) =>
+    public async Task<IActionResult> New(string slug, string? audience, string? tag, CancellationToken cancellation) =>
         await db.EventToShowAsync(slug, cancellation) is { } debate
-            ? Form(debate, CampaignForm.For(NameOf.Read<Audience>(audience) ?? Audience.NotAnswered), isNew: true)
+            ? Form(debate, Proposed(audience, tag), isNew: true)
             : NotFound();
+
+    /// <summary>From the list of guests: those picked there. Begins a draft with the proposed texts.</summary>
+    [HttpPost("for")]
+    public async Task<IActionResult> For(
+        string slug, string? audience, BulkForm chosen, [FromServices] CreateCampaign create, [FromServices] IValidator<CampaignForm> validator, CancellationToken cancellation)
+    {
+        if (await db.EventToShowAsync(slug, cancellation) is not { } debate)
+            return NotFound();
+
+        var form = Proposed(audience, tag: null);
+        form.Guests = await chosen.Chosen(db.Guests.Where(g => g.EventId == debate.Id)).Select(g => g.Id).ToArrayAsync(cancellation);
+        if (form.Guests.Length == 0)
+        {
+            this.FlashWarning(BulkTexts.GuestsRequired);
+            return RedirectToAction("Index", "Guests", new { slug });
+        }
+
+        if (!await validator.IsValidAsync(form, ModelState, cancellation))
+            return Form(debate, form, isNew: true, StatusCodes.Status400BadRequest);
+
+        await create.RunAsync(debate.Id, form, User.Identity!.Name!, cancellation);
+        return RedirectToAction(nameof(Edit), new { slug, form.Id });
+    }
 
     [HttpPost("new")]
     public async Task<IActionResult> New(
@@ -117,6 +141,13 @@ public sealed class CampaignsController(DebateContext db, ShowCampaign show, Cha
 
         this.Flash(CampaignTexts.Discarded);
         return RedirectToAction(nameof(List), new { slug });
+    }
+
+    private static CampaignForm Proposed(string? audience, string? tag)
+    {
+        var form = CampaignForm.For(NameOf.Read<Audience>(audience) ?? Audience.NotAnswered);
+        form.Tag = tag;
+        return form;
     }
 
     private static bool Write(CampaignForm form, Campaign campaign)

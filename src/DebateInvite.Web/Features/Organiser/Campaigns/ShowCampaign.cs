@@ -42,7 +42,17 @@ public sealed class ShowCampaign(DebateContext db, SiteAddress site, TimeProvide
                 .Select(g => new UnreachableGuest(g.Id, g.FirstName, g.LastName, g.Phone)).ToListAsync(cancellation),
             Previews = await PreviewsAsync(debate, campaign, cancellation),
             Mails = await MailsAsync(campaign, state, page, cancellation),
+            Answers = campaign.IsInvitation ? await AnswersAsync(campaign, cancellation) : null,
         };
+    }
+
+    private async Task<InvitationAnswers> AnswersAsync(Campaign campaign, CancellationToken cancellation)
+    {
+        var invited = db.Guests.Where(g => db.Outbox.Any(m => m.GuestId == g.Id && m.CampaignId == campaign.Id));
+        return new InvitationAnswers(
+            await invited.CountAsync(g => g.OpenedAt != null, cancellation),
+            await invited.CountAsync(g => g.Reply == Reply.Accepted || g.Reply == Reply.WaitListed, cancellation),
+            await invited.CountAsync(g => g.Reply == Reply.Declined || g.Reply == Reply.Cancelled, cancellation));
     }
 
     private async Task<IReadOnlyList<CampaignPreview>> PreviewsAsync(DebateEvent debate, Campaign campaign, CancellationToken cancellation)
@@ -72,7 +82,11 @@ public sealed class ShowCampaign(DebateContext db, SiteAddress site, TimeProvide
             // As stored, by name: Failed, Pending, Sent.
             .OrderBy(m => m.State).ThenBy(m => m.ToName).ThenBy(m => m.Id)
             .Skip(pager.Skip).Take(pager.PageSize)
-            .Select(m => new CampaignMail(m.Id, m.GuestId, m.To, m.ToName, m.Language, m.State, m.SentAt, m.DueAt, m.LastError))
+            .Select(m => new CampaignMail(m.Id, m.GuestId, m.To, m.ToName, m.Language, m.State, m.SentAt, m.DueAt, m.LastError)
+            {
+                Reply = db.Guests.Where(g => g.Id == m.GuestId).Select(g => (Reply?)g.Reply).FirstOrDefault(),
+                OpenedAt = db.Guests.Where(g => g.Id == m.GuestId).Select(g => g.OpenedAt).FirstOrDefault(),
+            })
             .ToListAsync(cancellation);
         return new CampaignMails(rows, counts, state, pager);
     }

@@ -22,6 +22,7 @@ public sealed class CopyEvent(DebateContext db)
         copied.StartsAt = form.StartsAt;
         copied.EndsAt = source.EndsAt is { } end ? FormDates.Write(startsAt + (end - source.StartsAt)) : null;
         copied.RepliesCloseOn = form.RepliesCloseOn;
+        copied.PromotionEndsOn = null;
 
         var debate = new DebateEvent { Slug = form.Slug! };
         copied.ApplyTo(debate);

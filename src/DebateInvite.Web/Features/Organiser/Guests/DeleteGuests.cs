@@ -27,8 +27,6 @@ public sealed class DeleteGuests(DebateContext db, WaitingList waitingList, Time
                     .ExecuteUpdateAsync(set => set.SetProperty(g => g.DeputyFor, (Guid?)null), token);
                 guests.ForEach(debate.Release);
                 db.Guests.RemoveRange(guests);
-                await db.SaveChangesAsync(token);
-
                 await waitingList.MoveUpAsync(debate, clock.Now(), token);
                 await db.SaveChangesAsync(token);
                 return guests.Count;

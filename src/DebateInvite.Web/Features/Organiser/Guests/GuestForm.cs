@@ -1,3 +1,4 @@
+using DebateInvite.Domain.Events;
 using DebateInvite.Domain.Guests;
 using DebateInvite.Web.Features.Rsvp;
 
@@ -24,6 +25,14 @@ public sealed class GuestForm : RsvpForm
     {
         var form = new GuestForm { Salutation = remarks.Salutation, Tags = string.Join(", ", remarks.Tags), Notes = remarks.Notes };
         form.Show(details);
+        return form;
+    }
+
+    /// <summary>Also the companions; a guest keeps as many as there are.</summary>
+    public static new GuestForm Of(Guest guest, DebateEvent debate)
+    {
+        var form = Of(guest.Details, guest.Remarks);
+        form.Bring(guest, debate);
         return form;
     }
 }

@@ -34,6 +34,16 @@ public static class GuestTexts
         "Otwiera zgłoszenie tej osoby. Prosimy przekazywać go tylko jej.",
         "It opens this person’s reply. Please pass it on to nobody else.",
         "Il ouvre la réponse de cette personne. Merci de ne le transmettre qu’à elle.");
+    public static readonly Text LinkText = new(
+        "Po unieważnieniu odnośniki we wcześniejszych wiadomościach nie działają; nowy trzeba wysłać.",
+        "Once made void, the links in earlier messages no longer work; the new one needs sending.",
+        "Une fois annulés, les liens des messages précédents ne fonctionnent plus ; le nouveau doit être envoyé.");
+    public static readonly Text SendInvitation = new("Wyślij zaproszenie", "Send the invitation", "Envoyer l’invitation");
+    public static readonly Text SendLink = new("Wyślij odnośnik", "Send the link", "Envoyer le lien");
+    public static readonly Text LinkSent = new("Wiadomość z odnośnikiem jest w drodze.", "A message with the link is on its way.", "Un message contenant le lien est en route.");
+    public static readonly Text RenewLink = new("Unieważnij i utwórz nowy", "Make void and replace", "Annuler et remplacer");
+    public static readonly Text LinkRenewed = new(
+        "Gość ma nowy odnośnik; poprzednie już nie działają.", "The guest has a new link; earlier ones no longer work.", "L’invité a un nouveau lien ; les précédents ne fonctionnent plus.");
     public static readonly Text Edit = new("Zmień dane", "Change details", "Modifier les coordonnées");
     public static readonly Text EditTitle = new("Zmiana danych: {0}", "Change details: {0}", "Modifier les coordonnées : {0}");
     public static readonly Text EmailHint = new(

@@ -4,6 +4,7 @@ using DebateInvite.Domain.Typing;
 using DebateInvite.Web.Data;
 using DebateInvite.Web.Features.MyReply;
 using DebateInvite.Web.Features.Organiser.Shared;
+using DebateInvite.Web.Features.Rsvp;
 using DebateInvite.Web.Features.Shared;
 using DebateInvite.Web.Hosting;
 using FluentValidation;
@@ -86,7 +87,7 @@ public sealed class GuestsController(DebateContext db, IValidator<GuestForm> val
     [HttpGet("{id:guid}/edit")]
     public async Task<IActionResult> Edit(string slug, Guid id, CancellationToken cancellation) =>
         await FindAsync(slug, id, cancellation) is var (debate, guest)
-            ? Form(debate, guest, GuestForm.Of(guest.Details, guest.Remarks))
+            ? Form(debate, guest, GuestForm.Of(guest, debate))
             : NotFound();
 
     [HttpPost("{id:guid}/edit")]
@@ -95,16 +96,20 @@ public sealed class GuestsController(DebateContext db, IValidator<GuestForm> val
     {
         if (await FindAsync(slug, id, cancellation) is not var (debate, guest))
             return NotFound();
+        form.CompanionsAllowed = RsvpForm.MostCompanions(guest, debate);
         if (!await validator.IsValidAsync(form, ModelState, cancellation))
             return Form(debate, guest, form, StatusCodes.Status400BadRequest, version);
 
-        switch (await edit.RunAsync(id, version, form.ToDetails(), By, cancellation, form.Remarks))
+        switch (await edit.RunAsync(id, version, form.ToDetails(), form.CompanionNames, By, cancellation, form.Remarks))
         {
             case EditOutcome.Saved:
                 this.Flash(GuestTexts.Saved);
                 return RedirectToAction(nameof(Show), new { slug, id });
             case EditOutcome.EmailTaken:
                 return await EmailTakenAsync(debate, guest, form, cancellation);
+            case EditOutcome.NoSeatLeft:
+                ModelState.AddModelError(nameof(GuestForm.Companions), GuestTexts.Of(ReplyOutcome.NoSeatLeft));
+                return Form(debate, guest, form, StatusCodes.Status400BadRequest, version);
             case EditOutcome.Conflict:
                 ModelState.AddModelError("", GuestTexts.Conflict);
                 // Sending it again means it: the form now knows the newer version.

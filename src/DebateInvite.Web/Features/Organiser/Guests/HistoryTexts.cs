@@ -1,5 +1,4 @@
 using DebateInvite.Domain.Guests;
-using DebateInvite.Web.Features.Rsvp;
 
 namespace DebateInvite.Web.Features.Organiser.Guests;
 
@@ -9,7 +8,6 @@ public static class HistoryTexts
     public static readonly Text History = new("Historia", "History", "Historique");
     public static readonly Text ByGuest = new("gość", "the guest", "l’invité");
     public static readonly Text Received = new("wpłynęło {0}", "received {0}", "reçu le {0}");
-    public static readonly Text Empty = new("puste", "empty", "vide");
 
     public static Text Of(GuestChangeKind kind) => kind switch
     {
@@ -37,37 +35,5 @@ public static class HistoryTexts
         Channel.InPerson => new("osobiście", "in person", "en personne"),
         Channel.Import => new("import pliku", "file import", "import de fichier"),
         _ => new("automatycznie", "automatically", "automatiquement"),
-    };
-
-    /// <summary>What a field of a guest is called, by the name that <see cref="FieldChange"/> gives it.</summary>
-    public static string NameOf(string field) => field switch
-    {
-        nameof(Guest.Salutation) => GuestTexts.Salutation,
-        nameof(Guest.FirstName) => RsvpTexts.FirstName,
-        nameof(Guest.LastName) => RsvpTexts.LastName,
-        nameof(Guest.Email) => RsvpTexts.Email,
-        nameof(Guest.Phone) => RsvpTexts.Phone,
-        nameof(Guest.Organisation) => RsvpTexts.Organisation,
-        nameof(Guest.JobTitle) => RsvpTexts.JobTitle,
-        nameof(Guest.Sector) => RsvpTexts.Sector,
-        nameof(Guest.Language) => RsvpTexts.Language,
-        nameof(Guest.AccessibilityNeeds) => GuestTexts.Accessibility,
-        nameof(Guest.AccessibilityNotes) => RsvpTexts.OtherNeeds,
-        nameof(Guest.Question) => RsvpTexts.Question,
-        nameof(Guest.Companions) => GuestTexts.Companions,
-        nameof(Guest.Message) => GuestTexts.Message,
-        nameof(Guest.Tags) => GuestTexts.Tags,
-        nameof(Guest.Notes) => GuestTexts.Notes,
-        _ => field,
-    };
-
-    /// <summary>A field's value as people read it; stored are the names of choices.</summary>
-    public static string ValueOf(string field, string? value) => value is null ? Empty : field switch
-    {
-        nameof(Guest.Sector) when Enum.TryParse<Sector>(value, out var sector) => Terms.Of(sector),
-        nameof(Guest.Language) when Enum.TryParse<Domain.Language>(value, out var language) => Terms.NameOf(language),
-        nameof(Guest.AccessibilityNeeds) when Enum.TryParse<AccessibilityNeeds>(value, out var needs) =>
-            string.Join(", ", needs.Each().Select(need => Terms.Of(need).ToString())),
-        _ => value,
     };
 }

@@ -55,9 +55,8 @@ public sealed class RecordReply(DebateContext db, OutboxQueue outbox, WaitingLis
             db.Guests.Add(guest);
         db.GuestChanges.Add(GuestChange.Of(guest, known is null ? GuestChangeKind.Added : GuestChangeKind.Replied, before, now, by));
         if (reply.TellGuest)
-            outbox.ToGuest(debate, guest, MailAbout(outcome, ReplyFacts.Of(debate, guest, now)));
-        await db.SaveChangesAsync(cancellation);
-
+            outbox.ToGuest(debate, guest, MailAbout(guest, before, ReplyFacts.Of(debate, guest, now)));
+        await db.SupersedeRequestsAsync(guestId, now, cancellation);
         await waitingList.MoveUpAsync(debate, now, cancellation);
         await db.SaveChangesAsync(cancellation);
         return outcome;
@@ -73,10 +72,6 @@ public sealed class RecordReply(DebateContext db, OutboxQueue outbox, WaitingLis
         return guest;
     }
 
-    private static ReplyMail MailAbout(ReplyOutcome outcome, ReplyFacts facts) => outcome switch
-    {
-        ReplyOutcome.Accepted => new PlaceConfirmed(facts),
-        ReplyOutcome.WaitListed => new OnWaitingList(facts),
-        _ => new ReplyWithdrawn(facts),
-    };
+    private static ReplyMail MailAbout(Guest guest, GuestSnapshot before, ReplyFacts facts) =>
+        guest.Reply is Reply.Accepted or Reply.WaitListed ? ReplyMail.Confirming(facts) : new ReplyWithdrawn(facts, before.Reply is Reply.Accepted);
 }

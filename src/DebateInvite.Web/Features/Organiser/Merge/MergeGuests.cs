@@ -47,8 +47,6 @@ public sealed class MergeGuests(DebateContext db, WaitingList waitingList, TimeP
                 debate.Merge(kept, gone);
                 db.Guests.Remove(gone);
                 db.GuestChanges.Add(GuestChange.Of(kept, GuestChangeKind.Merged, before, now, by with { Note = Name(gone) }));
-                await db.SaveChangesAsync(token);
-
                 await waitingList.MoveUpAsync(debate, now, token);
                 await db.SaveChangesAsync(token);
                 return MergeOutcome.Merged;

@@ -24,6 +24,8 @@ public static class NextSteps
 
         if (page.MailsFailed > 0)
             yield return new(OverviewTexts.StepFailed.For(page.MailsFailed), OverviewTexts.StepFailedWhy, "/outbox?state=Failed");
+        if (page.RequestsPending > 0)
+            yield return new(OverviewTexts.StepRequests.For(page.RequestsPending), OverviewTexts.StepRequestsWhy, "requests");
         if (state is EventState.Cancelled && mayRemind && page.With(Reply.Accepted) is var told and > 0)
             yield return new(OverviewTexts.StepCancelled.For(told), OverviewTexts.StepCancelledWhy, "campaigns");
         if (isComing && debate.Capacity < debate.SeatsTaken)

@@ -25,6 +25,9 @@ public sealed record OverviewPage(
     DateTime? LastCampaign,
     IReadOnlyList<DayCount> Days)
 {
+    /// <summary>What guests have asked for and nobody has decided.</summary>
+    public int RequestsPending { get; init; }
+
     public EventState State => Event.StateAt(Now);
 
     public int DaysLeft => Event.DaysLeftAt(Now);

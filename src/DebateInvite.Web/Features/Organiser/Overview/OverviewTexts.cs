@@ -60,6 +60,14 @@ public static class OverviewTexts
         "Serwer je odrzucił albo był zbyt długo niedostępny.",
         "A mail server refused them, or could not be reached for too long.",
         "Un serveur les a refusés ou est resté trop longtemps injoignable.");
+    public static readonly PluralText StepRequests = new(
+        Pl: ("Rozpatrz {0} prośbę gościa", "Rozpatrz {0} prośby gości", "Rozpatrz {0} próśb gości"),
+        En: ("Decide {0} guest’s request", "Decide {0} guests’ requests"),
+        Fr: ("Décider de {0} demande d’invité", "Décider de {0} demandes d’invités"));
+    public static readonly Text StepRequestsWhy = new(
+        "Po terminie goście proszą o zmianę, a decyzja należy do organizatorów.",
+        "After the deadline guests ask for changes, and organisers decide.",
+        "Après la date limite, les invités demandent et les organisateurs décident.");
     public static readonly PluralText StepCancelled = new(
         Pl: ("Powiadom {0} osobę o odwołaniu", "Powiadom {0} osoby o odwołaniu", "Powiadom {0} osób o odwołaniu"),
         En: ("Tell {0} guest that the event is cancelled", "Tell {0} guests that the event is cancelled"),

@@ -31,7 +31,10 @@ public sealed class ReadOverview(DebateContext db, TimeProvider clock)
             await db.PromotionPauseAsync(debate, now, cancellation),
             await db.Outbox.CountAsync(m => m.State == OutboxState.Failed, cancellation),
             await db.Campaigns.Where(c => c.EventId == debate.Id).MaxAsync(c => c.QueuedAt, cancellation),
-            await DaysAsync(debate, now, cancellation));
+            await DaysAsync(debate, now, cancellation))
+        {
+            RequestsPending = await db.ChangeRequests.CountAsync(r => r.EventId == debate.Id && r.State == ChangeRequestState.Pending, cancellation),
+        };
     }
 
     private static async Task<IReadOnlyList<(Sector Sector, int Guests)>> SectorsAsync(IQueryable<Guest> guests, CancellationToken cancellation)

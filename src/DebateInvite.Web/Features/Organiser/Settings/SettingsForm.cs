@@ -16,6 +16,10 @@ public sealed class SettingsForm
     public string? TimeZone { get; set; }
     public string? RepliesCloseOn { get; set; }
     public string? Capacity { get; set; }
+    public string? CompanionsAllowed { get; set; }
+    public string? IsByInvitationOnly { get; set; }
+    public string? SeatsNextThatFits { get; set; }
+    public string? PromotionEndsOn { get; set; }
     public string? Address { get; set; }
     public string? ContactEmail { get; set; }
     public string? NotificationEmail { get; set; }
@@ -39,6 +43,10 @@ public sealed class SettingsForm
         TimeZone = debate.TimeZone,
         RepliesCloseOn = FormDates.Write(debate.RepliesCloseOn),
         Capacity = debate.Capacity?.ToString(CultureInfo.InvariantCulture),
+        CompanionsAllowed = debate.CompanionsAllowed.ToString(CultureInfo.InvariantCulture),
+        IsByInvitationOnly = Ticked(debate.IsByInvitationOnly),
+        SeatsNextThatFits = Ticked(debate.SeatsNextThatFits),
+        PromotionEndsOn = debate.PromotionEndsOn is { } day ? FormDates.Write(day) : null,
         Address = debate.Address,
         ContactEmail = debate.ContactEmail,
         NotificationEmail = debate.NotificationEmail,
@@ -55,6 +63,10 @@ public sealed class SettingsForm
         debate.TimeZone = CleanText.Line(TimeZone)!;
         debate.RepliesCloseOn = FormDates.Day(RepliesCloseOn)!.Value;
         debate.Capacity = SeatCount;
+        debate.CompanionsAllowed = CompanionCount ?? 0;
+        debate.IsByInvitationOnly = IsTicked(IsByInvitationOnly);
+        debate.SeatsNextThatFits = IsTicked(SeatsNextThatFits);
+        debate.PromotionEndsOn = FormDates.Day(PromotionEndsOn);
         debate.Address = CleanText.Line(Address)!;
         debate.ContactEmail = CleanText.Line(ContactEmail)!;
         debate.NotificationEmail = CleanText.Line(NotificationEmail);
@@ -72,8 +84,18 @@ public sealed class SettingsForm
     }
 
     /// <summary>Null when nothing, or no number, was typed.</summary>
-    internal int? SeatCount =>
-        int.TryParse(CleanText.Line(Capacity), NumberStyles.None, CultureInfo.InvariantCulture, out var seats) ? seats : null;
+    internal int? SeatCount => Number(Capacity);
+
+    /// <summary>Null when nothing, or no number, was typed.</summary>
+    internal int? CompanionCount => Number(CompanionsAllowed);
+
+    internal static bool IsTicked(string? box) => box is "true";
+
+    // As a browser posts it: a box that is not ticked is not posted at all.
+    private static string? Ticked(bool isTicked) => isTicked ? "true" : null;
+
+    private static int? Number(string? typed) =>
+        int.TryParse(CleanText.Line(typed), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 }
 
 /// <summary>An event's texts in one language.</summary>

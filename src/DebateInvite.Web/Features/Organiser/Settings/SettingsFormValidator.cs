@@ -27,6 +27,13 @@ public sealed class SettingsFormValidator : AbstractValidator<SettingsForm>
         RuleFor(form => form.Capacity)
             .Must((form, typed) => CleanText.Line(typed) is null || form.SeatCount is >= 1 and <= DebateEvent.MaxCapacity)
             .WithMessage(_ => SettingsTexts.CapacityInvalid.With(DebateEvent.MaxCapacity));
+        RuleFor(form => form.CompanionsAllowed)
+            .Must((form, typed) => CleanText.Line(typed) is null || form.CompanionCount is <= DebateEvent.MaxCompanions)
+            .WithMessage(_ => SettingsTexts.CompanionsInvalid.With(DebateEvent.MaxCompanions));
+        RuleFor(form => form.PromotionEndsOn)
+            .Must(typed => CleanText.Line(typed) is null || FormDates.Day(typed) is not null).WithMessage(_ => SettingsTexts.PromotionEndsOnInvalid)
+            .Must((form, typed) => FormDates.Day(typed) is not { } day || FormDates.Time(form.StartsAt) is not { } start || day <= DateOnly.FromDateTime(start))
+            .WithMessage(_ => SettingsTexts.PromotionEndsAfterStart);
         RuleFor(form => form.Address).Filled(SettingsTexts.AddressRequired).AtMost(DebateEvent.AddressMaxLength);
         RuleFor(form => form.ContactEmail).EmailAddressOf(SettingsTexts.ContactEmailRequired).AtMost(Guest.EmailMaxLength);
         RuleFor(form => form.NotificationEmail).EmailAddressOf().AtMost(Guest.EmailMaxLength);

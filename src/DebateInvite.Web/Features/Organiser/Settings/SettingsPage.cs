@@ -21,6 +21,10 @@ public sealed record SettingsDifference(string FieldId, string Label, Language? 
         (nameof(SettingsForm.TimeZone), SettingsTexts.TimeZone, form => form.TimeZone),
         (nameof(SettingsForm.RepliesCloseOn), SettingsTexts.RepliesCloseOn, form => form.RepliesCloseOn),
         (nameof(SettingsForm.Capacity), SettingsTexts.Capacity, form => form.Capacity),
+        (nameof(SettingsForm.CompanionsAllowed), SettingsTexts.CompanionsAllowed, form => form.CompanionsAllowed),
+        (nameof(SettingsForm.IsByInvitationOnly), SettingsTexts.IsByInvitationOnly, form => YesOrNo(form.IsByInvitationOnly)),
+        (nameof(SettingsForm.SeatsNextThatFits), SettingsTexts.SeatsNextThatFits, form => YesOrNo(form.SeatsNextThatFits)),
+        (nameof(SettingsForm.PromotionEndsOn), SettingsTexts.PromotionEndsOn, form => form.PromotionEndsOn),
         (nameof(SettingsForm.Address), SettingsTexts.Address, form => form.Address),
         (nameof(SettingsForm.ContactEmail), SettingsTexts.ContactEmail, form => form.ContactEmail),
         (nameof(SettingsForm.NotificationEmail), SettingsTexts.NotificationEmail, form => form.NotificationEmail),
@@ -50,6 +54,8 @@ public sealed record SettingsDifference(string FieldId, string Label, Language? 
             .Where(field => Differ(field.Value(typed.TextIn(language)), field.Value(stored.TextIn(language))))
             .Select(field => new SettingsDifference($"{language}_{field.Field}", field.Label, language, field.Value(stored.TextIn(language)) ?? ""))),
     ];
+
+    private static string YesOrNo(string? box) => SettingsForm.IsTicked(box) ? SettingsTexts.Yes : SettingsTexts.No;
 
     private static bool Differ(string? one, string? other) =>
         Domain.Typing.CleanText.Lines(one) != Domain.Typing.CleanText.Lines(other);

@@ -26,6 +26,38 @@ public static class SettingsTexts
         "Zajęte: {0}. Puste pole to brak limitu. Gdy miejsc przybędzie, dostaną je od razu osoby z listy rezerwowej; gdy ubędzie, nikt nie traci potwierdzenia.",
         "Taken: {0}. Empty means no limit. If you add seats, guests on the waiting list get them at once; if you take some away, nobody loses theirs.",
         "Occupées : {0}. Un champ vide signifie sans limite. Les places ajoutées vont aussitôt à la liste d’attente ; si vous en retirez, personne ne perd la sienne.");
+    public static readonly Text Rules = new("Zasady", "Rules", "Règles");
+    public static readonly Text CompanionsAllowed = new("Ile osób może przyprowadzić gość", "Companions a guest may bring", "Accompagnants par invité");
+    public static readonly Text CompanionsAllowedHint = new(
+        "Każda z nich zajmuje miejsce. Zero: goście przychodzą sami.",
+        "Each of them takes a seat. Zero: guests come alone.",
+        "Chacun occupe une place. Zéro : les invités viennent seuls.");
+    public static readonly Text IsByInvitationOnly = new("Tylko za imiennym zaproszeniem", "By personal invitation only", "Sur invitation personnelle uniquement");
+    public static readonly Text IsByInvitationOnlyHint = new(
+        "Formularz na stronie jest wtedy zamknięty; odpowiadać mogą osoby z listy gości, pod własnym odnośnikiem.",
+        "The form on the page is closed then; guests on the list can answer using their own links.",
+        "Le formulaire de la page est alors fermé ; les invités de la liste répondent par leur lien personnel.");
+    public static readonly Text SeatsNextThatFits = new(
+        "Wolne miejsca dostaje pierwszy gość z listy rezerwowej, dla którego ich wystarczy",
+        "Free seats go to the first on the waiting list for whom they suffice",
+        "Les places libres vont au premier de la liste d’attente à qui elles suffisent");
+    public static readonly Text SeatsNextThatFitsHint = new(
+        "Inaczej czekają, aż wystarczy ich dla pierwszej osoby, i nikt jej nie wyprzedza.",
+        "Otherwise they wait until they suffice for the first, and nobody overtakes.",
+        "Sinon elles attendent de suffire au premier, que personne ne devance.");
+    public static readonly Text PromotionEndsOn = new("Lista rezerwowa przesuwa się sama do", "The waiting list moves up by itself until", "La liste d’attente avance d’elle-même jusqu’au");
+    public static readonly Text PromotionEndsOnHint = new(
+        "Ten dzień włącznie; potem miejsca przyznają organizatorzy. Puste pole: do ostatniego dnia odpowiedzi.",
+        "All of that day included; afterwards organisers give out the seats. Empty: the last day for replies.",
+        "Ce jour inclus ; ensuite, les organisateurs attribuent les places. Vide : le dernier jour pour répondre.");
+    public static readonly Text Yes = new("tak", "yes", "oui");
+    public static readonly Text No = new("nie", "no", "non");
+    public static readonly Text CompanionsInvalid = new(
+        "Prosimy podać liczbę od 0 do {0}.", "Please enter a number from 0 to {0}.", "Veuillez indiquer un nombre de 0 à {0}.");
+    public static readonly Text PromotionEndsOnInvalid = new(
+        "Prosimy podać dzień albo zostawić pole puste.", "Please enter a day, or leave it empty.", "Veuillez indiquer un jour, ou laisser ce champ vide.");
+    public static readonly Text PromotionEndsAfterStart = new(
+        "To musi być najpóźniej dzień wydarzenia.", "This must be the day of the event at the latest.", "Ce doit être au plus tard le jour de l’événement.");
     public static readonly Text Address = new("Adres pocztowy", "Postal address", "Adresse postale");
     public static readonly Text AddressHint = new(
         "Taki, jaki rozumie mapa: ulica, numer, miasto.", "As a map understands it: street, number, town.", "Tel qu’une carte le comprend : rue, numéro, ville.");

@@ -99,7 +99,7 @@ public class SendCampaignTests
         await organiser.ScheduledAsync(Audience.Accepted, Later);
 
         await site.CallAsync<WithdrawReply, object?>(async withdraw =>
-            await withdraw.RunAsync(leaving.Id, Reply.Cancelled, ChangedBy.Link, tellGuest: false, CancellationToken.None));
+            await withdraw.RunAsync(leaving.Id, Reply.Cancelled, message: null, CancellationToken.None));
         await site.AddAsync(Named("coming"), Reply.Accepted);
         await site.LocalTimeIsAsync(Later);
         await site.QueueDueAsync();

@@ -144,4 +144,55 @@ public class SettingsTests
 
         (await organiser.SaysAfterRedirectAsync(answer)).ShouldContain("you may want to write to them");
     }
+
+    [Fact]
+    public async Task Save_Rules_AreStoredAndShownAgain()
+    {
+        await using var site = await SiteHost.StartAsync();
+        using var organiser = await site.NewOrganiserAsync();
+
+        await organiser.SubmitAsync(
+            await organiser.GetPageAsync(Path), ("CompanionsAllowed", "2"), ("IsByInvitationOnly", "true"), ("SeatsNextThatFits", "true"), ("PromotionEndsOn", "2027-06-18"));
+
+        var stored = await site.EventAsync();
+        (stored.CompanionsAllowed, stored.IsByInvitationOnly, stored.SeatsNextThatFits, stored.PromotionEndsOn).ShouldBe((2, true, true, new DateOnly(2027, 6, 18)));
+        var page = await organiser.GetPageAsync(Path);
+        (page.ValueOf("CompanionsAllowed"), page.ValueOf("IsByInvitationOnly"), page.ValueOf("SeatsNextThatFits"), page.ValueOf("PromotionEndsOn"))
+            .ShouldBe(("2", "true", "true", "2027-06-18"));
+    }
+
+    [Fact]
+    public async Task Save_RulesChangedBySomebodyElseMeanwhile_409ShowsThemInWords()
+    {
+        await using var site = await SiteHost.StartAsync();
+        using var slow = await site.NewOrganiserAsync();
+        using var quick = await site.NewOrganiserAsync();
+        var opened = await slow.GetPageAsync(Path);
+        await quick.SubmitAsync(await quick.GetPageAsync(Path), ("CompanionsAllowed", "2"), ("IsByInvitationOnly", "true"));
+
+        var conflict = await slow.SubmitAsync(opened, ("SeatsNextThatFits", "true"));
+
+        conflict.Status.ShouldBe(HttpStatusCode.Conflict);
+        conflict.All("section[aria-labelledby=stored] dl > div")
+            .Select(row => (row.QuerySelector("a")!.GetAttribute("href"), row.QuerySelector("dd")!.TextContent.Trim()))
+            .ShouldBe([("#CompanionsAllowed", "2"), ("#IsByInvitationOnly", "tak"), ("#SeatsNextThatFits", "nie")]);
+    }
+
+    [Fact]
+    public async Task Save_SeatsNextThatFits_SeatsWhoWasHeldUpByALargerParty()
+    {
+        await using var site = await SiteHost.StartAsync(("FirstEvent:Capacity", "2"));
+        await site.EditEventAsync(debate => debate.CompanionsAllowed = 2);
+        await site.AcceptAsync([1]);
+        await site.ReplyAsync(2, (debate, guest, now) => debate.Accept(guest, now, ["Jan Żak", "Anna Żak"]));
+        var single = await site.ReplyAsync(3, (debate, guest, now) => debate.Accept(guest, now));
+        single.Reply.ShouldBe(Reply.WaitListed);
+        using var organiser = await site.NewOrganiserAsync();
+
+        await organiser.SubmitAsync(await organiser.GetPageAsync(Path), ("SeatsNextThatFits", "true"));
+
+        (await site.QueryAsync(db => db.Guests.SingleAsync(g => g.Id == single.Id))).Reply.ShouldBe(Reply.Accepted);
+        var after = await site.EventAsync();
+        (after.SeatsTaken, after.GuestsWaiting).ShouldBe((2, 1));
+    }
 }

@@ -1,0 +1,24 @@
+using DebateInvite.Web.Email.Messages.Replies;
+using DebateInvite.Web.Hosting;
+
+namespace DebateInvite.Web.Email.Messages.Deputies;
+
+/// <summary>The guest sends somebody else.</summary>
+/// <param name="HeldSeat">The guest has had a confirmation, and the event in their calendar.</param>
+public sealed record DeputySent(ReplyFacts About, string Deputy, bool HeldSeat) : ReplyMail(About)
+{
+    public override MailContent Compose(SiteAddress site) => Written(
+        new Text($"Zastępstwo zapisane: {Event.Title}", $"Your deputy: {Event.Title}", $"Votre remplaçant : {Event.Title}"),
+        HeldSeat ? NoAppointment(site) : null,
+        Greeting,
+        new Paragraph(new Text(
+            $"zapisaliśmy, że w Państwa zastępstwie przyjdzie {Deputy}. Napisaliśmy już do tej osoby.",
+            $"We have noted that {Deputy} will attend in your place, and have written to them.",
+            $"Nous avons noté que {Deputy} vous remplacera et lui avons écrit.")),
+        Details,
+        Link(site),
+        ChangedMind,
+        Regards,
+        LinkIsPrivate,
+        SentAutomatically);
+}

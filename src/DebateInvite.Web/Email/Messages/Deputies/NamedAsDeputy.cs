@@ -1,0 +1,42 @@
+using DebateInvite.Domain.Guests;
+using DebateInvite.Web.Email.Messages.Replies;
+using DebateInvite.Web.Hosting;
+
+namespace DebateInvite.Web.Email.Messages.Deputies;
+
+/// <summary>
+/// Somebody was named to come in a guest's place. It says who named them and how to get out of it, since they have not
+/// asked for it themselves (GDPR art. 14).
+/// </summary>
+/// <param name="NamedBy">The guest who sends them.</param>
+public sealed record NamedAsDeputy(ReplyFacts About, string NamedBy) : ReplyMail(About)
+{
+    private bool HasSeat => About.Reply is Reply.Accepted;
+
+    public override MailContent Compose(SiteAddress site) => Written(
+        new Text($"Przyjdą Państwo w zastępstwie: {Event.Title}", $"You attend as a deputy: {Event.Title}", $"Vous venez en remplacement : {Event.Title}"),
+        HasSeat ? Appointment(site) : null,
+        [
+            Greeting,
+            new Paragraph(new Text(
+                $"{NamedBy} wskazuje Państwa jako osobę, która przyjdzie w zastępstwie na nasze wydarzenie.",
+                $"{NamedBy} has named you to attend our event in their place.",
+                $"{NamedBy} vous a désigné pour participer à notre événement à sa place.")),
+            new Paragraph(HasSeat
+                ? new Text("Miejsce jest dla Państwa potwierdzone.", "A place is confirmed for you.", "Une place vous est confirmée.")
+                : new Text(
+                    "Wszystkie miejsca są obecnie zajęte, dlatego są Państwo na liście rezerwowej. Gdy zwolni się miejsce, od razu napiszemy.",
+                    "All places are taken at the moment, so you are on the waiting list. If a place becomes free for you, we will write at once.",
+                    "Toutes les places étant prises, vous êtes sur la liste d’attente. Si une place se libère pour vous, nous vous écrirons aussitôt.")),
+            Details,
+            .. HasSeat ? [Pass(site)] : Array.Empty<MailBlock>(),
+            Link(site),
+            new Paragraph(new Text(
+                "Jeżeli nie wezmą Państwo udziału, prosimy o rezygnację pod powyższym odnośnikiem. Państwa imię, nazwisko i adres otrzymaliśmy od wskazanej wyżej osoby; informacja o danych osobowych jest na tej samej stronie.",
+                "If you will not attend, please cancel using the link above. We have your name and address from the person named above; the privacy notice is on the same page.",
+                "Si vous ne pouvez pas venir, merci d’annuler au moyen du lien ci-dessus. Votre nom et votre adresse nous ont été communiqués par la personne citée plus haut ; l’information sur les données personnelles figure sur la même page.")),
+            Regards,
+            LinkIsPrivate,
+            SentAutomatically,
+        ]);
+}

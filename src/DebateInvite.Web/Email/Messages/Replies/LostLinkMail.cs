@@ -1,0 +1,28 @@
+using DebateInvite.Domain.Guests;
+using DebateInvite.Web.Hosting;
+
+namespace DebateInvite.Web.Email.Messages.Replies;
+
+/// <summary>Somebody asked for the link to this address's reply, which only its owner gets.</summary>
+public sealed record LostLinkMail(ReplyFacts About) : ReplyMail(About)
+{
+    public override MailContent Compose(SiteAddress site) => Written(
+        new Text($"Państwa odnośnik: {Event.Title}", $"Your link: {Event.Title}", $"Votre lien : {Event.Title}"),
+        calendar: null,
+        Greeting,
+        new Paragraph(new Text(
+            "zgodnie z prośbą przesyłamy odnośnik do Państwa odpowiedzi na zaproszenie.",
+            "As you asked, here is the link to your reply to the invitation.",
+            "Comme vous l’avez demandé, voici le lien vers votre réponse à l’invitation.")),
+        Details,
+        About.Reply is Reply.None
+            ? new ActionLink(new Text("Państwa zaproszenie", "Your invitation", "Votre invitation"), site.Of($"/i/{About.Token}", CurrentLanguage.Value))
+            : Link(site),
+        new Paragraph(new Text(
+            "Jeżeli to nie Państwo o niego prosili, prosimy nie zwracać uwagi na tę wiadomość.",
+            "If you did not ask for it, please disregard this message.",
+            "Si vous ne l’avez pas demandé, merci de ne pas tenir compte de ce message.")),
+        Regards,
+        LinkIsPrivate,
+        SentAutomatically);
+}

@@ -1,0 +1,118 @@
+using System.Net;
+using DebateInvite.Domain.Guests;
+using DebateInvite.Testing;
+using DebateInvite.Web.Tests.Features.Organiser;
+using Microsoft.EntityFrameworkCore;
+
+namespace DebateInvite.Web.Tests.Features.PersonalInvitation;
+
+/// <summary>A guest sends somebody else from the same institution.</summary>
+public class DeputyTests
+{
+    [Fact]
+    public async Task Post_NotAnsweredYet_TheGuestDeclinesAndTheDeputyComes_EachWithTheirMail()
+    {
+        await using var site = await SiteHost.StartAsync();
+        var invited = await site.AddAsync(GuestData.Details());
+        using var guest = site.NewClient();
+
+        var answer = await guest.SubmitAsync(await guest.GetPageAsync($"/i/{invited.Token}/deputy"), "main form", Deputies.Form());
+
+        answer.Location.ShouldBe($"/r/{invited.Token}");
+        (await guest.GetPageAsync(answer.Location!)).Text(".lead").ShouldBe("W Państwa zastępstwie przyjdzie Zenon Zastępca.");
+        var (before, deputy) = (await GuestAsync(site, invited.Email!), await GuestAsync(site, Deputies.Email));
+        before.Reply.ShouldBe(Reply.Declined);
+        (deputy.Reply, deputy.DeputyFor, deputy.Organisation, deputy.FullName).ShouldBe((Reply.Accepted, invited.Id, invited.Organisation, "Zenon Zastępca"));
+        (await site.EventAsync()).SeatsTaken.ShouldBe(1);
+        var mails = await site.QueryAsync(db => db.Outbox.OrderBy(m => m.Kind).Select(m => new { m.Kind, m.To }).ToListAsync());
+        mails.Select(m => (m.Kind, m.To)).ShouldBe(
+            [("deputy-sent", invited.Email!), ("named-as-deputy", Deputies.Email), ("reply-notification", SiteHost.OrganiserEmail)]);
+        (await site.QueryAsync(db => db.GuestChanges.Where(c => c.GuestId == invited.Id).OrderBy(c => c.Id).LastAsync())).Kind.ShouldBe(GuestChangeKind.DeputyNamed);
+    }
+
+    [Fact]
+    public async Task Post_GuestHasTheLastSeat_TheDeputyTakesItOver()
+    {
+        await using var site = await SiteHost.StartAsync(("FirstEvent:Capacity", "1"));
+        var seated = await site.ReplyAsync(1, (debate, guest, now) => debate.Accept(guest, now));
+        var waiting = await site.ReplyAsync(2, (debate, guest, now) => debate.Accept(guest, now));
+        using var client = site.NewClient();
+
+        await client.SubmitAsync(await client.GetPageAsync($"/i/{seated.Token}/deputy"), "main form", Deputies.Form());
+
+        (await GuestAsync(site, Deputies.Email)).Reply.ShouldBe(Reply.Accepted);
+        (await GuestAsync(site, waiting.Email!)).Reply.ShouldBe(Reply.WaitListed);
+        var debate = await site.EventAsync();
+        (debate.SeatsTaken, debate.GuestsWaiting).ShouldBe((1, 1));
+    }
+
+    [Fact]
+    public async Task Post_GuestWithACompanion_TheSeatThatIsLeftGoesToWhoWaits()
+    {
+        await using var site = await SiteHost.StartAsync(("FirstEvent:Capacity", "2"));
+        var pair = await site.ReplyAsync(1, (debate, guest, now) => debate.Accept(guest, now, ["Jan Żak"]));
+        var waiting = await site.ReplyAsync(2, (debate, guest, now) => debate.Accept(guest, now));
+        using var client = site.NewClient();
+
+        await client.SubmitAsync(await client.GetPageAsync($"/i/{pair.Token}/deputy"), "main form", Deputies.Form());
+
+        (await GuestAsync(site, waiting.Email!)).Reply.ShouldBe(Reply.Accepted);
+        var debate = await site.EventAsync();
+        (debate.SeatsTaken, debate.GuestsWaiting).ShouldBe((2, 0));
+    }
+
+    [Fact]
+    public async Task Post_SomebodyOnTheListWhoHasNotAnswered_IsThatGuest()
+    {
+        await using var site = await SiteHost.StartAsync();
+        var invited = await site.AddAsync(GuestData.Details());
+        var colleague = await site.AddAsync(GuestData.Details(2));
+        using var guest = site.NewClient();
+
+        await guest.SubmitAsync(await guest.GetPageAsync($"/i/{invited.Token}/deputy"), "main form", Deputies.Form(colleague.Email!));
+
+        var stored = await GuestAsync(site, colleague.Email!);
+        (stored.Id, stored.Reply, stored.DeputyFor, stored.FirstName).ShouldBe((colleague.Id, Reply.Accepted, invited.Id, colleague.FirstName));
+    }
+
+    [Theory]
+    [InlineData("lucja.zrodlo1@example.org")]
+    [InlineData("LUCJA.ZRODLO2@example.org")]
+    public async Task Post_OwnAddressOrSomebodyWhoComesAnyway_IsRefusedAndNothingChanges(string email)
+    {
+        await using var site = await SiteHost.StartAsync();
+        var invited = await site.AddAsync(GuestData.Details(1));
+        await site.AddAsync(GuestData.Details(2), Reply.Accepted);
+        using var guest = site.NewClient();
+
+        var answer = await guest.SubmitAsync(await guest.GetPageAsync($"/i/{invited.Token}/deputy"), "main form", Deputies.Form(email));
+
+        answer.Status.ShouldBe(HttpStatusCode.BadRequest);
+        answer.ErrorOf("Email")!.ShouldStartWith("Osoba z tym adresem jest już na liście gości.");
+        answer.ValueOf("LastName").ShouldBe("Zastępca");
+        (await GuestAsync(site, invited.Email!)).Reply.ShouldBe(Reply.None);
+        (await site.QueryAsync(db => db.Outbox.AnyAsync())).ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData("FirstName", "")]
+    [InlineData("LastName", " ")]
+    [InlineData("Email", "")]
+    [InlineData("Email", "nie adres")]
+    public async Task Post_Invalid_400SaysWhy(string field, string value)
+    {
+        await using var site = await SiteHost.StartAsync();
+        var invited = await site.AddAsync(GuestData.Details());
+        using var guest = site.NewClient();
+        var fields = Deputies.Form();
+        fields[field] = value;
+
+        var answer = await guest.SubmitAsync(await guest.GetPageAsync($"/fr/i/{invited.Token}/deputy"), "main form", fields);
+
+        (answer.Status, answer.Language).ShouldBe((HttpStatusCode.BadRequest, "fr"));
+        answer.ErrorOf(field).ShouldNotBeNull();
+        (await site.QueryAsync(db => db.Guests.CountAsync())).ShouldBe(1);
+    }
+
+    private static Task<Guest> GuestAsync(SiteHost site, string email) => site.QueryAsync(db => db.Guests.AsNoTracking().SingleAsync(g => g.Email == email));
+}
