@@ -39,6 +39,7 @@ public sealed class SiteHost : IAsyncLifetime
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("debateinvite-");
     private readonly Dictionary<string, string?> _settings;
     private SiteDatabase? _database;
+    private Action<IServiceCollection>? _configure;
     private Factory? _factory;
 
     /// <summary>As a class fixture.</summary>
@@ -82,7 +83,12 @@ public sealed class SiteHost : IAsyncLifetime
 
     /// <param name="database">Taken over: it goes with the site.</param>
     public static Task<SiteHost> StartAsync(SiteDatabase database, params (string Key, string? Value)[] settings) =>
-        StartAsync(new SiteHost(DefaultNow, settings) { _database = database });
+        StartAsync(database, _ => { }, settings);
+
+    /// <param name="configure">Adds what the test listens with.</param>
+    public static Task<SiteHost> StartAsync(
+        SiteDatabase database, Action<IServiceCollection> configure, params (string Key, string? Value)[] settings) =>
+        StartAsync(new SiteHost(DefaultNow, settings) { _database = database, _configure = configure });
 
     public async ValueTask InitializeAsync()
     {
@@ -203,6 +209,7 @@ public sealed class SiteHost : IAsyncLifetime
             builder.ConfigureTestServices(services =>
             {
                 site._database?.Configure(services);
+                site._configure?.Invoke(services);
                 services.Replace(ServiceDescriptor.Singleton<TimeProvider>(site.Clock));
                 services.AddSerilog(
                     (provider, log) => log

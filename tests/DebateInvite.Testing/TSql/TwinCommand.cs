@@ -89,7 +89,7 @@ internal sealed class TwinCommand : DbCommand
         }
         catch (SqliteException failure)
         {
-            throw new InvalidOperationException($"{failure.Message}\n{CommandText}\nwas translated to\n{SqliteTranslation.Of(CommandText)}", failure);
+            throw SqlServerFailure.Of(failure, CommandText);
         }
     }
 }

@@ -8,6 +8,12 @@ namespace DebateInvite.Web.Tests.Data.SqlServer;
 /// <summary>The tables and indexes that a migration script makes, as SQL Server 2022 understands them, and a check of statements against them.</summary>
 internal sealed class TSqlSchema : IDisposable
 {
+    // The validator takes any name for a function. https://learn.microsoft.com/sql/t-sql/functions/functions
+    private static readonly HashSet<string> Functions = new(
+        ["AVG", "CEILING", "CHARINDEX", "CONCAT", "COUNT", "COUNT_BIG", "DATEADD", "DATEDIFF", "DATEPART", "FLOOR", "GETUTCDATE", "ISNULL", "LEN",
+            "LOWER", "LTRIM", "MAX", "MIN", "OBJECT_ID", "REPLACE", "ROW_NUMBER", "RTRIM", "STRING_AGG", "SUBSTRING", "SUM", "UPPER"],
+        StringComparer.OrdinalIgnoreCase);
+
     private readonly TSqlModel model = new(SqlServerVersion.Sql160, new TSqlModelOptions());
 
     private int procedures;
@@ -34,6 +40,8 @@ internal sealed class TSqlSchema : IDisposable
         foreach (var statement in statements)
         {
             var name = FormattableString.Invariant($"Statement{++procedures:0000}");
+            faults.AddRange(CalledFunctions.In(statement.Sql).Where(function => !Functions.Contains(function))
+                .Select(function => $"Is {function} a function of SQL Server? Then add it here.\n{statement.Origin}:\n{statement.Sql}"));
             try
             {
                 model.AddObjects($"CREATE PROCEDURE [dbo].[{name}] {statement.Parameters} AS\nBEGIN\n{statement.Sql}\nEND");
@@ -56,6 +64,27 @@ internal sealed class TSqlSchema : IDisposable
 
     public void Dispose() => model.Dispose();
 
+    private static TSqlFragment Parsed(string sql, out IList<ParseError> errors)
+    {
+        using var reader = new StringReader(sql);
+        return new TSql160Parser(initialQuotedIdentifiers: true).Parse(reader, out errors);
+    }
+
+    private sealed class CalledFunctions : TSqlFragmentVisitor
+    {
+        private readonly List<string> names = [];
+
+        public static IReadOnlyList<string> In(string sql)
+        {
+            var functions = new CalledFunctions();
+            // What cannot be read is found by the validator.
+            Parsed(sql, out _)?.Accept(functions);
+            return functions.names;
+        }
+
+        public override void Visit(FunctionCall node) => names.Add(node.FunctionName.Value);
+    }
+
     /// <summary>Collects what is made, out of <c>IF … BEGIN … END</c> and <c>EXEC(N'…')</c>.</summary>
     private sealed class Definition : TSqlFragmentVisitor
     {
@@ -63,8 +92,7 @@ internal sealed class TSqlSchema : IDisposable
 
         public static IReadOnlyList<string> AllIn(string script)
         {
-            using var reader = new StringReader(script);
-            var tree = new TSql160Parser(initialQuotedIdentifiers: true).Parse(reader, out var errors);
+            var tree = Parsed(script, out var errors);
             errors.ShouldBeEmpty();
             var definitions = new Definition();
             tree.Accept(definitions);

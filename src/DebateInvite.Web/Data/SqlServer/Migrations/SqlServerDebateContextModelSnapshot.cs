@@ -683,11 +683,15 @@ namespace DebateInvite.Web.Data.SqlServer.Migrations
 
                     b.HasIndex("CreatedAt");
 
+                    b.HasIndex("EventId");
+
                     b.HasIndex("GuestId");
 
                     b.HasIndex("Key")
                         .IsUnique()
                         .HasFilter("[Key] IS NOT NULL");
+
+                    b.HasIndex("LeaseId");
 
                     b.HasIndex("CampaignId", "State");
 

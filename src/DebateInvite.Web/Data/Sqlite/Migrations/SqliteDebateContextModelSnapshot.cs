@@ -676,10 +676,14 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
 
                     b.HasIndex("CreatedAt");
 
+                    b.HasIndex("EventId");
+
                     b.HasIndex("GuestId");
 
                     b.HasIndex("Key")
                         .IsUnique();
+
+                    b.HasIndex("LeaseId");
 
                     b.HasIndex("CampaignId", "State");
 

@@ -474,6 +474,11 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
                 column: "CreatedAt");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Outbox_EventId",
+                table: "Outbox",
+                column: "EventId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Outbox_GuestId",
                 table: "Outbox",
                 column: "GuestId");
@@ -483,6 +488,11 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
                 table: "Outbox",
                 column: "Key",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Outbox_LeaseId",
+                table: "Outbox",
+                column: "LeaseId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Outbox_State_Priority_DueAt",

@@ -476,6 +476,11 @@ namespace DebateInvite.Web.Data.SqlServer.Migrations
                 column: "CreatedAt");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Outbox_EventId",
+                table: "Outbox",
+                column: "EventId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Outbox_GuestId",
                 table: "Outbox",
                 column: "GuestId");
@@ -486,6 +491,11 @@ namespace DebateInvite.Web.Data.SqlServer.Migrations
                 column: "Key",
                 unique: true,
                 filter: "[Key] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Outbox_LeaseId",
+                table: "Outbox",
+                column: "LeaseId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Outbox_State_Priority_DueAt",
