@@ -14,13 +14,14 @@ namespace DebateInvite.Testing.TSql;
 /// </summary>
 public sealed class RecordedSqlServer : SiteDatabase
 {
-    private readonly SqliteDatabase _twin;
-
     private RecordedSqlServer(SqliteDatabase twin)
     {
-        _twin = twin;
+        Twin = twin;
         Recorder = new TSqlRecorder(twin.ConnectionString + ";Default Timeout=15");
     }
+
+    /// <summary>Where everything really is.</summary>
+    public SqliteDatabase Twin { get; }
 
     public TSqlRecorder Recorder { get; }
 
@@ -42,7 +43,7 @@ public sealed class RecordedSqlServer : SiteDatabase
     public SqlServerDebateContext NewContext() => new(
         new DbContextOptionsBuilder<SqlServerDebateContext>().UseSqlServer(ConnectionString).AddInterceptors(Recorder).Options);
 
-    public override ValueTask DisposeAsync() => _twin.DisposeAsync();
+    public override ValueTask DisposeAsync() => Twin.DisposeAsync();
 
     // The file was made by SQLite's migrations; the provider asks for its own.
     private static async Task NameMigrationsAsync(SqliteDatabase twin)

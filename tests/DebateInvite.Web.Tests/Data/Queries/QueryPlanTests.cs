@@ -1,7 +1,6 @@
 using System.Text;
 using DebateInvite.Testing;
 using DebateInvite.Testing.Databases;
-using DebateInvite.Testing.TSql;
 using DebateInvite.Web.Data.SqlServer;
 using DebateInvite.Web.Tests.Data.Walk;
 using Microsoft.EntityFrameworkCore;
@@ -66,8 +65,6 @@ public class QueryPlanTests
 
             """.ReplaceLineEndings("\n"));
         var rows = steps
-            // What workers do by themselves, they are made to do under their names too.
-            .Where(step => step.Origin is not Origin.Background)
             .GroupBy(step => (step.Origin, step.Table))
             .OrderBy(group => group.Key.Origin, StringComparer.Ordinal).ThenBy(group => group.Key.Table, StringComparer.Ordinal);
         foreach (var group in rows)

@@ -4,6 +4,7 @@ using DebateInvite.Testing;
 using DebateInvite.Testing.Databases;
 using DebateInvite.Testing.TSql;
 using DebateInvite.Web.Data;
+using DebateInvite.Web.Email.Campaigns;
 using DebateInvite.Web.Email.Outbox;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -42,6 +43,7 @@ internal sealed class SiteWalk : IAsyncDisposable
             database,
             services =>
             {
+                RemoveWorkers(services);
                 reached.Follow(services);
                 Origin.Follow(services);
                 listen?.Invoke(services);
@@ -109,6 +111,16 @@ internal sealed class SiteWalk : IAsyncDisposable
             all += sent;
         return all;
     });
+
+    // Each does its work when a step says so, so that it is known whose a statement is, and none is left to chance.
+    private static void RemoveWorkers(IServiceCollection services)
+    {
+        foreach (var worker in services.Where(service => service.ImplementationType is { } type
+            && (type == typeof(OutboxWorker) || type == typeof(CampaignWorker) || type == typeof(GuestRetention))).ToList())
+        {
+            services.Remove(worker);
+        }
+    }
 
     public async ValueTask DisposeAsync()
     {
