@@ -1,3 +1,4 @@
+using DebateInvite.Testing.TSql;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace DebateInvite.Testing.Databases;
@@ -11,8 +12,9 @@ public abstract class SiteDatabase : IAsyncDisposable
     public abstract string ConnectionString { get; }
 
     /// <summary>A new one: on SQL Server where one is to be had (<see cref="TestServer"/>), else a SQLite file.</summary>
-    public static async Task<SiteDatabase> NewAsync() => await TestServer.FindAsync() is { } server
-        ? await SqlServerDatabase.CreateAsync(server)
+    public static async Task<SiteDatabase> NewAsync() =>
+        TestServer.IsRecorded ? await RecordedSqlServer.CreateAsync()
+        : await TestServer.FindAsync() is { } server ? await SqlServerDatabase.CreateAsync(server)
         : await SqliteDatabase.CreateAsync();
 
     /// <summary>What the site needs besides, to use it.</summary>

@@ -9,22 +9,30 @@ namespace DebateInvite.Testing.Databases;
 /// </summary>
 public static class TestServer
 {
-    /// <summary>Connection string of a login that may create databases; <see cref="Off"/> for SQLite even where Docker runs.</summary>
+    /// <summary>
+    /// Connection string of a login that may create databases; <c>off</c> for SQLite even where Docker runs; <c>recorded</c>
+    /// for the SQL Server provider without a server (<see cref="TSql.RecordedSqlServer"/>).
+    /// </summary>
     public const string Variable = "DEBATEINVITE_TEST_SQLSERVER";
 
-    public const string Off = "off";
+    public const string None =
+        $"No test has met a SQL Server: {Variable} names none, and Docker does not run here. The suite ran without, and its statements were checked against the schema.";
 
     private const string Image = "mcr.microsoft.com/mssql/server:2022-latest";
 
     private static readonly Lazy<Task<string?>> Found = new(LookAsync);
+
+    public static bool IsRecorded => IsSetTo("recorded");
 
     /// <returns>Its connection string; null when there is none.</returns>
     public static Task<string?> FindAsync() => Found.Value;
 
     private static async Task<string?> LookAsync()
     {
+        if (IsRecorded || IsSetTo("off"))
+            return null;
         if (Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } configured)
-            return string.Equals(configured, Off, StringComparison.OrdinalIgnoreCase) ? null : configured;
+            return configured;
         if (!IsDockerRunning())
             return null;
 
@@ -32,6 +40,8 @@ public static class TestServer
         await container.StartAsync();
         return container.GetConnectionString();
     }
+
+    private static bool IsSetTo(string value) => string.Equals(Environment.GetEnvironmentVariable(Variable), value, StringComparison.OrdinalIgnoreCase);
 
     // A client without an engine is common, and Testcontainers takes long to find out.
     private static bool IsDockerRunning()

@@ -46,7 +46,9 @@ internal sealed class TwinConnection : DbConnection
 
     public override void ChangeDatabase(string databaseName) => throw new NotSupportedException();
 
-    protected override DbTransaction BeginDbTransaction(IsolationLevel isolationLevel) => new TwinTransaction(this, Sqlite.BeginTransaction());
+    protected override DbTransaction BeginDbTransaction(IsolationLevel isolationLevel) => isolationLevel is IsolationLevel.Unspecified
+        ? new TwinTransaction(this, Sqlite.BeginTransaction())
+        : throw new NotSupportedException($"The site gets along with the server's own isolation level; {isolationLevel} is asked for.");
 
     protected override DbCommand CreateDbCommand() => new TwinCommand { Connection = this };
 

@@ -21,30 +21,32 @@ public class StatementTests
         walk.Missed().ShouldBeEmpty("No step of the walk reaches these actions; add one to WalkSteps:");
         statements.Count.ShouldBeGreaterThan(100);
         schema.FaultsOf(statements).ShouldBeEmpty();
-    }
-
-    [Theory]
-    [InlineData("SELECT [g].[Surname] FROM [Guests] AS [g] WHERE [g].[Token] = @token")]
-    [InlineData("SELECT [g].[Token] FROM [Visitors] AS [g] WHERE [g].[Token] = @token")]
-    [InlineData("UPDATE [Guests] SET [Surname] = @token OUTPUT 1 WHERE [Token] = @token")]
-    [InlineData("INSERT INTO [DataProtectionKeys] ([Name]) VALUES (@token)")]
-    [InlineData("DELETE FROM [g] FROM [Guests] AS [g] WHERE [g].[Surname] = @token")]
-    [InlineData("SELECT [g].[Token] FROM [Guests] AS [g] WHERE [g].[Token] = @surname")]
-    [InlineData("SELECT [g].[Token] FROM [Guests] AS [g] ORDER BY [g].[Token] LIMIT 1")]
-    [InlineData("SELECT [g].[Token] FROM [Guests] AS [g] WHERE [g].[LastName] = group_concat(@token)")]
-    public void WrongStatement_IsFound(string sql)
-    {
-        using var schema = new TSqlSchema(SchemaTests.Script());
-
-        schema.FaultsOf([new RecordedStatement(sql, "@token char(32)", "test")]).ShouldNotBeEmpty(sql);
+        // What other servers of this dialect, and older ones, understand too; a conditional update locks well enough.
+        foreach (var special in new[] { "WITH (", "SERIALIZABLE", "OPENJSON", "MERGE" })
+            statements.Where(statement => statement.Sql.Contains(special, StringComparison.Ordinal)).ShouldBeEmpty(special);
     }
 
     [Fact]
-    public void RightStatement_IsNot()
+    public void WrongStatements_AreFound_AndARightOneIsNot()
     {
+        string[] wrong =
+        [
+            "SELECT [g].[Surname] FROM [Guests] AS [g] WHERE [g].[Token] = @token",
+            "SELECT [g].[Token] FROM [Visitors] AS [g] WHERE [g].[Token] = @token",
+            "UPDATE [Guests] SET [Surname] = @token OUTPUT 1 WHERE [Token] = @token",
+            "INSERT INTO [DataProtectionKeys] ([Name]) VALUES (@token)",
+            "DELETE FROM [g] FROM [Guests] AS [g] WHERE [g].[Surname] = @token",
+            "SELECT [g].[Token] FROM [Guests] AS [g] WHERE [g].[Token] = @surname",
+            "SELECT [g].[Token] FROM [Guests] AS [g] ORDER BY [g].[Token] LIMIT 1",
+            "SELECT [g].[Token] FROM [Guests] AS [g] WHERE [g].[LastName] = group_concat(@token)",
+        ];
+        const string Right = "SELECT TOP(1) [g].[LastName] FROM [Guests] AS [g] WHERE [g].[Token] = @token";
         using var schema = new TSqlSchema(SchemaTests.Script());
 
-        schema.FaultsOf([new RecordedStatement("SELECT TOP(1) [g].[LastName] FROM [Guests] AS [g] WHERE [g].[Token] = @token", "@token char(32)", "test")])
-            .ShouldBeEmpty();
+        var faults = schema.FaultsOf(wrong.Append(Right).Select(sql => new RecordedStatement(sql, "@token char(32)", "test")));
+
+        foreach (var sql in wrong)
+            faults.ShouldContain(fault => fault.EndsWith(sql, StringComparison.Ordinal), sql);
+        faults.ShouldNotContain(fault => fault.EndsWith(Right, StringComparison.Ordinal));
     }
 }
