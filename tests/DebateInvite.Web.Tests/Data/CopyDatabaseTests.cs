@@ -1,3 +1,4 @@
+using System.Globalization;
 using DebateInvite.Domain.Guests;
 using DebateInvite.Testing;
 using DebateInvite.Testing.Databases;
@@ -114,7 +115,10 @@ public class CopyDatabaseTests
             var debate = await db.Events.SingleAsync();
             var now = site.Clock.GetUtcNow().UtcDateTime;
             var (guest, deputy) = (Guest.For(debate.Id, GuestData.Details(1), now), Guest.For(debate.Id, GuestData.Details(2), now));
-            db.Guests.AddRange(guest, deputy);
+            // The deputy first: whoever reads in this order must not store in it.
+            db.Guests.Add(deputy);
+            await db.SaveChangesAsync();
+            db.Guests.Add(guest);
             await db.SaveChangesAsync();
             debate.Accept(guest, now, ["Jan Przykładny", "Ewa Przykładna"]);
             debate.SendDeputy(guest, deputy, now);
@@ -150,5 +154,5 @@ public class CopyDatabaseTests
         return [.. rows.Order(StringComparer.Ordinal)];
     }
 
-    private static string Written(object value) => value is byte[] bytes ? Convert.ToHexString(bytes) : Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture)!;
+    private static string Written(object value) => value is byte[] bytes ? Convert.ToHexString(bytes) : Convert.ToString(value, CultureInfo.InvariantCulture)!;
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using DebateInvite.Web.Features.Errors;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Controllers;
@@ -22,7 +23,8 @@ internal sealed class ReachedActions : IActionFilter
     public void OnActionExecuted(ActionExecutedContext context)
     {
         var isPost = HttpMethods.IsPost(context.HttpContext.Request.Method);
-        var isDone = context.Exception is null && context.Result is not StatusCodeResult
+        var isError = context.HttpContext.Response.StatusCode >= StatusCodes.Status400BadRequest && context.Controller is not ErrorsController;
+        var isDone = context.Exception is null && !isError && context.Result is not StatusCodeResult
             && (!isPost || context.Result is RedirectResult or LocalRedirectResult or RedirectToActionResult);
         if (isDone)
             reached[Name(context.HttpContext.Request.Method, context.ActionDescriptor.AttributeRouteInfo!.Template!)] = true;
