@@ -44,7 +44,7 @@ public static partial class Origin
         ? "/" + Constraint().Replace(pattern.TrimStart('/'), "")
         : request.Request.Path.Value!;
 
-    [GeneratedRegex(":[^}]+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(":[^}]+", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Constraint();
 
     private sealed class Follower : IStartupFilter

@@ -72,10 +72,10 @@ internal sealed partial class QueryPlans : DbCommandInterceptor
         return steps;
     }
 
-    [GeneratedRegex(@"""(?<table>\w+)"" AS ""(?<alias>\w+)""", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"""(?<table>\w+)"" AS ""(?<alias>\w+)""", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Alias();
 
-    [GeneratedRegex(@"^(?<how>SCAN|SEARCH) (?<name>\w+)(?: USING (?:AUTOMATIC )?(?:PARTIAL )?(?:COVERING )?(?:INDEX (?<index>\w+)|(?<index>INTEGER PRIMARY KEY)))?", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?<how>SCAN|SEARCH) (?<name>\w+)(?: USING (?:AUTOMATIC )?(?:PARTIAL )?(?:COVERING )?(?:INDEX (?<index>\w+)|(?<index>INTEGER PRIMARY KEY)))?", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Access();
 }
 
