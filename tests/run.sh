@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # Builds the solution once and runs every test project. With --long, fault runs take longer.
+# The web tests run on SQLite and, where DEBATEINVITE_TEST_SQLSERVER names a server or Docker runs, on SQL Server too.
 # A browser is needed: the one in CHROMIUM or PATH is used; where there is none, one is installed.
 set -euo pipefail
 
@@ -68,21 +69,35 @@ export DEBATEINVITE_TEST_CHROMIUM
 
 summary=()
 failed=0
-for project in tests/*.Tests/*.Tests.csproj; do
-  name="$(basename "$project" .csproj)"
-  echo
-  echo "== $name"
-  before=$SECONDS
+
+# A test project is a program; it ends with an error when a test fails. One without tests has not been run.
+run_tests() {
+  local name="$1" title="$2" before=$SECONDS log verdict=passed
   log="$(mktemp)"
-  # A test project is a program; it ends with an error when a test fails. One without tests has not been run.
-  if dotnet "$(dirname "$project")/bin/$configuration/net10.0/$name.dll" -noLogo -noColor 2>&1 | tee "$log" && grep -qE 'Total: [1-9]' "$log"; then
-    verdict=passed
-  else
+  echo
+  echo "== $title"
+  if ! dotnet "tests/$name/bin/$configuration/net10.0/$name.dll" -noLogo -noColor 2>&1 | tee "$log" || ! grep -qE 'Total: [1-9]' "$log"; then
     verdict=FAILED
     failed=1
   fi
-  summary+=("$(printf '%-30s %-7s %4d s  %s' "$name" "$verdict" "$((SECONDS - before))" "$(grep -oE 'Total: [0-9]+.*Skipped: [0-9]+' "$log" | tail -n 1 || true)")")
+  summary+=("$(printf '%-38s %-7s %4d s  %s' "$title" "$verdict" "$((SECONDS - before))" "$(grep -oE 'Total: [0-9]+.*Skipped: [0-9]+' "$log" | tail -n 1 || true)")")
   rm -f "$log"
+}
+
+has_sql_server() {
+  [[ "${DEBATEINVITE_TEST_SQLSERVER:-}" != off ]] || return 1
+  [[ -n "${DEBATEINVITE_TEST_SQLSERVER:-}" ]] || timeout 10 docker info >/dev/null 2>&1
+}
+
+if has_sql_server; then sql_server=1; else sql_server=; fi
+for project in tests/*.Tests/*.Tests.csproj; do
+  name="$(basename "$project" .csproj)"
+  if [[ "$sql_server" ]]; then
+    DEBATEINVITE_TEST_SQLSERVER=off run_tests "$name" "$name"
+    [[ "$name" != DebateInvite.Web.Tests ]] || run_tests "$name" "$name on SQL Server"
+  else
+    run_tests "$name" "$name"
+  fi
 done
 
 echo

@@ -3,6 +3,7 @@ using System.Net;
 using System.Text;
 using CsCheck;
 using DebateInvite.Testing;
+using DebateInvite.Testing.Databases;
 using Microsoft.AspNetCore.Mvc.ActionConstraints;
 using Microsoft.AspNetCore.Mvc.Controllers;
 using Microsoft.AspNetCore.Mvc.Infrastructure;
@@ -19,6 +20,7 @@ public sealed class FuzzTests(ITestOutputHelper output) : IAsyncLifetime
 {
     private static readonly int Requests = Effort.Times(10_000);
 
+    private SqliteDatabase database = null!;
     private SiteHost site = null!;
     private SiteClient guest = null!;
     private SiteClient organiser = null!;
@@ -27,7 +29,8 @@ public sealed class FuzzTests(ITestOutputHelper output) : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        site = await SiteHost.StartAsync(("Limits:RepliesPerMinutePerAddress", "1000000"));
+        database = await SqliteDatabase.CreateAsync();
+        site = await SiteHost.StartAsync(database, ("Limits:RepliesPerMinutePerAddress", "1000000"));
         guest = site.NewClient();
         organiser = site.NewClient();
         await organiser.SignInAsOrganiserAsync();
@@ -113,7 +116,7 @@ public sealed class FuzzTests(ITestOutputHelper output) : IAsyncLifetime
     /// <summary>All rows of all tables but the keys, which the site renews on its own.</summary>
     private async Task<string> EverythingStoredAsync()
     {
-        await using var connection = new SqliteConnection($"Data Source={site.DatabaseFile};Mode=ReadOnly;Pooling=False");
+        await using var connection = new SqliteConnection($"Data Source={database.File};Mode=ReadOnly;Pooling=False");
         await connection.OpenAsync();
         var stored = new StringBuilder();
         foreach (var table in await RowsAsync(connection, "SELECT name FROM sqlite_master WHERE type = 'table' AND name <> 'DataProtectionKeys' ORDER BY name"))

@@ -1,6 +1,7 @@
 using System.Globalization;
 using DebateInvite.Domain;
 using DebateInvite.Domain.Events;
+using DebateInvite.Testing.Databases;
 using DebateInvite.Web.Data;
 using DebateInvite.Web.Data.Identity;
 using DebateInvite.Web.Hosting;
@@ -30,11 +31,15 @@ public sealed class SiteHost : IAsyncLifetime
     public const string OrganiserPassword = "zażółć-gęślą-jaźń";
     public const string Slug = "debata";
 
+    private const string ConnectionKey = "ConnectionStrings:DebateInvite";
+
     /// <summary>Two weeks before replies close.</summary>
     public static readonly DateTimeOffset DefaultNow = new(2027, 6, 1, 10, 0, 0, TimeSpan.FromHours(2));
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("debateinvite-");
     private readonly Dictionary<string, string?> _settings;
+    private SiteDatabase? _database;
+    private Action<IServiceCollection>? _configure;
     private Factory? _factory;
 
     /// <summary>As a class fixture.</summary>
@@ -49,7 +54,6 @@ public sealed class SiteHost : IAsyncLifetime
         MailFolder = Path.Combine(_folder.FullName, "mail");
         _settings = new Dictionary<string, string?>(StringComparer.OrdinalIgnoreCase)
         {
-            ["ConnectionStrings:DebateInvite"] = $"Data Source={DatabaseFile}",
             ["Smtp:PickupDirectory"] = MailFolder,
             ["Organiser:Email"] = OrganiserEmail,
             ["Organiser:Password"] = OrganiserPassword,
@@ -65,8 +69,6 @@ public sealed class SiteHost : IAsyncLifetime
 
     public string MailFolder { get; }
 
-    public string DatabaseFile => Path.Combine(_folder.FullName, "debateinvite.db");
-
     /// <summary>Where the site is reached, with a slash at the end.</summary>
     public Uri Address => Running.ClientOptions.BaseAddress;
 
@@ -76,17 +78,25 @@ public sealed class SiteHost : IAsyncLifetime
 
     public static Task<SiteHost> StartAsync(params (string Key, string? Value)[] settings) => StartAsync(DefaultNow, settings);
 
-    public static async Task<SiteHost> StartAsync(DateTimeOffset now, params (string Key, string? Value)[] settings)
-    {
-        var site = new SiteHost(now, settings);
-        await site.InitializeAsync();
-        return site;
-    }
+    public static Task<SiteHost> StartAsync(DateTimeOffset now, params (string Key, string? Value)[] settings) =>
+        StartAsync(new SiteHost(now, settings));
+
+    /// <param name="database">Taken over: it goes with the site.</param>
+    public static Task<SiteHost> StartAsync(SiteDatabase database, params (string Key, string? Value)[] settings) =>
+        StartAsync(database, _ => { }, settings);
+
+    /// <param name="configure">Adds what the test listens with.</param>
+    public static Task<SiteHost> StartAsync(
+        SiteDatabase database, Action<IServiceCollection> configure, params (string Key, string? Value)[] settings) =>
+        StartAsync(new SiteHost(DefaultNow, settings) { _database = database, _configure = configure });
 
     public async ValueTask InitializeAsync()
     {
-        if (!File.Exists(DatabaseFile))
-            await EmptyDatabase.CopyToAsync(DatabaseFile);
+        if (!_settings.ContainsKey(ConnectionKey))
+        {
+            _database ??= await SiteDatabase.NewAsync();
+            (_settings["Database:Provider"], _settings[ConnectionKey]) = (_database.Provider, _database.ConnectionString);
+        }
 
         _factory = new Factory(this);
         _factory.UseKestrel(0);
@@ -106,6 +116,8 @@ public sealed class SiteHost : IAsyncLifetime
     public async ValueTask DisposeAsync()
     {
         await StopAsync();
+        if (_database is not null)
+            await _database.DisposeAsync();
         _folder.Delete(recursive: true);
     }
 
@@ -174,7 +186,12 @@ public sealed class SiteHost : IAsyncLifetime
         // Open connections of clients must not hold up the stop.
         await _factory.DisposeAsync();
         _factory = null;
-        EmptyDatabase.ReleaseFile(DatabaseFile);
+    }
+
+    private static async Task<SiteHost> StartAsync(SiteHost site)
+    {
+        await site.InitializeAsync();
+        return site;
     }
 
     private sealed class Factory(SiteHost site) : WebApplicationFactory<Program>
@@ -191,6 +208,8 @@ public sealed class SiteHost : IAsyncLifetime
 
             builder.ConfigureTestServices(services =>
             {
+                site._database?.Configure(services);
+                site._configure?.Invoke(services);
                 services.Replace(ServiceDescriptor.Singleton<TimeProvider>(site.Clock));
                 services.AddSerilog(
                     (provider, log) => log

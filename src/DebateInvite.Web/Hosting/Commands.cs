@@ -1,8 +1,9 @@
 using DebateInvite.Web.Data;
+using DebateInvite.Web.Data.Copying;
 
 namespace DebateInvite.Web.Hosting;
 
-/// <summary>What the program does instead of serving: <c>-- migrate</c>, <c>-- demo</c>.</summary>
+/// <summary>What the program does instead of serving: <c>-- migrate</c>, <c>-- demo</c>, <c>-- copy</c>.</summary>
 public static class Commands
 {
     public static async Task<bool> TryRunAsync(WebApplication app, string[] args)
@@ -21,6 +22,9 @@ public static class Commands
                     await Console.Out.WriteLineAsync($"{added} made-up guests were added.");
                 }
 
+                return true;
+            case "copy":
+                Environment.ExitCode = await CopyCommand.RunAsync(args, CancellationToken.None);
                 return true;
             default:
                 return false;

@@ -22,9 +22,12 @@ internal sealed class OutboxConfiguration : IEntityTypeConfiguration<OutboxMessa
         builder.HasIndex(m => m.Key).IsUnique();
         // The worker's question: what is due, the important first?
         builder.HasIndex(m => new { m.State, m.Priority, m.DueAt });
-        // The desk's: newest first; one guest's mails; one campaign's recipients.
+        // What a process has taken.
+        builder.HasIndex(m => m.LeaseId);
+        // The desk's: newest first; one guest's mails; one campaign's recipients. Deletion: one event's.
         builder.HasIndex(m => m.CreatedAt);
         builder.HasIndex(m => m.GuestId);
         builder.HasIndex(m => new { m.CampaignId, m.State });
+        builder.HasIndex(m => m.EventId);
     }
 }

@@ -9,7 +9,7 @@ internal sealed class FailingDatabase : DbCommandInterceptor
 {
     private string? next;
 
-    /// <summary>The next statement with these words fails, once.</summary>
+    /// <summary>The next statement with these words, names unquoted, fails, once.</summary>
     public void FailNext(string words) => next = words;
 
     public override ValueTask<InterceptionResult<int>> NonQueryExecutingAsync(
@@ -28,7 +28,9 @@ internal sealed class FailingDatabase : DbCommandInterceptor
 
     private void Fail(DbCommand command)
     {
-        if (next is not { } words || !command.CommandText.Contains(words, StringComparison.Ordinal))
+        // Each database quotes names in its own way.
+        var text = string.Concat(command.CommandText.Where(letter => letter is not ('"' or '[' or ']')));
+        if (next is not { } words || !text.Contains(words, StringComparison.Ordinal))
             return;
 
         next = null;

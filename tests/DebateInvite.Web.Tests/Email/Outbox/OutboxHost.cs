@@ -1,6 +1,6 @@
 using DebateInvite.Domain;
 using DebateInvite.Domain.Events;
-using DebateInvite.Testing;
+using DebateInvite.Testing.Databases;
 using DebateInvite.Testing.Smtp;
 using DebateInvite.Web.Data;
 using DebateInvite.Web.Email;
@@ -21,8 +21,8 @@ using Microsoft.Extensions.Time.Testing;
 namespace DebateInvite.Web.Tests.Email.Outbox;
 
 /// <summary>
-/// One process that has an outbox: the site's own data and mail services on a SQLite file, with a clock to set. Several can
-/// share a file, each with its own clock. Its worker runs only when it is started.
+/// One process that has an outbox: the site's own data and mail services on a database, with a clock to set. Several can
+/// share one, each with its own clock. Its worker runs only when it is started.
 /// </summary>
 internal sealed class OutboxHost : IAsyncDisposable
 {
@@ -30,10 +30,13 @@ internal sealed class OutboxHost : IAsyncDisposable
 
     private readonly WebApplication app;
 
+    private readonly SiteDatabase database;
+
     private readonly bool ownsRoot;
 
-    private OutboxHost(LoopbackSmtpServer? server, OutboxHost? sharing, IInterceptor? interceptor)
+    private OutboxHost(SiteDatabase database, LoopbackSmtpServer? server, OutboxHost? sharing, IInterceptor? interceptor)
     {
+        this.database = database;
         ownsRoot = sharing is null;
         Root = sharing?.Root ?? Directory.CreateTempSubdirectory("debateinvite-outbox-");
         Clock = new FakeTimeProvider(sharing?.Clock.GetUtcNow() ?? new DateTimeOffset(2027, 5, 4, 9, 30, 0, TimeSpan.Zero));
@@ -41,7 +44,8 @@ internal sealed class OutboxHost : IAsyncDisposable
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ContentRootPath = Root.FullName });
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>(StringComparer.Ordinal)
         {
-            ["ConnectionStrings:DebateInvite"] = $"Data Source={DatabaseFile}",
+            ["Database:Provider"] = database.Provider,
+            ["ConnectionStrings:DebateInvite"] = database.ConnectionString,
             ["Site:PublicUrl"] = PublicUrl,
             ["Smtp:Host"] = server?.Host,
             ["Smtp:Port"] = server is null ? null : $"{server.Port}",
@@ -52,14 +56,13 @@ internal sealed class OutboxHost : IAsyncDisposable
         builder.Logging.AddProvider(Log);
         builder.AddHosting().AddData().AddEmail();
         builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
+        database.Configure(builder.Services);
         if (interceptor is not null)
             builder.Services.AddSingleton(interceptor);
         app = builder.Build();
     }
 
     public DirectoryInfo Root { get; }
-
-    private string DatabaseFile => Path.Combine(Root.FullName, "outbox.db");
 
     public FakeTimeProvider Clock { get; }
 
@@ -73,9 +76,7 @@ internal sealed class OutboxHost : IAsyncDisposable
 
     public static async Task<OutboxHost> CreateAsync(LoopbackSmtpServer? server = null, OutboxHost? sharing = null, IInterceptor? interceptor = null)
     {
-        var host = new OutboxHost(server, sharing, interceptor);
-        if (host.ownsRoot)
-            await EmptyDatabase.CopyToAsync(host.DatabaseFile);
+        var host = new OutboxHost(sharing?.database ?? await SiteDatabase.NewAsync(), server, sharing, interceptor);
         await host.Services.GetRequiredService<DatabaseStartup>().PrepareAsync(CancellationToken.None);
         return host;
     }
@@ -138,7 +139,7 @@ internal sealed class OutboxHost : IAsyncDisposable
         if (!ownsRoot)
             return;
 
-        EmptyDatabase.ReleaseFile(DatabaseFile);
+        await database.DisposeAsync();
         Root.Delete(recursive: true);
     }
 }

@@ -382,7 +382,7 @@ public class OutboxSenderTests
         var database = new FailingDatabase();
         await using var host = await OutboxHost.CreateAsync(server, interceptor: database);
         await host.QueueAsync("one@example.org");
-        database.FailNext("SET \"State\" =");
+        database.FailNext("Attempts + 1");
 
         var sending = Task.Run(() => host.SendAllAsync());
         await Eventually.IsAsync(() =>

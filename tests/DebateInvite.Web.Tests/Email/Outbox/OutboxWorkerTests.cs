@@ -75,7 +75,7 @@ public class OutboxWorkerTests
         var database = new FailingDatabase();
         await using var host = await OutboxHost.CreateAsync(server, interceptor: database);
         await host.QueueAsync("one@example.org");
-        database.FailNext("FROM \"Outbox\"");
+        database.FailNext("FROM Outbox");
         await host.StartAsync();
 
         await Eventually.IsAsync(() => Task.FromResult(host.Log.Whole.Contains("could not be worked on", StringComparison.Ordinal)), "the fault is logged");

@@ -1,0 +1,40 @@
+using System.Reflection;
+using Microsoft.Data.SqlClient;
+using Microsoft.Data.Sqlite;
+using static SQLitePCL.raw;
+
+namespace DebateInvite.Testing.TSql;
+
+/// <summary>Says in SQL Server's own numbers what SQLite has refused.</summary>
+internal static class SqlServerFailure
+{
+    // https://learn.microsoft.com/sql/relational-databases/errors-events/database-engine-events-and-errors
+    private const int DuplicateKey = 2601;
+    private const int Deadlock = 1205;
+
+    public static Exception Of(SqliteException failure, string statement) => failure.SqliteErrorCode switch
+    {
+        _ when failure.SqliteExtendedErrorCode is SQLITE_CONSTRAINT_UNIQUE or SQLITE_CONSTRAINT_PRIMARYKEY => Numbered(DuplicateKey, failure.Message),
+        SQLITE_BUSY or SQLITE_LOCKED => Numbered(Deadlock, failure.Message),
+        _ => new InvalidOperationException($"{failure.Message}\n{statement}\nwas translated to\n{SqliteTranslation.Of(statement)}", failure),
+    };
+
+    // The driver makes these itself and lets nobody else.
+    private static SqlException Numbered(int number, string message)
+    {
+        var constructor = typeof(SqlError).GetConstructors(BindingFlags.NonPublic | BindingFlags.Instance).MinBy(made => made.GetParameters().Length)!;
+        var error = constructor.Invoke([.. constructor.GetParameters().Select(parameter => parameter.Name switch
+        {
+            "infoNumber" => number,
+            "errorMessage" => message,
+            _ => parameter.ParameterType.IsValueType ? Activator.CreateInstance(parameter.ParameterType) : parameter.ParameterType == typeof(string) ? "" : null,
+        })]);
+        var errors = (SqlErrorCollection)Activator.CreateInstance(typeof(SqlErrorCollection), nonPublic: true)!;
+        Method(typeof(SqlErrorCollection), "Add", typeof(SqlError)).Invoke(errors, [error]);
+        return (SqlException)Method(typeof(SqlException), "CreateException", typeof(SqlErrorCollection), typeof(string)).Invoke(null, [errors, ""])!;
+    }
+
+    private static MethodInfo Method(Type type, string name, params Type[] parameters) =>
+        type.GetMethod(name, BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static, parameters)
+        ?? throw new MissingMethodException(type.Name, name);
+}

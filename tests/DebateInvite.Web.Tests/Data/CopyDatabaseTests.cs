@@ -1,0 +1,158 @@
+using System.Globalization;
+using DebateInvite.Domain.Guests;
+using DebateInvite.Testing;
+using DebateInvite.Testing.Databases;
+using DebateInvite.Testing.TSql;
+using DebateInvite.Web.Data;
+using DebateInvite.Web.Data.Copying;
+using DebateInvite.Web.Data.Sqlite;
+using DebateInvite.Web.Tests.Data.SqlServer;
+using DebateInvite.Web.Tests.Features.Organiser;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace DebateInvite.Web.Tests.Data;
+
+public class CopyDatabaseTests
+{
+    [Fact]
+    public async Task Copy_ToAnotherFile_IsTheSameInEveryTable_AndTheSiteGoesOnWithIt()
+    {
+        var (from, to) = (await SqliteDatabase.CreateAsync(), await SqliteDatabase.CreateAsync());
+        await using var old = await FilledSiteAsync(from);
+        using var organiser = await old.NewOrganiserAsync();
+        CopyResult result;
+        await using (SqliteDebateContext source = Open(from), target = Open(to))
+            result = await CopyDatabase.RunAsync(source, target, CancellationToken.None);
+
+        result.Outcome.ShouldBe(CopyOutcome.Copied);
+        result.Tables.Where(table => table.Rows == 0).ShouldBeEmpty("a table without rows proves nothing");
+        foreach (var table in result.Tables)
+            Rows(to, table.Name).ShouldBe(Rows(from, table.Name), table.Name);
+
+        await using var moved = await SiteHost.StartAsync(to);
+        // Whoever was signed in still is.
+        using var same = new SiteClient(moved.Address, organiser.Cookies);
+        (await same.GetPageAsync("/organiser/debata/guests?q=zrodlo")).AllText.ShouldContain("Źródło");
+    }
+
+    [Fact]
+    public async Task Copy_TargetHasAnEventAlready_IsRefused()
+    {
+        await using var from = await SqliteDatabase.CreateAsync();
+        var to = await SqliteDatabase.CreateAsync();
+        await using var used = await SiteHost.StartAsync(to);
+        await using SqliteDebateContext source = Open(from), target = Open(to);
+
+        var result = await CopyDatabase.RunAsync(source, target, CancellationToken.None);
+
+        result.Outcome.ShouldBe(CopyOutcome.TargetNotEmpty);
+        (await used.QueryAsync(db => db.Events.CountAsync())).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Copy_ToSqlServer_SendsOnlyStatementsThatFitTheSchema_AndAllRows()
+    {
+        var from = await SqliteDatabase.CreateAsync();
+        await using var old = await FilledSiteAsync(from);
+        await using var to = await RecordedSqlServer.CreateAsync();
+        CopyResult result;
+        await using (var source = Open(from))
+        await using (var target = to.NewContext())
+            result = await CopyDatabase.RunAsync(source, target, CancellationToken.None);
+
+        result.Outcome.ShouldBe(CopyOutcome.Copied);
+        using var schema = new TSqlSchema(SchemaTests.Script());
+        schema.FaultsOf(to.Recorder.Statements).ShouldBeEmpty();
+        foreach (var table in result.Tables)
+            Rows(to.Twin, table.Name).ShouldBe(Rows(from, table.Name), table.Name);
+    }
+
+    [Fact]
+    public void Model_HasNoPropertyThatOnlyATrackedRowKnows()
+    {
+        using var db = new SqliteDebateContext(new DbContextOptionsBuilder<SqliteDebateContext>().UseSqlite("Data Source=:memory:").Options);
+
+        db.Model.GetEntityTypes().SelectMany(type => type.GetProperties()).Where(property => property.IsShadowProperty()).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Command_CopiesAFile_OnceAndNoMore()
+    {
+        using var command = new SiteCommand();
+        await command.RunAsync("demo");
+        var to = command.DatabaseFile + "-copy";
+
+        (await command.RunAsync("copy", "--from", command.DatabaseFile, "--to", to)).ShouldContain("60 Guests");
+
+        (await Should.ThrowAsync<InvalidOperationException>(() => command.RunAsync("copy", "--from", command.DatabaseFile, "--to", to)))
+            .Message.ShouldContain("not empty");
+    }
+
+    [Fact]
+    public async Task Command_SourceIsNotThere_IsRefused_AndMakesNoFile()
+    {
+        var none = Path.Combine(Path.GetTempPath(), $"debateinvite-{Guid.NewGuid()}.db");
+
+        (await CopyCommand.RunAsync(["copy", "--from", none, "--to", none + "-copy"], CancellationToken.None)).ShouldBe(1);
+        (await CopyCommand.RunAsync(["copy", "--from", none], CancellationToken.None)).ShouldBe(1);
+
+        File.Exists(none).ShouldBeFalse();
+        File.Exists(none + "-copy").ShouldBeFalse();
+    }
+
+    /// <summary>A site with something in every table.</summary>
+    private static async Task<SiteHost> FilledSiteAsync(SqliteDatabase database)
+    {
+        var site = await SiteHost.StartAsync(database);
+        await site.CallAsync<DemoGuests, int>(demo => demo.AddAsync(CancellationToken.None));
+        using var organiser = await site.NewOrganiserAsync();
+        await organiser.SubmitAsync(await organiser.GetPageAsync("/organiser/debata/campaigns/new"));
+        await organiser.SubmitAsync(await organiser.GetPageAsync("/organiser/accounts"), ("Email", "druga@example.org"));
+        await site.QueryAsync(async db =>
+        {
+            var debate = await db.Events.SingleAsync();
+            var now = site.Clock.GetUtcNow().UtcDateTime;
+            var (guest, deputy) = (Guest.For(debate.Id, GuestData.Details(1), now), Guest.For(debate.Id, GuestData.Details(2), now));
+            // The deputy first: whoever reads in this order must not store in it.
+            db.Guests.Add(deputy);
+            await db.SaveChangesAsync();
+            db.Guests.Add(guest);
+            await db.SaveChangesAsync();
+            debate.Accept(guest, now, ["Jan Przykładny", "Ewa Przykładna"]);
+            debate.SendDeputy(guest, deputy, now);
+            db.ChangeRequests.Add(ChangeRequest.ToCome(guest, now));
+
+            var user = await db.Users.OrderBy(o => o.Id).FirstAsync();
+            db.UserClaims.Add(new IdentityUserClaim<Guid> { UserId = user.Id, ClaimType = "a", ClaimValue = "b" });
+            db.UserLogins.Add(new IdentityUserLogin<Guid> { UserId = user.Id, LoginProvider = "a", ProviderKey = "b" });
+            db.UserTokens.Add(new IdentityUserToken<Guid> { UserId = user.Id, LoginProvider = "a", Name = "b" });
+            return await db.SaveChangesAsync();
+        });
+        await site.MailsAsync(atLeast: 1);
+        await Eventually.IsAsync(() => site.QueryAsync(db => db.Outbox.AllAsync(m => m.SentAt != null)), "the outbox is at rest");
+        return site;
+    }
+
+    private static SqliteDebateContext Open(SqliteDatabase database) =>
+        new(new DbContextOptionsBuilder<SqliteDebateContext>().UseSqlite(database.ConnectionString).Options);
+
+    /// <summary>A table as it is stored, in no order.</summary>
+    private static List<string> Rows(SqliteDatabase database, string table)
+    {
+        using var connection = new SqliteConnection(database.ConnectionString);
+        connection.Open();
+        using var command = connection.CreateCommand();
+#pragma warning disable CA2100 // A name from the model.
+        command.CommandText = $"SELECT * FROM \"{table}\"";
+#pragma warning restore CA2100
+        using var reader = command.ExecuteReader();
+        var rows = new List<string>();
+        while (reader.Read())
+            rows.Add(string.Join(" | ", Enumerable.Range(0, reader.FieldCount).Select(column => $"{reader.GetName(column)}={Written(reader.GetValue(column))}").Order(StringComparer.Ordinal)));
+        return [.. rows.Order(StringComparer.Ordinal)];
+    }
+
+    private static string Written(object value) => value is byte[] bytes ? Convert.ToHexString(bytes) : Convert.ToString(value, CultureInfo.InvariantCulture)!;
+}

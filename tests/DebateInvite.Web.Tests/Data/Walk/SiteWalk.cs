@@ -1,0 +1,131 @@
+using System.Net;
+using DebateInvite.Domain.Guests;
+using DebateInvite.Testing;
+using DebateInvite.Testing.Databases;
+using DebateInvite.Testing.TSql;
+using DebateInvite.Web.Data;
+using DebateInvite.Web.Email.Campaigns;
+using DebateInvite.Web.Email.Outbox;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace DebateInvite.Web.Tests.Data.Walk;
+
+/// <summary>
+/// Goes through the whole site as guests and organisers do (<see cref="WalkSteps"/>), and has each worker and command do its
+/// work, so that every query of the site is asked. Who wants to see them listens at the database.
+/// </summary>
+internal sealed class SiteWalk : IAsyncDisposable
+{
+    private readonly ReachedActions actions;
+
+    private SiteWalk(SiteHost site, ReachedActions actions)
+    {
+        (Site, this.actions) = (site, actions);
+        (Guest, Organiser) = (site.NewClient(), site.NewClient());
+    }
+
+    public SiteHost Site { get; }
+
+    public SiteClient Guest { get; }
+
+    public SiteClient Organiser { get; }
+
+    // What the database refuses the site knows how to take, such as an address that somebody else has; if not, it says so itself.
+    private IEnumerable<string> Faults =>
+        Site.Log.Faults.Where(fault => !fault.Contains("[SourceContext, \"Microsoft.EntityFrameworkCore.", StringComparison.Ordinal));
+
+    /// <summary>Walks to the end.</summary>
+    public static async Task<SiteWalk> GoAsync(SiteDatabase database, Action<IServiceCollection>? listen = null)
+    {
+        var reached = new ReachedActions();
+        var site = await SiteHost.StartAsync(
+            database,
+            services =>
+            {
+                RemoveWorkers(services);
+                reached.Follow(services);
+                Origin.Follow(services);
+                listen?.Invoke(services);
+            },
+            ("Organiser:Email", null), ("Organiser:Password", null));
+        var walk = new SiteWalk(site, reached);
+        foreach (var (what, goAsync) in WalkSteps.All)
+        {
+            try
+            {
+                await goAsync(walk);
+            }
+            catch (Exception failure)
+            {
+                var faults = string.Join('\n', walk.Faults);
+                await walk.DisposeAsync();
+                throw new InvalidOperationException($"The walk ended where {what}: {failure.Message}\n{faults}", failure);
+            }
+        }
+
+        walk.Faults.ShouldBeEmpty();
+        return walk;
+    }
+
+    /// <summary>Actions that no step has led to.</summary>
+    public IReadOnlyList<string> Missed() => actions.Missing(Site.Services);
+
+    public async Task SeeAsync(SiteClient who, params string[] paths)
+    {
+        foreach (var path in paths)
+            (await who.GetPageAsync(path)).Status.ShouldBe(HttpStatusCode.OK, path);
+    }
+
+    /// <summary>Opens a page, sends its form, and goes where that leads.</summary>
+    /// <returns>Where that was.</returns>
+    public async Task<string> SendAsync(SiteClient who, string path, string form = "main form", string? button = null, params (string Field, string Value)[] fields)
+    {
+        var answer = await who.SubmitAsync(await who.GetPageAsync(path), form, fields.Select(field => KeyValuePair.Create(field.Field, field.Value)), button);
+        var location = answer.Location.ShouldNotBeNull($"{path} was answered {(int)answer.Status}: {answer.AllText}");
+        (await who.GetPageAsync(location)).Status.ShouldBeOneOf([HttpStatusCode.OK, HttpStatusCode.Redirect], location);
+        return location;
+    }
+
+    /// <summary>A guest with this number confirms.</summary>
+    public async Task<Guest> ReplyAsync(int number)
+    {
+        var fields = GuestData.Rsvp(number);
+        await SendAsync(Guest, "/debata/rsvp", fields: [.. fields.Select(field => (field.Key, field.Value))]);
+        return await GuestAsync(fields["Email"]);
+    }
+
+    public Task<Guest> GuestAsync(string email) => LookAsync(db => db.Guests.AsNoTracking().SingleAsync(g => g.Email == email));
+
+    /// <summary>Looks something up that no query of the site is needed for, or changes it behind the site's back.</summary>
+    public Task<T> LookAsync<T>(Func<DebateContext, Task<T>> query) => Origin.OfAsync(Origin.Test, () => Site.QueryAsync(query));
+
+    /// <summary>Has a worker or a command do its work.</summary>
+    public Task<T> RunAsync<TService, T>(string name, Func<TService, Task<T>> work)
+        where TService : notnull => Origin.OfAsync(name, () => Site.CallAsync(work));
+
+    public Task<int> SendMailsAsync() => RunAsync<OutboxSender, int>("outbox worker", async sender =>
+    {
+        var all = 0;
+        while (await sender.SendDueAsync(CancellationToken.None) is > 0 and var sent)
+            all += sent;
+        return all;
+    });
+
+    // Each does its work when a step says so, so that it is known whose a statement is, and none is left to chance.
+    private static void RemoveWorkers(IServiceCollection services)
+    {
+        foreach (var worker in services.Where(service => service.ImplementationType is { } type
+            && (type == typeof(OutboxWorker) || type == typeof(CampaignWorker) || type == typeof(GuestRetention))).ToList())
+        {
+            services.Remove(worker);
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Guest.Dispose();
+        Organiser.Dispose();
+        await Site.DisposeAsync();
+    }
+}

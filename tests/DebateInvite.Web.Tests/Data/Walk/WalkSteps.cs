@@ -1,0 +1,202 @@
+using DebateInvite.Domain.Guests;
+using DebateInvite.Testing;
+using DebateInvite.Testing.TSql;
+using DebateInvite.Web.Data;
+using DebateInvite.Web.Email.Campaigns;
+using DebateInvite.Web.Email.Outbox;
+using DebateInvite.Web.Features.Organiser.Guests;
+using DebateInvite.Web.Security;
+using DebateInvite.Web.Tests.Features.Organiser.Password;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace DebateInvite.Web.Tests.Data.Walk;
+
+/// <summary>The walk, one step after the other. A new page or use case gets a step here; that none is forgotten is a test.</summary>
+internal static class WalkSteps
+{
+    private const string Desk = "/organiser/debata";
+    private const string Password = "cztery nowe słowa pod rząd";
+
+    public static IReadOnlyList<(string What, Func<SiteWalk, Task> GoAsync)> All { get; } =
+    [
+        ("the first organiser comes in", ComeInAsync),
+        ("guests read", ReadAsync),
+        ("guests confirm", ConfirmAsync),
+        ("the event is full, and a guest waits", FillAsync),
+        ("guests change their replies", ChangeOwnRepliesAsync),
+        ("the organiser invites somebody", InviteAsync),
+        ("the organiser looks at the guests", LookAtGuestsAsync),
+        ("the organiser edits a guest", EditGuestAsync),
+        ("reminders are written", WriteRemindersAsync),
+        ("reminders are sent", SendRemindersAsync),
+        ("mails are looked at and sent again", ReadMailsAsync),
+        ("a second organiser comes and goes", ChangeAccountsAsync),
+        ("passwords are changed", ChangePasswordsAsync),
+        ("a second event is made", MakeEventAsync),
+        ("the event is called off and reinstated", CallOffAsync),
+        ("made-up guests are added", AddDemoAsync),
+        ("the time for keeping guests is over", ForgetGuestsAsync),
+    ];
+
+    private static async Task ComeInAsync(SiteWalk walk)
+    {
+        var link = await walk.Site.CallAsync<SetUpLink, string>(link => Task.FromResult(link.NewPath()));
+        (string, string)[] account = [("Email", SiteHost.OrganiserEmail), ("Password", SiteHost.OrganiserPassword), ("PasswordAgain", SiteHost.OrganiserPassword)];
+        await walk.SendAsync(walk.Organiser, link, fields: account);
+        await walk.SendAsync(walk.Organiser, Desk, "form[action$='/sign-out']");
+        await walk.Organiser.SignInAsOrganiserAsync();
+        await walk.SeeAsync(walk.Organiser, Desk);
+    }
+
+    private static async Task ReadAsync(SiteWalk walk)
+    {
+        await walk.SeeAsync(walk.Guest, "/", "/en/debata", "/fr/debata/event.ics", "/debata/privacy", "/debata/rsvp", "/health/ready");
+        (await walk.Guest.GetPageAsync("/niema")).Status.ShouldBe(System.Net.HttpStatusCode.NotFound);
+    }
+
+    private static async Task ConfirmAsync(SiteWalk walk)
+    {
+        foreach (var number in new[] { 1, 2, 3, 4 })
+            await walk.ReplyAsync(number);
+        // Again, with an address that is known.
+        await walk.ReplyAsync(1);
+    }
+
+    private static async Task FillAsync(SiteWalk walk)
+    {
+        await walk.SendAsync(walk.Organiser, $"{Desk}/settings", fields: [("Capacity", "4"), ("NotificationEmail", "biuro@example.org")]);
+        (await walk.ReplyAsync(5)).Reply.ShouldBe(Reply.WaitListed);
+    }
+
+    private static async Task ChangeOwnRepliesAsync(SiteWalk walk)
+    {
+        var first = await walk.GuestAsync(GuestData.Rsvp(1)["Email"]);
+        await walk.SendAsync(walk.Guest, $"/r/{first.Token}", "form:has([name=FirstName])", fields: [("JobTitle", "prezeska")]);
+        await walk.SendAsync(walk.Guest, $"/r/{first.Token}", "form[action$='/cancel']");
+        (await walk.GuestAsync(GuestData.Rsvp(5)["Email"])).Reply.ShouldBe(Reply.Accepted);
+
+        var second = await walk.GuestAsync(GuestData.Rsvp(2)["Email"]);
+        var own = await walk.Guest.GetPageAsync($"/r/{second.Token}");
+        (await walk.Guest.PostAsync($"/r/{second.Token}/decline", [SiteClient.TokenOf(own)])).Location.ShouldNotBeNull();
+    }
+
+    private static async Task InviteAsync(SiteWalk walk)
+    {
+        await walk.SendAsync(walk.Organiser, $"{Desk}/guests/new", fields: [("FirstName", "Łucja"), ("LastName", "Źródło"), ("Email", "lucja@example.org")]);
+        var invited = await walk.GuestAsync("lucja@example.org");
+        await walk.SendAsync(walk.Guest, $"/i/{invited.Token}", fields: [("Organisation", "Gmina"), ("ClauseAcknowledged", "true")]);
+
+        // Somebody else with the same address.
+        var taken = await walk.Organiser.SubmitAsync(
+            await walk.Organiser.GetPageAsync($"{Desk}/guests/new"), "main form",
+            [new("FirstName", "Ktoś"), new("LastName", "Inny"), new("Email", "lucja@example.org")]);
+        taken.Status.ShouldBe(System.Net.HttpStatusCode.BadRequest);
+    }
+
+    private static async Task LookAtGuestsAsync(SiteWalk walk)
+    {
+        var orders = Enum.GetNames<GuestOrder>().SelectMany(order => new[] { $"sort={order}", $"sort=-{order}" });
+        var filters = orders.Concat(["q=lucja zrod", "reply=Accepted", "reply=Accepted&sort=Replied", "reply=Declined&q=zolc", "page=2"]);
+        foreach (var filter in filters)
+            await walk.SeeAsync(walk.Organiser, $"{Desk}/guests?{filter}");
+        await walk.SeeAsync(
+            walk.Organiser, $"{Desk}/guests/export?format=csv", $"{Desk}/guests/export?format=xlsx&reply=Accepted&q=zolc", Desk, "/organiser/events");
+    }
+
+    private static async Task EditGuestAsync(SiteWalk walk)
+    {
+        var path = $"{Desk}/guests/{(await walk.GuestAsync("lucja@example.org")).Id}";
+        await walk.SendAsync(walk.Organiser, $"{path}/edit", fields: [("JobTitle", "wójcina")]);
+        await walk.SendAsync(walk.Organiser, path, "form[action$='/reply']", "[value=Cancelled]");
+        await walk.SendAsync(walk.Organiser, path, "form[action$='/reply']", "[value=Accepted]");
+
+        await walk.SendAsync(walk.Organiser, $"{Desk}/guests/new", fields: [("FirstName", "Jan"), ("LastName", "Niechętny")]);
+        var unwilling = await walk.LookAsync(db => db.Guests.Where(g => g.FirstName == "Jan").Select(g => g.Id).SingleAsync());
+        await walk.SendAsync(walk.Organiser, $"{Desk}/guests/{unwilling}", "form[action$='/reply']", "[value=Declined]");
+    }
+
+    private static async Task WriteRemindersAsync(SiteWalk walk)
+    {
+        var draft = await walk.SendAsync(walk.Organiser, $"{Desk}/campaigns/new?audience=Accepted");
+        await walk.SendAsync(walk.Organiser, $"{draft}/edit", fields: [("Pl.Subject", "Do zobaczenia")]);
+        await walk.SendAsync(walk.Organiser, draft, "form[action$='/test']:has([value=pl])");
+        await walk.SendAsync(walk.Organiser, draft, "form:has([value=later])", "[value=later]", [("SendAt", "2027-06-08T09:00")]);
+        await walk.SendAsync(walk.Organiser, draft, "form[action$='/call-off']");
+        await walk.SendAsync(walk.Organiser, draft, "form[action$='/discard']");
+    }
+
+    private static async Task SendRemindersAsync(SiteWalk walk)
+    {
+        var draft = await walk.SendAsync(walk.Organiser, $"{Desk}/campaigns/new?audience=Accepted");
+        await walk.SendAsync(walk.Organiser, draft, "form:has([value=later])", "[value=later]", [("SendAt", "2027-06-08T09:00")]);
+        await walk.Site.TimeIsAsync(new DateTimeOffset(2027, 6, 8, 9, 1, 0, TimeSpan.FromHours(2)));
+        await walk.Organiser.SignInAsOrganiserAsync();
+        (await walk.RunAsync<CampaignSender, int>("campaign worker", sender => sender.QueueDueAsync(CancellationToken.None))).ShouldBeGreaterThan(0);
+        (await walk.SendMailsAsync()).ShouldBeGreaterThan(0);
+        await walk.SeeAsync(walk.Organiser, $"{Desk}/campaigns", draft, $"{draft}?state=Sent", $"{draft}?page=2");
+    }
+
+    private static async Task ReadMailsAsync(SiteWalk walk)
+    {
+        const string Path = "/organiser/outbox";
+        var mails = await walk.LookAsync(db => db.Outbox.OrderBy(m => m.Id).Select(m => m.Id).Take(3).ToListAsync());
+        await walk.SendAsync(walk.Organiser, $"{Path}/{mails[0]}", "form[action$='/send-again']");
+
+        await walk.LookAsync(db => db.Outbox.Where(m => m.Id == mails[1] || m.Id == mails[2])
+            .ExecuteUpdateAsync(set => set.SetProperty(m => m.State, OutboxState.Failed)));
+        await walk.SendAsync(walk.Organiser, $"{Path}/{mails[1]}", "form[action$='/send-again']");
+        await walk.SeeAsync(walk.Organiser, Path, $"{Path}?state=Failed", $"{Path}?q=zolc", $"{Path}?state=Sent&q=zolc&page=2", Desk);
+        await walk.SendAsync(walk.Organiser, Path, "form[action$='/send-failed-again']");
+        await walk.SendMailsAsync();
+    }
+
+    private static async Task ChangeAccountsAsync(SiteWalk walk)
+    {
+        await walk.SendAsync(walk.Organiser, "/organiser/accounts", fields: [("Email", "druga@example.org")]);
+        var id = await walk.LookAsync(db => db.Users.Where(o => o.Email == "druga@example.org").Select(o => o.Id).SingleAsync());
+        await walk.SendAsync(walk.Organiser, $"/organiser/accounts/{id}/remove");
+    }
+
+    private static async Task ChangePasswordsAsync(SiteWalk walk)
+    {
+        using var forgetful = walk.Site.NewClient();
+        await walk.SendAsync(forgetful, "/organiser/forgotten", fields: [("Email", SiteHost.OrganiserEmail)]);
+        await walk.SendMailsAsync();
+        var link = (await walk.Site.MailsAsync(atLeast: 1))
+            .Where(mail => mail.To.Mailboxes.Single().Address == SiteHost.OrganiserEmail)
+            .Select(PasswordTests.FindLinkIn).OfType<string>().Single();
+        await walk.SendAsync(forgetful, link, fields: [("Password", Password), ("PasswordAgain", Password)]);
+
+        (string, string)[] fields = [("CurrentPassword", Password), ("Password", SiteHost.OrganiserPassword), ("PasswordAgain", SiteHost.OrganiserPassword)];
+        await walk.SendAsync(forgetful, "/organiser/password", fields: fields);
+    }
+
+    private static async Task MakeEventAsync(SiteWalk walk)
+    {
+        await walk.SendAsync(
+            walk.Organiser, "/organiser/events/new",
+            fields: [("Slug", "debata-2028"), ("StartsAt", "2028-05-10T10:00"), ("RepliesCloseOn", "2028-05-01")]);
+        await walk.SendAsync(walk.Organiser, "/organiser/events", "form[action$='/debata-2028/feature']");
+        await walk.SendAsync(walk.Organiser, "/organiser/events", "form[action$='/debata/feature']");
+        await walk.SeeAsync(walk.Organiser, "/organiser/events?page=2");
+        (await walk.Organiser.GetPageAsync("/organiser")).Location.ShouldBe(Desk);
+    }
+
+    private static async Task CallOffAsync(SiteWalk walk)
+    {
+        await walk.SendAsync(walk.Organiser, $"{Desk}/settings/cancellation");
+        await walk.SendAsync(walk.Organiser, $"{Desk}/settings/cancellation");
+    }
+
+    private static async Task AddDemoAsync(SiteWalk walk) =>
+        (await walk.RunAsync<DemoGuests, int>("demo", demo => demo.AddAsync(CancellationToken.None))).ShouldBe(60);
+
+    private static async Task ForgetGuestsAsync(SiteWalk walk)
+    {
+        await walk.Site.TimeIsAsync(new DateTimeOffset(2028, 1, 1, 12, 0, 0, TimeSpan.Zero));
+        using var retention = ActivatorUtilities.CreateInstance<GuestRetention>(walk.Site.Services);
+        await Origin.OfAsync("retention worker", () => retention.DeleteExpiredAsync(CancellationToken.None));
+        (await walk.LookAsync(db => db.Guests.CountAsync())).ShouldBe(0);
+    }
+}
