@@ -6,7 +6,7 @@ using Microsoft.Playwright;
 namespace DebateInvite.Browser.Tests;
 
 /// <summary>
-/// Takes the pictures of the README from the running site. They go beside the other results of the tests, or into the
+/// Takes the pictures of the README and the guide from the running site. They go beside the other results of the tests, or into the
 /// folder named by <c>DEBATEINVITE_SCREENSHOTS</c> (<c>docs/images</c> to renew them).
 /// </summary>
 public class PicturesTests(Chromium chromium) : BrowserTest(chromium)
@@ -31,6 +31,12 @@ public class PicturesTests(Chromium chromium) : BrowserTest(chromium)
         var desk = await OpenDeskAsync(site);
         await desk.GotoAsync("/organiser/debata");
         await TakeAsync(desk, "desk.png");
+        await desk.GotoAsync("/organiser/debata/guests");
+        await TakeAsync(desk, "guests.png");
+        await desk.Locator("tbody th a").First.ClickAsync();
+        await TakeAsync(desk, "guest.png");
+        await desk.GotoAsync("/organiser/debata/secretariat?q=kow");
+        await TakeAsync(desk, "secretariat.png");
     }
 
     private static async Task TakeAsync(IPage page, string name)
