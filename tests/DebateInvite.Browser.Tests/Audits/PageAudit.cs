@@ -4,10 +4,11 @@ using Microsoft.Playwright;
 
 namespace DebateInvite.Browser.Tests.Audits;
 
-/// <summary>Looks at pages in every language, light and dark, on a desk and in a hand.</summary>
+/// <summary>Looks at pages in every language, on a desk and in a hand, and in the dark.</summary>
 public abstract class PageAudit(Chromium chromium) : BrowserTest(chromium)
 {
     private static readonly string[] LanguagePrefixes = ["", "/en", "/fr"];
+    private static readonly ColorScheme[] LightAndDark = [ColorScheme.Light, ColorScheme.Dark];
 
     /// <param name="page">Signed in where that is needed.</param>
     /// <param name="path">Without the language.</param>
@@ -30,7 +31,8 @@ public abstract class PageAudit(Chromium chromium) : BrowserTest(chromium)
             foreach (var width in new[] { Desktop, Phone })
             {
                 await page.SetViewportSizeAsync(width, 900);
-                foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
+                // Colours do not depend on the language.
+                foreach (var scheme in prefix.Length == 0 ? LightAndDark : LightAndDark[..1])
                 {
                     await page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = scheme });
                     faults.AddRange((await page.ViolationsAsync()).Select(fault => $"{page.Url}, {scheme}, {width} px: {fault}"));
