@@ -101,9 +101,9 @@ public sealed class PersonalInvitationController(DebateContext db, RecordOpening
     public async Task<IActionResult> Opened(string token, CancellationToken cancellation) =>
         await opening.RunAsync(token, cancellation) ? NoContent() : NotFound();
 
-    // Whoever declined before they saw the form can still fill it in.
+    // Whoever gave up before they saw the form (an organiser wrote the reply down) can still fill it in.
     private static bool HasAnswered(Guest guest) =>
-        guest.Reply is not Reply.None && guest is not { Reply: Reply.Declined, ClauseAcknowledgedAt: null };
+        guest.Reply is not Reply.None && guest is not { Reply: Reply.Declined or Reply.Cancelled, ClauseAcknowledgedAt: null };
 
     private async Task<(DebateEvent Event, Guest Guest)?> OpenAsync(string token, CancellationToken cancellation) =>
         await opening.RunAsync(token, cancellation) ? await db.GuestToShowAsync(token, cancellation) : null;

@@ -66,7 +66,7 @@ public class ChangingPlansTests
     }
 
     [Fact]
-    public async Task Accept_DeclinedBeforeEverSeeingTheForm_LeadsToTheForm()
+    public async Task Accept_GaveUpBeforeEverSeeingTheForm_LeadsToTheForm()
     {
         await using var site = await SiteHost.StartAsync();
         using var guest = site.NewClient();
@@ -82,6 +82,8 @@ public class ChangingPlansTests
 
         answer.Location.ShouldBe($"/i/{stored.Token}");
         (await site.EventAsync()).SeatsTaken.ShouldBe(0);
+        await guest.SubmitAsync(await guest.GetPageAsync(answer.Location!), "form:has([name=FirstName])", [KeyValuePair.Create("ClauseAcknowledged", "true")]);
+        (await site.EventAsync()).SeatsTaken.ShouldBe(1);
     }
 
     [Fact]

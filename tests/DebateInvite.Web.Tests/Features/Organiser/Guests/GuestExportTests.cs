@@ -51,7 +51,7 @@ public sealed class GuestExportTests : IAsyncLifetime
         bytes[..3].ShouldBe([0xEF, 0xBB, 0xBF]);
         var text = Encoding.UTF8.GetString(bytes[3..]);
         text.ShouldEndWith("\r\n");
-        var rows = Parsed(text);
+        var rows = CsvFile.Rows(text);
         rows.Count.ShouldBe(4);
         rows.ShouldAllBe(row => row.Count == rows[0].Count);
         var first = Record(rows, "Źródło");
@@ -66,7 +66,7 @@ public sealed class GuestExportTests : IAsyncLifetime
     [Fact]
     public async Task Csv_TextsThatBeginLikeFormulas_AreNeutralised()
     {
-        var rows = Parsed(await CsvAsync("?format=csv"));
+        var rows = CsvFile.Rows(await CsvAsync("?format=csv"));
 
         var evil = Record(rows, "'=HYPERLINK(\"http://x\")");
         (evil["Imię"], evil["Instytucja lub organizacja"]).ShouldBe(("'@SUM(1)", "'-2+3"));
@@ -81,13 +81,13 @@ public sealed class GuestExportTests : IAsyncLifetime
     [InlineData("&q=%C5%BAr%C3%B3d%C5%82o", "Źródło")]
     [InlineData("&q=zrodlo&reply=None", "")]
     public async Task Csv_Filtered_HasWhatTheListShows(string filter, string lastNames) =>
-        string.Join('|', Parsed(await CsvAsync($"?format=csv{filter}")).Skip(1).Select(row => row[1])).ShouldBe(lastNames);
+        string.Join('|', CsvFile.Rows(await CsvAsync($"?format=csv{filter}")).Skip(1).Select(row => row[1])).ShouldBe(lastNames);
 
     [Fact]
     public async Task Csv_Sorted_IsInTheOrderOfTheList()
     {
-        var ascending = Parsed(await CsvAsync("?format=csv&sort=name")).Skip(1).Select(row => row[1]).ToList();
-        var descending = Parsed(await CsvAsync("?format=csv&sort=-name")).Skip(1).Select(row => row[1]).ToList();
+        var ascending = CsvFile.Rows(await CsvAsync("?format=csv&sort=name")).Skip(1).Select(row => row[1]).ToList();
+        var descending = CsvFile.Rows(await CsvAsync("?format=csv&sort=-name")).Skip(1).Select(row => row[1]).ToList();
 
         ascending.ShouldBe(["'=HYPERLINK(\"http://x\")", "Źródło", "Шевченко"]);
         descending.ShouldBe(Enumerable.Reverse(ascending));
@@ -98,7 +98,7 @@ public sealed class GuestExportTests : IAsyncLifetime
     {
         var response = await organiser.Http.GetAsync(new Uri($"/fr{Path}?format=csv", UriKind.Relative));
 
-        Parsed((await response.Content.ReadAsStringAsync()).TrimStart('\uFEFF'))[0].ShouldContain("Répondu le");
+        CsvFile.Rows((await response.Content.ReadAsStringAsync()).TrimStart('\uFEFF'))[0].ShouldContain("Répondu le");
     }
 
     [Fact]
@@ -161,44 +161,5 @@ public sealed class GuestExportTests : IAsyncLifetime
         var styles = document.WorkbookPart!.WorkbookStylesPart!.Stylesheet!;
         var format = styles.CellFormats!.Elements<CellFormat>().ElementAt((int)cell.StyleIndex!.Value).NumberFormatId!.Value;
         return styles.NumberingFormats!.Elements<NumberingFormat>().Single(known => known.NumberFormatId!.Value == format).FormatCode!.Value!;
-    }
-
-    /// <summary>RFC 4180 with semicolons.</summary>
-    private static List<List<string>> Parsed(string csv)
-    {
-        var rows = new List<List<string>>();
-        var row = new List<string>();
-        var cell = new StringBuilder();
-        var quoted = false;
-        for (var at = 0; at < csv.Length; at++)
-        {
-            var letter = csv[at];
-            if (quoted && letter == '"' && at + 1 < csv.Length && csv[at + 1] == '"')
-            {
-                cell.Append('"');
-                at++;
-            }
-            else if (letter == '"')
-            {
-                quoted = !quoted;
-            }
-            else if (!quoted && letter is ';' or '\n' && !quoted)
-            {
-                row.Add(letter == '\n' ? cell.ToString().TrimEnd('\r') : cell.ToString());
-                cell.Clear();
-                if (letter == '\n')
-                {
-                    rows.Add(row);
-                    row = [];
-                }
-            }
-            else
-            {
-                cell.Append(letter);
-            }
-        }
-
-        quoted.ShouldBeFalse();
-        return rows;
     }
 }
