@@ -9,6 +9,9 @@ namespace DebateInvite.Testing.TSql;
 /// <summary>Holds T-SQL and its parameters as the driver's own command would, writes both down, and runs their translation.</summary>
 internal sealed class TwinCommand : DbCommand
 {
+    // 2,100, of which the call itself takes two. https://learn.microsoft.com/sql/sql-server/maximum-capacity-specifications-for-sql-server
+    private const int MostParameters = 2_098;
+
     private readonly SqlCommand _written = new();
 
     [AllowNull]
@@ -67,6 +70,9 @@ internal sealed class TwinCommand : DbCommand
 
     private SqliteCommand Translated()
     {
+        if (_written.Parameters.Count > MostParameters)
+            throw new InvalidOperationException($"SQL Server takes {MostParameters} parameters, not {_written.Parameters.Count}:\n{CommandText}");
+
         var connection = (TwinConnection)DbConnection!;
         connection.Recorder.Record(_written);
 
