@@ -22,7 +22,7 @@ internal static class InvitedSteps
         (string, string)[] deputy = [("FirstName", "Zenon"), ("LastName", "Zastępca"), ("Email", "zenon@example.org")];
         await walk.SendAsync(walk.Guest, $"/i/{sending.Token}/deputy", fields: deputy);
         await walk.SeeAsync(walk.Organiser, $"{Desk}/guests/{sending.Id}");
-        await walk.SendAsync(walk.Guest, $"/i/{(await walk.GuestAsync("zenon@example.org")).Token}", DetailsForm, fields: [("ClauseAcknowledged", "true")]);
+        await walk.SeeAsync(walk.Guest, $"/r/{(await walk.GuestAsync("zenon@example.org")).Token}");
     }
 
     public static async Task SendInvitationsAsync(SiteWalk walk)

@@ -95,7 +95,7 @@ internal static class WalkSteps
     {
         await walk.SendAsync(walk.Organiser, $"{Desk}/guests/new", fields: [("FirstName", "Łucja"), ("LastName", "Źródło"), ("Email", "lucja@example.org")]);
         var invited = await walk.GuestAsync("lucja@example.org");
-        await walk.SendAsync(walk.Guest, $"/i/{invited.Token}", fields: [("Organisation", "Gmina"), ("ClauseAcknowledged", "true")]);
+        await walk.SendAsync(walk.Guest, $"/i/{invited.Token}", "form:has([name=FirstName])", fields: [("Organisation", "Gmina"), ("ClauseAcknowledged", "true")]);
 
         // Somebody else with the same address.
         var taken = await walk.Organiser.SubmitAsync(
