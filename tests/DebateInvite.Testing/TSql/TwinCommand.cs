@@ -48,16 +48,17 @@ internal sealed class TwinCommand : DbCommand
     public override int ExecuteNonQuery()
     {
         using var command = Translated();
-        return Run(command.ExecuteNonQuery);
+        return SqlServerFailure.Tell(CommandText, command.ExecuteNonQuery);
     }
 
     public override object? ExecuteScalar()
     {
         using var command = Translated();
-        return Run(command.ExecuteScalar);
+        return SqlServerFailure.Tell(CommandText, command.ExecuteScalar);
     }
 
-    protected override DbDataReader ExecuteDbDataReader(CommandBehavior behavior) => Run(() => Translated().ExecuteReader(behavior));
+    protected override DbDataReader ExecuteDbDataReader(CommandBehavior behavior) =>
+        new TwinReader(SqlServerFailure.Tell(CommandText, () => Translated().ExecuteReader(behavior)), CommandText);
 
     protected override DbParameter CreateDbParameter() => new SqlParameter();
 
@@ -85,17 +86,5 @@ internal sealed class TwinCommand : DbCommand
         foreach (SqlParameter parameter in _written.Parameters)
             command.Parameters.AddWithValue(parameter.ParameterName.StartsWith('@') ? parameter.ParameterName : "@" + parameter.ParameterName, parameter.Value ?? DBNull.Value);
         return command;
-    }
-
-    private T Run<T>(Func<T> run)
-    {
-        try
-        {
-            return run();
-        }
-        catch (SqliteException failure)
-        {
-            throw SqlServerFailure.Of(failure, CommandText);
-        }
     }
 }
