@@ -8,6 +8,18 @@ namespace DebateInvite.Web.Data;
 /// <summary>Questions that several use cases ask.</summary>
 public static class GuestQueries
 {
+    /// <summary>A statement takes so many keys at most: SQL Server has room for 2,100 parameters.</summary>
+    public const int MostKeys = 1_000;
+
+    /// <summary>Those of the guests who have one of these keys, however many these are; in no order.</summary>
+    public static async Task<List<Guest>> WithKeysAsync(this IQueryable<Guest> guests, IEnumerable<Guid> keys, CancellationToken cancellation)
+    {
+        var found = new List<Guest>();
+        foreach (var some in keys.Chunk(MostKeys))
+            found.AddRange(await guests.Where(g => some.Contains(g.Id)).ToListAsync(cancellation));
+        return found;
+    }
+
     /// <summary>A guest to be changed, and their event with its row locked (<see cref="DebateContext.LockEventAsync"/>).</summary>
     /// <returns>Null when there is no such guest.</returns>
     public static async Task<(DebateEvent Event, Guest Guest)?> LockGuestAsync(this DebateContext db, Guid guestId, CancellationToken cancellation)

@@ -12,7 +12,19 @@ internal static class SqlServerFailure
     private const int DuplicateKey = 2601;
     private const int Deadlock = 1205;
 
-    public static Exception Of(SqliteException failure, string statement) => failure.SqliteErrorCode switch
+    public static T Tell<T>(string statement, Func<T> run)
+    {
+        try
+        {
+            return run();
+        }
+        catch (SqliteException failure)
+        {
+            throw Of(failure, statement);
+        }
+    }
+
+    private static Exception Of(SqliteException failure, string statement) => failure.SqliteErrorCode switch
     {
         _ when failure.SqliteExtendedErrorCode is SQLITE_CONSTRAINT_UNIQUE or SQLITE_CONSTRAINT_PRIMARYKEY => Numbered(DuplicateKey, failure.Message),
         SQLITE_BUSY or SQLITE_LOCKED => Numbered(Deadlock, failure.Message),

@@ -9,6 +9,9 @@ namespace DebateInvite.Testing.TSql;
 /// <summary>Holds T-SQL and its parameters as the driver's own command would, writes both down, and runs their translation.</summary>
 internal sealed class TwinCommand : DbCommand
 {
+    // 2,100, of which the call itself takes two. https://learn.microsoft.com/sql/sql-server/maximum-capacity-specifications-for-sql-server
+    private const int MostParameters = 2_098;
+
     private readonly SqlCommand _written = new();
 
     [AllowNull]
@@ -45,16 +48,17 @@ internal sealed class TwinCommand : DbCommand
     public override int ExecuteNonQuery()
     {
         using var command = Translated();
-        return Run(command.ExecuteNonQuery);
+        return SqlServerFailure.Tell(CommandText, command.ExecuteNonQuery);
     }
 
     public override object? ExecuteScalar()
     {
         using var command = Translated();
-        return Run(command.ExecuteScalar);
+        return SqlServerFailure.Tell(CommandText, command.ExecuteScalar);
     }
 
-    protected override DbDataReader ExecuteDbDataReader(CommandBehavior behavior) => Run(() => Translated().ExecuteReader(behavior));
+    protected override DbDataReader ExecuteDbDataReader(CommandBehavior behavior) =>
+        new TwinReader(SqlServerFailure.Tell(CommandText, () => Translated().ExecuteReader(behavior)), CommandText);
 
     protected override DbParameter CreateDbParameter() => new SqlParameter();
 
@@ -67,6 +71,9 @@ internal sealed class TwinCommand : DbCommand
 
     private SqliteCommand Translated()
     {
+        if (_written.Parameters.Count > MostParameters)
+            throw new InvalidOperationException($"SQL Server takes {MostParameters} parameters, not {_written.Parameters.Count}:\n{CommandText}");
+
         var connection = (TwinConnection)DbConnection!;
         connection.Recorder.Record(_written);
 
@@ -79,17 +86,5 @@ internal sealed class TwinCommand : DbCommand
         foreach (SqlParameter parameter in _written.Parameters)
             command.Parameters.AddWithValue(parameter.ParameterName.StartsWith('@') ? parameter.ParameterName : "@" + parameter.ParameterName, parameter.Value ?? DBNull.Value);
         return command;
-    }
-
-    private T Run<T>(Func<T> run)
-    {
-        try
-        {
-            return run();
-        }
-        catch (SqliteException failure)
-        {
-            throw SqlServerFailure.Of(failure, CommandText);
-        }
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using DebateInvite.Domain.Guests;
+using DebateInvite.Domain.Imports;
 using DebateInvite.Testing;
 using DebateInvite.Testing.Databases;
 using DebateInvite.Testing.TSql;
@@ -123,6 +124,12 @@ public class CopyDatabaseTests
             debate.Accept(guest, now, ["Jan Przykładny", "Ewa Przykładna"]);
             debate.SendDeputy(guest, deputy, now);
             db.ChangeRequests.Add(ChangeRequest.ToCome(guest, now));
+
+            var import = new GuestImport { EventId = debate.Id, FileName = "lista.csv", CreatedAt = now, CreatedBy = SiteHost.OrganiserEmail, RowCount = 1 };
+            import.Propose([ImportField.LastName, null]);
+            db.Imports.Add(import);
+            db.ImportContents.Add(new ImportContent { ImportId = import.Id, Table = [1, 2, 3] });
+            db.ImportFailures.Add(new ImportFailure { ImportId = import.Id, Row = 2, Reason = "Zły adres." });
 
             var user = await db.Users.OrderBy(o => o.Id).FirstAsync();
             db.UserClaims.Add(new IdentityUserClaim<Guid> { UserId = user.Id, ClaimType = "a", ClaimValue = "b" });

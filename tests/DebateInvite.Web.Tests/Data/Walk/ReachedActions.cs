@@ -9,7 +9,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace DebateInvite.Web.Tests.Data.Walk;
 
-/// <summary>Which actions have done their work: shown something or, when posted to, done what was asked and redirected.</summary>
+/// <summary>Which actions have done their work: shown something, or done what was asked. A form that is refused is answered by an error.</summary>
 internal sealed class ReachedActions : IActionFilter
 {
     private readonly ConcurrentDictionary<string, bool> reached = new(StringComparer.Ordinal);
@@ -22,11 +22,8 @@ internal sealed class ReachedActions : IActionFilter
 
     public void OnActionExecuted(ActionExecutedContext context)
     {
-        var isPost = HttpMethods.IsPost(context.HttpContext.Request.Method);
         var isError = context.HttpContext.Response.StatusCode >= StatusCodes.Status400BadRequest && context.Controller is not ErrorsController;
-        var isDone = context.Exception is null && !isError && context.Result is not StatusCodeResult
-            && (!isPost || context.Result is RedirectResult or LocalRedirectResult or RedirectToActionResult);
-        if (isDone)
+        if (context.Exception is null && !isError && context.Result is not StatusCodeResult { StatusCode: not StatusCodes.Status204NoContent })
             reached[Name(context.HttpContext.Request.Method, context.ActionDescriptor.AttributeRouteInfo!.Template!)] = true;
     }
 

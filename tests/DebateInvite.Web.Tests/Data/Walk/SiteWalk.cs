@@ -6,6 +6,7 @@ using DebateInvite.Testing.TSql;
 using DebateInvite.Web.Data;
 using DebateInvite.Web.Email.Campaigns;
 using DebateInvite.Web.Email.Outbox;
+using DebateInvite.Web.Features.Organiser.Import;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -116,7 +117,7 @@ internal sealed class SiteWalk : IAsyncDisposable
     private static void RemoveWorkers(IServiceCollection services)
     {
         foreach (var worker in services.Where(service => service.ImplementationType is { } type
-            && (type == typeof(OutboxWorker) || type == typeof(CampaignWorker) || type == typeof(GuestRetention))).ToList())
+            && (type == typeof(OutboxWorker) || type == typeof(CampaignWorker) || type == typeof(ImportWorker) || type == typeof(GuestRetention))).ToList())
         {
             services.Remove(worker);
         }

@@ -15,7 +15,7 @@ namespace DebateInvite.Web.Tests.Data.Walk;
 /// <summary>The walk, one step after the other. A new page or use case gets a step here; that none is forgotten is a test.</summary>
 internal static class WalkSteps
 {
-    private const string Desk = "/organiser/debata";
+    public const string Desk = "/organiser/debata";
     private const string Password = "cztery nowe słowa pod rząd";
 
     public static IReadOnlyList<(string What, Func<SiteWalk, Task> GoAsync)> All { get; } =
@@ -28,9 +28,19 @@ internal static class WalkSteps
         ("the organiser invites somebody", InviteAsync),
         ("the organiser looks at the guests", LookAtGuestsAsync),
         ("the organiser edits a guest", EditGuestAsync),
+        ("guests invited by name answer", InvitedSteps.AnswerInvitationsAsync),
+        ("a guest comes after all, and not", InvitedSteps.ComeAfterAllAsync),
+        ("a guest has lost the link", InvitedSteps.LoseLinkAsync),
+        ("a list is imported", DeskSteps.ImportAsync),
+        ("two records become one", DeskSteps.MergeAsync),
+        ("a guest is seated, written to and deleted", DeskSteps.CareForOneAsync),
+        ("several guests are changed", DeskSteps.ChangeSeveralAsync),
+        ("replies are written down", DeskSteps.WriteDownAsync),
+        ("invitations are sent", InvitedSteps.SendInvitationsAsync),
         ("reminders are written", WriteRemindersAsync),
         ("reminders are sent", SendRemindersAsync),
         ("mails are looked at and sent again", ReadMailsAsync),
+        ("guests ask after the deadline", InvitedSteps.AskAfterTheDeadlineAsync),
         ("a second organiser comes and goes", ChangeAccountsAsync),
         ("passwords are changed", ChangePasswordsAsync),
         ("a second event is made", MakeEventAsync),
@@ -85,7 +95,7 @@ internal static class WalkSteps
     {
         await walk.SendAsync(walk.Organiser, $"{Desk}/guests/new", fields: [("FirstName", "Łucja"), ("LastName", "Źródło"), ("Email", "lucja@example.org")]);
         var invited = await walk.GuestAsync("lucja@example.org");
-        await walk.SendAsync(walk.Guest, $"/i/{invited.Token}", fields: [("Organisation", "Gmina"), ("ClauseAcknowledged", "true")]);
+        await walk.SendAsync(walk.Guest, $"/i/{invited.Token}", "form:has([name=FirstName])", fields: [("Organisation", "Gmina"), ("ClauseAcknowledged", "true")]);
 
         // Somebody else with the same address.
         var taken = await walk.Organiser.SubmitAsync(

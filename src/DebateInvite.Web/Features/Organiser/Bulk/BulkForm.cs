@@ -1,6 +1,8 @@
 using DebateInvite.Domain.Guests;
 using DebateInvite.Domain.Typing;
+using DebateInvite.Web.Data;
 using DebateInvite.Web.Features.Organiser.Guests;
+using Microsoft.EntityFrameworkCore;
 
 namespace DebateInvite.Web.Features.Organiser.Bulk;
 
@@ -45,11 +47,9 @@ public sealed class BulkForm
             .Distinct(),
     ];
 
-    public IQueryable<Guest> Chosen(IQueryable<Guest> guests)
-    {
-        var keys = Keys;
-        return All ? Filter.WithReply(Filter.Found(guests)) : guests.Where(g => keys.Contains(g.Id));
-    }
+    /// <returns>The chosen of these guests, in no order.</returns>
+    public Task<List<Guest>> ChosenAsync(IQueryable<Guest> guests, CancellationToken cancellation) =>
+        All ? Filter.WithReply(Filter.Found(guests)).ToListAsync(cancellation) : guests.WithKeysAsync(Keys, cancellation);
 
     public GuestRemarks Tags => new GuestRemarks { Tags = [Tag ?? ""] }.Cleaned();
 }

@@ -8,10 +8,13 @@ namespace DebateInvite.Web.Features.Organiser.Bulk;
 /// <summary>Works out whom an action would change, without changing anything.</summary>
 public sealed class PreviewBulk(DebateContext db)
 {
+    // As the database sorts them.
+    private static readonly Comparer<byte[]> ByName = Comparer<byte[]>.Create((left, right) => left.AsSpan().SequenceCompareTo(right));
+
     public async Task<BulkPage> RunAsync(DebateEvent debate, BulkForm form, BulkAction action, CancellationToken cancellation)
     {
-        var chosen = form.Chosen(db.Guests.AsNoTracking().Where(g => g.EventId == debate.Id));
-        var all = await chosen.OrderBy(g => g.SortKey).ThenBy(g => g.Id).ToListAsync(cancellation);
+        var chosen = await form.ChosenAsync(db.Guests.AsNoTracking().Where(g => g.EventId == debate.Id), cancellation);
+        var all = chosen.OrderBy(guest => guest.SortKey, ByName).ThenBy(guest => guest.Id).ToList();
         var tags = form.Tags.Tags;
         return new BulkPage(debate, action, tags, [.. all.Where(guest => Changes(guest, action, tags))], [.. all.Where(guest => !Changes(guest, action, tags))], form.Filter);
     }

@@ -16,7 +16,8 @@ public sealed class TagGuests(DebateContext db, TimeProvider clock)
             {
                 var now = clock.Now();
                 var changed = 0;
-                foreach (var guest in await db.Guests.Where(g => guestIds.Contains(g.Id) && db.Events.Any(e => e.Id == g.EventId && e.Slug == slug)).ToListAsync(token))
+                var guests = db.Guests.Where(g => db.Events.Any(e => e.Id == g.EventId && e.Slug == slug));
+                foreach (var guest in await guests.WithKeysAsync(guestIds, token))
                 {
                     var before = guest.Snapshot;
                     var remarks = guest.Remarks with { Tags = [.. isAdding ? guest.Remarks.Tags.Concat(tags) : guest.Remarks.Tags.Except(tags, StringComparer.Ordinal)] };

@@ -36,7 +36,8 @@ public sealed class CampaignsController(DebateContext db, ShowCampaign show, Cha
             return NotFound();
 
         var form = Proposed(audience, tag: null);
-        form.Guests = await chosen.Chosen(db.Guests.Where(g => g.EventId == debate.Id)).Select(g => g.Id).ToArrayAsync(cancellation);
+        var guests = await chosen.ChosenAsync(db.Guests.AsNoTracking().Where(g => g.EventId == debate.Id), cancellation);
+        form.Guests = [.. guests.Select(guest => guest.Id)];
         if (form.Guests.Length == 0)
         {
             this.FlashWarning(BulkTexts.GuestsRequired);

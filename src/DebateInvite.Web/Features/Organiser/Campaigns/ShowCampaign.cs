@@ -48,7 +48,7 @@ public sealed class ShowCampaign(DebateContext db, SiteAddress site, TimeProvide
 
     private async Task<InvitationAnswers> AnswersAsync(Campaign campaign, CancellationToken cancellation)
     {
-        var invited = db.Guests.Where(g => db.Outbox.Any(m => m.GuestId == g.Id && m.CampaignId == campaign.Id));
+        var invited = db.Guests.Where(g => g.EventId == campaign.EventId && db.Outbox.Any(m => m.GuestId == g.Id && m.CampaignId == campaign.Id));
         return new InvitationAnswers(
             await invited.CountAsync(g => g.OpenedAt != null, cancellation),
             await invited.CountAsync(g => g.Reply == Reply.Accepted || g.Reply == Reply.WaitListed, cancellation),

@@ -20,11 +20,13 @@ public sealed class DeleteGuests(DebateContext db, WaitingList waitingList, Time
                 if (await db.LockEventAsync(slug, token) is not { } debate)
                     return 0;
 
-                var guests = await db.Guests.Where(g => g.EventId == debate.Id && guestIds.Contains(g.Id)).ToListAsync(token);
-                var ids = guests.ConvertAll(guest => guest.Id);
-                await db.Outbox.Where(m => m.GuestId != null && ids.Contains(m.GuestId.Value)).ExecuteDeleteAsync(token);
-                await db.Guests.Where(g => g.DeputyFor != null && ids.Contains(g.DeputyFor.Value))
-                    .ExecuteUpdateAsync(set => set.SetProperty(g => g.DeputyFor, (Guid?)null), token);
+                var guests = await db.Guests.Where(g => g.EventId == debate.Id).WithKeysAsync(guestIds, token);
+                foreach (var ids in guests.Select(guest => (Guid?)guest.Id).Chunk(GuestQueries.MostKeys))
+                {
+                    await db.Outbox.Where(m => ids.Contains(m.GuestId)).ExecuteDeleteAsync(token);
+                    await db.Guests.Where(g => ids.Contains(g.DeputyFor)).ExecuteUpdateAsync(set => set.SetProperty(g => g.DeputyFor, (Guid?)null), token);
+                }
+
                 guests.ForEach(debate.Release);
                 db.Guests.RemoveRange(guests);
                 await waitingList.MoveUpAsync(debate, clock.Now(), token);

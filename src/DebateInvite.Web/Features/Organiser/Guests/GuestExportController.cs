@@ -23,7 +23,7 @@ public sealed class GuestExportController(DebateContext db, GuestExport export) 
     public async Task<IActionResult> Selected(string slug, string? format, BulkForm form, CancellationToken cancellation)
     {
         if (form.All || form.Keys.Count > 0)
-            return await FileAsync(slug, format, form.All ? form.Filter : form.Filter with { Reply = null, Search = "", Only = form.Keys }, cancellation);
+            return await FileAsync(slug, format, form.All ? form.Filter : form.Filter with { Reply = null, Search = "", Only = form.Keys.ToHashSet() }, cancellation);
 
         this.FlashWarning(BulkTexts.GuestsRequired);
         return RedirectToAction(nameof(GuestsController.Index), "Guests", new { slug });

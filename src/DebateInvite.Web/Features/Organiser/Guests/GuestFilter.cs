@@ -38,15 +38,15 @@ public sealed record GuestFilter(string Search, Reply? Reply, GuestOrder Order, 
             sort?.StartsWith('-') is true);
     }
 
-    /// <summary>Only these, of all; null: not chosen one by one.</summary>
-    public IReadOnlyCollection<Guid>? Only { get; init; }
+    /// <summary>Of those, only these; null: not chosen one by one. An export looks at it, the queries here do not.</summary>
+    public IReadOnlySet<Guid>? Only { get; init; }
 
     /// <summary>The guests whom the search finds, whatever their reply.</summary>
     public IQueryable<Guest> Found(IQueryable<Guest> guests) => CleanText.Folded(Search)
         .Split(' ', StringSplitOptions.RemoveEmptyEntries)
         .Take(MostWords)
         // The provider escapes what LIKE would take for a wildcard.
-        .Aggregate(Only is { } keys ? guests.Where(g => keys.Contains(g.Id)) : guests, (found, word) => found.Where(g => g.SearchText.Contains(word)));
+        .Aggregate(guests, (found, word) => found.Where(g => g.SearchText.Contains(word)));
 
     public IQueryable<Guest> WithReply(IQueryable<Guest> guests) =>
         Reply is { } reply ? guests.Where(g => g.Reply == reply) : guests;

@@ -11,13 +11,11 @@ public sealed class ShowRequests(DebateContext db)
     /// <param name="id">One of them only; null: all.</param>
     public async Task<IReadOnlyList<PendingRequest>> RunAsync(DebateEvent debate, Guid? id, CancellationToken cancellation)
     {
-        var pending = await db.ChangeRequests.AsNoTracking()
-            .Where(r => r.EventId == debate.Id && r.State == ChangeRequestState.Pending && (id == null || r.Id == id))
-            .OrderBy(r => r.At)
+        var pending = db.ChangeRequests.AsNoTracking()
+            .Where(r => r.EventId == debate.Id && r.State == ChangeRequestState.Pending && (id == null || r.Id == id));
+        return await pending.OrderBy(r => r.At)
+            .Join(db.Guests, request => request.GuestId, guest => guest.Id, (request, guest) => new PendingRequest(request, guest))
             .ToListAsync(cancellation);
-        var ids = pending.ConvertAll(r => r.GuestId);
-        var guests = await db.Guests.AsNoTracking().Where(g => ids.Contains(g.Id)).ToDictionaryAsync(g => g.Id, cancellation);
-        return [.. pending.Select(request => new PendingRequest(request, guests[request.GuestId]))];
     }
 }
 
