@@ -61,4 +61,24 @@ public class DeskPagesTests(Chromium chromium, DeskSite desk) : PageAudit(chromi
 
         await AuditAsync(page, desk.Address("/organiser/debata/import/{running}"));
     }
+
+    [Theory]
+    [InlineData("Accept")]
+    [InlineData("Delete")]
+    public async Task BulkPreview_InEveryLanguageAndLook_IsAccessible(string action)
+    {
+        var page = await OpenDeskAsync(desk.Site);
+        var faults = new List<string>();
+        foreach (var prefix in LanguagePrefixes)
+        {
+            await page.GotoAsync($"{prefix}/organiser/debata/guests");
+            await page.Locator("#All").CheckAsync();
+            await page.Locator("#Do").SelectOptionAsync(action);
+            await page.Locator("form[action$='/bulk'] button:not([formaction])").ClickAsync();
+            await page.Locator("form[action$='/bulk/apply']").WaitForAsync();
+            faults.AddRange(await FaultsAsync(page));
+        }
+
+        faults.ShouldBeEmpty();
+    }
 }

@@ -29,13 +29,14 @@ internal sealed class Person
 /// the site's: whoever comes first gets a seat, while there are enough and nobody waits; the rest wait in a row, and whenever
 /// something changes, the first in the row sits down if there are enough seats. Nobody overtakes.
 /// </summary>
-internal sealed class PlainList(int capacity)
+internal sealed class PlainList(int seats)
 {
-    private readonly List<Person> row = [];
+    private int _capacity = seats;
+    private readonly List<Person> _row = [];
 
     public List<Person> People { get; } = [];
 
-    public IReadOnlyList<Person> Row => row;
+    public IReadOnlyList<Person> Row => _row;
 
     public int Taken => With(Reply.Accepted).Sum(person => person.Seats);
 
@@ -47,20 +48,20 @@ internal sealed class PlainList(int capacity)
     public void Come(Person person, IReadOnlyList<string> companions)
     {
         person.Companions = companions;
-        if (row.Count == 0 && Taken + person.Seats <= capacity)
+        if (_row.Count == 0 && Taken + person.Seats <= _capacity)
         {
             person.Reply = Reply.Accepted;
             return;
         }
 
         person.Reply = Reply.WaitListed;
-        row.Add(person);
+        _row.Add(person);
     }
 
     public void Go(Person person, Reply how)
     {
         person.Reply = how;
-        row.Remove(person);
+        _row.Remove(person);
         CallUp();
     }
 
@@ -68,7 +69,7 @@ internal sealed class PlainList(int capacity)
     public void Send(Person person, Person deputy)
     {
         var had = person.Reply;
-        var place = row.IndexOf(person);
+        var place = _row.IndexOf(person);
         person.Reply = Reply.Declined;
         deputy.DeputyFor = person;
         People.Add(deputy);
@@ -78,15 +79,15 @@ internal sealed class PlainList(int capacity)
         }
         else if (place >= 0)
         {
-            row.RemoveAt(place);
-            if (row.Count == 0 && Taken + 1 <= capacity)
+            _row.RemoveAt(place);
+            if (_row.Count == 0 && Taken + 1 <= _capacity)
             {
                 deputy.Reply = Reply.Accepted;
             }
             else
             {
                 deputy.Reply = Reply.WaitListed;
-                row.Insert(place, deputy);
+                _row.Insert(place, deputy);
             }
         }
         else
@@ -97,18 +98,18 @@ internal sealed class PlainList(int capacity)
         CallUp();
     }
 
-    public void Enlarge(int seats)
+    public void Enlarge(int more)
     {
-        capacity = seats;
+        _capacity = more;
         CallUp();
     }
 
     private void CallUp()
     {
-        while (row.Count > 0 && Taken + row[0].Seats <= capacity)
+        while (_row.Count > 0 && Taken + _row[0].Seats <= _capacity)
         {
-            row[0].Reply = Reply.Accepted;
-            row.RemoveAt(0);
+            _row[0].Reply = Reply.Accepted;
+            _row.RemoveAt(0);
             MovedUp++;
         }
     }
