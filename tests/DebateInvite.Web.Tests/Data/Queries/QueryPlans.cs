@@ -75,7 +75,7 @@ internal sealed partial class QueryPlans : DbCommandInterceptor
     [GeneratedRegex(@"""(?<table>\w+)"" AS ""(?<alias>\w+)""", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Alias();
 
-    [GeneratedRegex(@"^(?<how>SCAN|SEARCH) (?<name>\w+)(?: USING (?:AUTOMATIC )?(?:PARTIAL )?(?:COVERING )?(?:INDEX (?<index>\w+)|(?<index>INTEGER PRIMARY KEY)))?", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@"^(?<how>SCAN|SEARCH) (?<name>\w+)(?: EXISTS)?(?: USING (?:AUTOMATIC )?(?:PARTIAL )?(?:COVERING )?(?:INDEX (?<index>\w+)|(?<index>INTEGER PRIMARY KEY)))?", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Access();
 }
 
