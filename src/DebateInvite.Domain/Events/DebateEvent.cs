@@ -65,7 +65,7 @@ public sealed partial class DebateEvent
 
     /// <summary>
     /// Counts what changed seats or replies, and thereby numbers replies in the order in which they arrived.
-    /// Raised by the statement that locks the row.
+    /// Raised by the statement that locks the row, and by <see cref="NumberArrival"/>.
     /// </summary>
     public long Arrivals { get; private set; }
 
@@ -167,6 +167,9 @@ public sealed partial class DebateEvent
         Become(guest, HasSeatsFor(guest.Seats, now) ? Reply.Accepted : Reply.WaitListed, now);
         return guest.Reply is Reply.Accepted ? ReplyOutcome.Accepted : ReplyOutcome.WaitListed;
     }
+
+    /// <summary>One more arrives under the same lock.</summary>
+    public void NumberArrival() => Arrivals++;
 
     /// <summary>
     /// A guest gives up: <see cref="Reply.Cancelled"/> after having accepted or waited, <see cref="Reply.Declined"/> otherwise

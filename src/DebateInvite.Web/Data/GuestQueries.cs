@@ -34,10 +34,11 @@ public static class GuestQueries
                 : null;
     }
 
-    /// <summary>What a guest has asked for so far is no longer to be decided; the caller saves.</summary>
-    public static async Task SupersedeRequestsAsync(this DebateContext db, Guid guestId, DateTime now, CancellationToken cancellation)
+    /// <summary>What guests have asked for so far is no longer to be decided; the caller saves.</summary>
+    /// <param name="guestIds">At most <see cref="MostKeys"/>.</param>
+    public static async Task SupersedeRequestsAsync(this DebateContext db, IReadOnlyCollection<Guid> guestIds, DateTime now, CancellationToken cancellation)
     {
-        foreach (var request in await db.ChangeRequests.Where(r => r.GuestId == guestId && r.State == ChangeRequestState.Pending).ToListAsync(cancellation))
+        foreach (var request in await db.ChangeRequests.Where(r => guestIds.Contains(r.GuestId) && r.State == ChangeRequestState.Pending).ToListAsync(cancellation))
             request.Supersede(now);
     }
 

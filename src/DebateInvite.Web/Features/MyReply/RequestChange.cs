@@ -29,7 +29,7 @@ public sealed class RequestChange(DebateContext db, OutboxQueue outbox, TimeProv
                 if (details is not null && request.ChangesTo(guest).Count == 0)
                     return EditOutcome.Saved;
 
-                await db.SupersedeRequestsAsync(guestId, now, token);
+                await db.SupersedeRequestsAsync([guestId], now, token);
                 db.ChangeRequests.Add(request);
                 db.GuestChanges.Add(GuestChange.Of(guest, GuestChangeKind.ChangeRequested, guest.Snapshot, now, ChangedBy.Link));
                 await outbox.ToOrganisersAsync(debate, guest, ChangeRequested.About(debate, guest, request), token);

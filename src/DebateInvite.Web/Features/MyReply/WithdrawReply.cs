@@ -31,7 +31,7 @@ public sealed class WithdrawReply(DebateContext db, OutboxQueue outbox, WaitingL
                     db.GuestChanges.Add(GuestChange.Of(guest, GuestChangeKind.Replied, before, now, ChangedBy.Link));
                     outbox.ToGuest(debate, guest, new ReplyWithdrawn(ReplyFacts.Of(debate, guest, now), before.Reply is Reply.Accepted));
 
-                    await db.SupersedeRequestsAsync(guestId, now, token);
+                    await db.SupersedeRequestsAsync([guestId], now, token);
                     await waitingList.MoveUpAsync(debate, now, token);
                     await outbox.ToOrganisersAsync(debate, guest, ReplyNotification.About(debate, guest), token);
                 }

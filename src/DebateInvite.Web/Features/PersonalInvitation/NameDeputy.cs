@@ -39,7 +39,7 @@ public sealed class NameDeputy(DebateContext db, OutboxQueue outbox, WaitingList
                 outbox.ToGuest(debate, guest, new DeputySent(ReplyFacts.Of(debate, guest, now), deputy.FullName, before.Reply is Reply.Accepted));
                 outbox.ToGuest(debate, deputy, new NamedAsDeputy(ReplyFacts.Of(debate, deputy, now), guest.FullName));
                 await outbox.ToOrganisersAsync(debate, deputy, ReplyNotification.About(debate, deputy) with { DeputyFor = guest.FullName }, token);
-                await db.SupersedeRequestsAsync(guestId, now, token);
+                await db.SupersedeRequestsAsync([guestId], now, token);
                 await waitingList.MoveUpAsync(debate, now, token);
                 await db.SaveChangesAsync(token);
                 return InvitationOutcome.Done;

@@ -3,7 +3,7 @@ using DebateInvite.Web.Features.Organiser.Guests;
 
 namespace DebateInvite.Web.Features.Organiser.Bulk;
 
-/// <summary>Does what was previewed. Each guest's reply is a transaction of its own, as if written down one by one.</summary>
+/// <summary>Does what was previewed. Replies are written down one by one, as if by hand; whoever is cut off does the rest by doing it again.</summary>
 public sealed class ApplyBulk(RecordReply record, TagGuests tag, DeleteGuests delete)
 {
     public async Task<BulkResult> RunAsync(string slug, BulkForm form, BulkAction action, string organiser, CancellationToken cancellation)
@@ -18,15 +18,11 @@ public sealed class ApplyBulk(RecordReply record, TagGuests tag, DeleteGuests de
         }
 
         var reply = action switch { BulkAction.Accept => Reply.Accepted, BulkAction.Decline => Reply.Declined, _ => Reply.Cancelled };
-        var (changed, waiting) = (0, 0);
-        foreach (var key in keys)
-        {
-            var outcome = await record.RunAsync(slug, key, new RecordedReply(reply, form.TellGuests), by, cancellation);
-            changed += outcome is ReplyOutcome.Accepted or ReplyOutcome.WaitListed or ReplyOutcome.Declined or ReplyOutcome.Cancelled ? 1 : 0;
-            waiting += outcome is ReplyOutcome.WaitListed ? 1 : 0;
-        }
-
-        return new BulkResult(changed, keys.Count, waiting);
+        var outcomes = await record.RunAllAsync(slug, keys, new RecordedReply(reply, form.TellGuests), by, cancellation);
+        return new BulkResult(
+            outcomes.Count(outcome => outcome is ReplyOutcome.Accepted or ReplyOutcome.WaitListed or ReplyOutcome.Declined or ReplyOutcome.Cancelled),
+            keys.Count,
+            outcomes.Count(outcome => outcome is ReplyOutcome.WaitListed));
     }
 }
 

@@ -53,6 +53,7 @@ public class LargeBulkTests
         var debate = await site.EventAsync();
         (debate.SeatsTaken, debate.GuestsWaiting).ShouldBe((Size - 10, 10));
         (await site.QueryAsync(db => db.Guests.CountAsync(g => g.Reply == Reply.WaitListed))).ShouldBe(10);
+        (await site.QueryAsync(db => db.Guests.Select(g => g.ArrivalNumber).Distinct().CountAsync())).ShouldBe(Size);
         site.Log.Faults.ShouldBeEmpty();
     }
 
