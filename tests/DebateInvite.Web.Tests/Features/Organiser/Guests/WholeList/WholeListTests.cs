@@ -12,7 +12,7 @@ public class WholeListTests
     private const int Seats = 130;
     private const int MoreSeats = 170;
     private const int Companions = 2;
-    private const int Steps = 450;
+    private const int Steps = 250;
 
     // The same list and the same course of events each time, so that what fails can be looked at.
     private const int Seed = 20270621;
