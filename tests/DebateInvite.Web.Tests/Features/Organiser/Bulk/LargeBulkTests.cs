@@ -10,13 +10,13 @@ namespace DebateInvite.Web.Tests.Features.Organiser.Bulk;
 /// <summary>More guests at once than a statement of SQL Server takes parameters; the recorded one refuses those as the server does.</summary>
 public class LargeBulkTests
 {
-    private const int Size = 5_000;
+    private const int Size = 2_500;
     private const string Path = "/organiser/debata/guests";
 
     [Theory]
     [InlineData("Sqlite")]
     [InlineData("SqlServer")]
-    public async Task Bulk_FiveThousandGuests_AreTaggedExportedAndDeletedTogether(string provider)
+    public async Task Bulk_ThousandsOfGuests_AreTaggedExportedAndDeletedTogether(string provider)
     {
         await using var site = await StartAsync(provider);
         using var organiser = await site.NewOrganiserAsync();
@@ -41,7 +41,7 @@ public class LargeBulkTests
     [Theory]
     [InlineData("Sqlite")]
     [InlineData("SqlServer")]
-    public async Task Bulk_FiveThousandGuests_AreAcceptedAndFillTheRoom(string provider)
+    public async Task Bulk_ThousandsOfGuests_AreAcceptedAndFillTheRoom(string provider)
     {
         await using var site = await StartAsync(provider);
         await site.EditEventAsync(debate => debate.Capacity = Size - 10);
