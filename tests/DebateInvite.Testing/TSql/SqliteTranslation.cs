@@ -75,6 +75,15 @@ internal sealed class SqliteTranslation : TSqlFragmentVisitor
         MoveOutput(node);
     }
 
+    public override void ExplicitVisit(BinaryExpression node)
+    {
+        base.ExplicitVisit(node);
+        if (node.BinaryExpressionType is not BinaryExpressionType.Add || !IsText(node))
+            return;
+        for (var i = node.FirstExpression.LastTokenIndex + 1; i < node.SecondExpression.FirstTokenIndex; i++)
+            tokens[i].Text = tokens[i].TokenType is TSqlTokenType.Plus ? "||" : tokens[i].Text;
+    }
+
     public override void ExplicitVisit(CastCall node)
     {
         base.ExplicitVisit(node);
@@ -108,6 +117,16 @@ internal sealed class SqliteTranslation : TSqlFragmentVisitor
                 break;
         }
     }
+
+    // Types of columns are not known here: a sum is of texts when one of its parts is written out.
+    private static bool IsText(ScalarExpression node) => node switch
+    {
+        StringLiteral => true,
+        BinaryExpression both => IsText(both.FirstExpression) || IsText(both.SecondExpression),
+        ParenthesisExpression inner => IsText(inner.Expression),
+        CoalesceExpression some => some.Expressions.Any(IsText),
+        _ => false,
+    };
 
     private static string PartFormat(string part) => part.ToLowerInvariant() switch
     {
