@@ -43,10 +43,10 @@ public class RsvpForm
     public bool HasAcknowledgedClause => ClauseAcknowledged is "true" or "on" or "1" or "True";
 
     public AccessibilityNeeds KnownNeeds => (AccessibilityNeeds ?? [])
-        .Select(Known)
+        .Select(NameOf.Read<AccessibilityNeeds>)
         .Aggregate(Domain.Guests.AccessibilityNeeds.None, (all, need) => all | (need ?? Domain.Guests.AccessibilityNeeds.None));
 
-    public string? OtherNeeds => CleanText.Lines(string.Join('\n', (AccessibilityNeeds ?? []).Where(value => Known(value) is null)));
+    public string? OtherNeeds => CleanText.Lines(string.Join('\n', (AccessibilityNeeds ?? []).Where(value => NameOf.Read<AccessibilityNeeds>(value) is null)));
 
     public IReadOnlyList<string> CompanionNames => [.. (Companions ?? []).Select(CleanText.Line).OfType<string>()];
 
@@ -103,10 +103,4 @@ public class RsvpForm
         AccessibilityNeeds = [.. details.AccessibilityNeeds.Each().Select(need => need.ToString()), details.AccessibilityNotes];
         Question = details.Question;
     }
-
-    // Only a name counts: TryParse would also take numbers and lists.
-    private static AccessibilityNeeds? Known(string? value) =>
-        value is not null && value.All(char.IsAsciiLetter) && Enum.TryParse<AccessibilityNeeds>(value, ignoreCase: true, out var need)
-            ? need
-            : null;
 }
