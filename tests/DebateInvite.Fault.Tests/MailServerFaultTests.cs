@@ -133,7 +133,7 @@ public sealed class MailServerFaultTests(ITestOutputHelper output)
         received.Select(mail => mail.Parse().MessageId).ShouldBeUnique();
     }
 
-    private static TimeSpan Patience => TimeSpan.FromSeconds(60);
+    private static TimeSpan Patience => TimeSpan.FromMinutes(2);
 
     /// <param name="tries">Enough for the slowest healing.</param>
     private static Installation Impatient(int tries = 30)
