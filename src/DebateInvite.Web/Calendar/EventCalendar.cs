@@ -24,12 +24,12 @@ public static class EventCalendar
     /// The event as one guest's own appointment (RFC 5546 §3.2.2), which the guest has accepted. Each later file about the
     /// same guest has the same <c>UID</c> and a higher <c>SEQUENCE</c>, so it replaces the one before.
     /// </summary>
-    public static CalendarFile Request(EventFacts facts, CalendarGuest guest, SiteAddress site, DateTime now) =>
-        ForGuest(CalendarMethods.Request, isCancelled: facts.IsCancelled, facts, guest, site, now);
+    public static CalendarFile Request(EventFacts facts, CalendarGuest guest, SiteAddress site) =>
+        ForGuest(CalendarMethods.Request, isCancelled: facts.IsCancelled, facts, guest, site);
 
     /// <summary>Takes the appointment out of the guest's calendar (RFC 5546 §3.2.5).</summary>
-    public static CalendarFile Cancellation(EventFacts facts, CalendarGuest guest, SiteAddress site, DateTime now) =>
-        ForGuest(CalendarMethods.Cancel, isCancelled: true, facts, guest, site, now);
+    public static CalendarFile Cancellation(EventFacts facts, CalendarGuest guest, SiteAddress site) =>
+        ForGuest(CalendarMethods.Cancel, isCancelled: true, facts, guest, site);
 
     /// <summary>Opens Google Calendar with the event filled in.</summary>
     public static string GoogleLink(EventFacts facts, SiteAddress site)
@@ -64,9 +64,9 @@ public static class EventCalendar
         return "https://outlook.office.com/calendar/action/compose" + QueryString.Create(query);
     }
 
-    private static CalendarFile ForGuest(string method, bool isCancelled, EventFacts facts, CalendarGuest guest, SiteAddress site, DateTime now)
+    private static CalendarFile ForGuest(string method, bool isCancelled, EventFacts facts, CalendarGuest guest, SiteAddress site)
     {
-        var entry = Entry(facts, guest.GuestId, guest.Sequence, isCancelled, site, now);
+        var entry = Entry(facts, guest.GuestId, guest.Sequence, isCancelled, site, guest.WrittenAt);
         entry.Organizer = new Organizer(MailTo(facts.ContactEmail)) { CommonName = guest.Host };
         entry.Attendees.Add(new Attendee(MailTo(guest.Email))
         {

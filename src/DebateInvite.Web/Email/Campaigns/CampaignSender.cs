@@ -1,6 +1,7 @@
 using DebateInvite.Domain.Campaigns;
 using DebateInvite.Domain.Events;
 using DebateInvite.Domain.Guests;
+using DebateInvite.Web.Calendar;
 using DebateInvite.Web.Data;
 using DebateInvite.Web.Email.Messages.Reminder;
 using DebateInvite.Web.Email.Outbox;
@@ -71,7 +72,7 @@ public sealed class CampaignSender(IServiceScopeFactory scopes, TimeProvider clo
         var debate = await db.Events.AsNoTracking().Include(e => e.Texts).SingleAsync(e => e.Id == campaign.EventId, cancellation);
         var guests = await NextAsync(db, campaign, cancellation);
         foreach (var guest in guests)
-            Queue(outbox, campaign, debate, guest);
+            Queue(outbox, campaign, debate, guest, now);
         if (campaign.IsInvitation)
             await InvitedAsync(db, campaign, guests, now, cancellation);
         if (guests.Count < BatchSize)
@@ -91,14 +92,15 @@ public sealed class CampaignSender(IServiceScopeFactory scopes, TimeProvider clo
             .Take(BatchSize)
             .ToListAsync(cancellation);
 
-    private static void Queue(OutboxQueue outbox, Campaign campaign, DebateEvent debate, Guest guest)
+    private static void Queue(OutboxQueue outbox, Campaign campaign, DebateEvent debate, Guest guest, DateTime now)
     {
         var text = campaign.TextIn(guest.Language);
         var values = ReminderValues.Of(debate, guest);
+        var seated = guest.Reply is Reply.Accepted ? CalendarGuest.Of(debate, guest, now) : null;
         outbox.ToGuest(
             debate,
             guest,
-            campaign.IsInvitation ? new InvitationMail(text.Subject, text.Body, values) : new ReminderMail(text.Subject, text.Body, values),
+            campaign.IsInvitation ? new InvitationMail(text.Subject, text.Body, values) : new ReminderMail(text.Subject, text.Body, values) { Seated = seated },
             MailPriority.Campaign,
             campaign.Id,
             KeyOf(campaign.Id, guest.Id));

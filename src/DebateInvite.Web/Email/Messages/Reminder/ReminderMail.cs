@@ -1,3 +1,4 @@
+using DebateInvite.Web.Calendar;
 using DebateInvite.Web.Hosting;
 
 namespace DebateInvite.Web.Email.Messages.Reminder;
@@ -6,5 +7,16 @@ namespace DebateInvite.Web.Email.Messages.Reminder;
 /// <param name="Body">Markdown with placeholders (<see cref="ReminderText"/>).</param>
 public sealed record ReminderMail(string Subject, string Body, ReminderValues Values) : Mail
 {
-    public override MailContent Compose(SiteAddress site) => ReminderText.Compose(Subject, Body, Values, site);
+    /// <summary>
+    /// Whose calendar is brought up to date with the mail, since time and place may have changed, or the event been
+    /// cancelled, after the guest accepted; null: the guest has no place.
+    /// </summary>
+    public CalendarGuest? Seated { get; init; }
+
+    public override MailContent Compose(SiteAddress site) => ReminderText.Compose(Subject, Body, Values, site) with
+    {
+        Calendar = Seated is null ? null
+            : Values.Event.IsCancelled ? EventCalendar.Cancellation(Values.Event, Seated, site)
+            : EventCalendar.Request(Values.Event, Seated, site),
+    };
 }

@@ -104,10 +104,10 @@ public abstract record ReplyMail(ReplyFacts About) : Mail
     protected MailContent Written(Text subject, CalendarFile? calendar, params MailBlock[] blocks) => new(subject, blocks) { Calendar = calendar };
 
     /// <summary>The guest's appointment, as a file.</summary>
-    protected CalendarFile Appointment(SiteAddress site) => EventCalendar.Request(Event, CalendarGuest, site, About.WrittenAt);
+    protected CalendarFile Appointment(SiteAddress site) => EventCalendar.Request(Event, CalendarGuest, site);
 
     /// <summary>Takes the appointment back.</summary>
-    protected CalendarFile NoAppointment(SiteAddress site) => EventCalendar.Cancellation(Event, CalendarGuest, site, About.WrittenAt);
+    protected CalendarFile NoAppointment(SiteAddress site) => EventCalendar.Cancellation(Event, CalendarGuest, site);
 
-    private CalendarGuest CalendarGuest => new(About.GuestId, About.GuestName, About.Email, About.Host, (int)About.Sequence);
+    private CalendarGuest CalendarGuest => new(About.GuestId, About.GuestName, About.Email, About.Host, (int)About.Sequence, About.WrittenAt);
 }

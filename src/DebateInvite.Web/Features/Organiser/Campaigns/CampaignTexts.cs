@@ -75,6 +75,10 @@ public static class CampaignTexts
         "Wydarzenie jest odwołane. Prosimy sprawdzić, czy treść o tym mówi.",
         "The event is cancelled. Please check that the text says so.",
         "L’événement est annulé. Veuillez vérifier que le texte le dit.");
+    public static readonly Text WithCalendar = new(
+        "Do osób z potwierdzonym miejscem dołączymy plik kalendarza z aktualnym terminem i miejscem.",
+        "Guests with a confirmed place also get a calendar file with the current time and place.",
+        "Les invités dont la place est confirmée recevront aussi un fichier d’agenda à jour (date et lieu).");
     public static readonly Text SendNow = new("Wyślij zaraz", "Send now", "Envoyer maintenant");
     public static readonly Text SendLater = new("Zaplanuj wysyłkę", "Schedule", "Programmer l’envoi");
     public static readonly Text SendAt = new("albo o wyznaczonej porze", "or at a set time", "ou à une heure choisie");

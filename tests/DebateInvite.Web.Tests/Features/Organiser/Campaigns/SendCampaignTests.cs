@@ -5,7 +5,9 @@ using DebateInvite.Testing;
 using DebateInvite.Web.Email.Campaigns;
 using DebateInvite.Web.Email.Outbox;
 using DebateInvite.Web.Features.MyReply;
+using Ical.Net.CalendarComponents;
 using Microsoft.EntityFrameworkCore;
+using MimeKit;
 
 namespace DebateInvite.Web.Tests.Features.Organiser.Campaigns;
 
@@ -54,6 +56,35 @@ public class SendCampaignTests
         mails["fr@example.org"].TextBody!.ShouldContain($"/fr/r/{guests.Single(guest => guest.Language is Language.Fr).Token}");
         mails["pl@example.org"].HtmlBody!.ShouldNotContain("<em>Żółć</em>");
         mails.Values.ShouldAllBe(mail => !mail.TextBody!.Contains("{{") && !mail.Subject!.Contains("{{"));
+    }
+
+    [Theory]
+    [InlineData(false, "REQUEST", "CONFIRMED")]
+    [InlineData(true, "CANCEL", "CANCELLED")]
+    public async Task SendNow_EventMovedOrCancelled_BringsTheAcceptedGuestsCalendarUpToDate(bool isCancelled, string method, string status)
+    {
+        await using var site = await SiteHost.StartAsync();
+        using var guest = site.NewClient();
+        await guest.SubmitAsync(await guest.GetPageAsync("/debata/rsvp"), "main form", GuestData.Rsvp());
+        var before = AppointmentIn((await site.MailsAsync(2)).Single(mail => mail.Attachments.Any()));
+        await site.EditEventAsync(debate => debate.Capacity = 1);
+        await site.AddAsync(Named("waiting"), Reply.WaitListed);
+        using var organiser = await site.NewOrganiserAsync();
+        await organiser.SubmitAsync(
+            await organiser.GetPageAsync("/organiser/debata/settings"), "main form.form",
+            new Dictionary<string, string>(StringComparer.Ordinal) { ["StartsAt"] = "2027-06-21T12:15" });
+        if (isCancelled)
+            await organiser.SubmitAsync(await organiser.GetPageAsync("/organiser/debata/settings/cancellation"), "main form", Reminders.Nothing);
+
+        await organiser.SendNowAsync(await organiser.DraftAsync(Audience.Accepted));
+        await organiser.SendNowAsync(await organiser.DraftAsync(Audience.WaitListed));
+
+        var reminders = (await site.MailsAsync(4)).Skip(2).ToList();
+        reminders.Single(mail => mail.To.Mailboxes.Single().Address is "waiting@example.org").Attachments.ShouldBeEmpty();
+        var after = AppointmentIn(reminders.Single(mail => mail.To.Mailboxes.Single().Address is not "waiting@example.org"));
+        (after.Calendar!.Method, after.Status, after.Uid).ShouldBe((method, status, before.Uid));
+        after.Start!.Value.TimeOfDay.ShouldBe(new TimeSpan(12, 15, 0));
+        after.Sequence.ShouldBeGreaterThan(before.Sequence);
     }
 
     [Fact]
@@ -217,6 +248,12 @@ public class SendCampaignTests
     }
 
     // A name with Markdown in it stays a name.
+    private static CalendarEvent AppointmentIn(MimeMessage mail)
+    {
+        var file = (TextPart)mail.Attachments.Single();
+        return Ical.Net.Calendar.Load(file.Text)!.Events.Single();
+    }
+
     private static GuestDetails Named(string? name) => new()
     {
         FirstName = "Zoë", LastName = "*Żółć*", Email = name is null ? null : $"{name}@example.org",
