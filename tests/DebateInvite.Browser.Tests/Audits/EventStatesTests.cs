@@ -116,6 +116,8 @@ public class EventStatesTests(Chromium chromium) : PageAudit(chromium)
         await AuditAsync(page, $"/i/{guest.Token}", sendEmpty: true);
         await AuditAsync(page, $"/i/{guest.Token}/deputy");
         await AuditAsync(page, $"/i/{guest.Token}/deputy", sendEmpty: true);
+        await site.LocalTimeIsAsync("2027-06-16T08:00:00");
+        await AuditAsync(page, $"/i/{guest.Token}");
     }
 
     private static async Task<List<Guest>> ReplyAsync(SiteHost site, int count)

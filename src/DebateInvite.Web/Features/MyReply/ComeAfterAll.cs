@@ -16,7 +16,7 @@ public sealed class ComeAfterAll(DebateContext db, OutboxQueue outbox, TimeProvi
             {
                 if (await db.LockGuestAsync(guestId, token) is not var (debate, guest))
                     return null;
-                if (guest.Reply is not (Reply.Cancelled or Reply.Declined))
+                if (guest.Reply is Reply.Accepted or Reply.WaitListed)
                     return ReplyOutcome.AlreadyReplied;
 
                 var now = clock.Now();

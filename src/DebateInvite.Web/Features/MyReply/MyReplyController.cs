@@ -26,7 +26,7 @@ public sealed class MyReplyController(
     {
         if (await db.GuestToShowAsync(token, cancellation) is not var (debate, guest))
             return NotFound();
-        if (guest.Reply is Reply.None)
+        if (guest.Reply is Reply.None && !debate.TakesRequestsAt(clock.Now()))
             return RedirectToAction("Show", "PersonalInvitation", new { token });
         return View(await show.RunAsync(debate, guest, RsvpForm.Of(guest, debate), guest.Version, cancellation) with { IsSaved = done is Saved });
     }

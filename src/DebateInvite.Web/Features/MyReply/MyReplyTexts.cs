@@ -30,9 +30,14 @@ public static class MyReplyTexts
         "Nous avons noté que vous ne participerez pas");
     public static readonly Text DeclinedText = new(
         "Dziękujemy za odpowiedź.", "Thank you for your answer.", "Merci de votre réponse.");
+    public static readonly Text NotAnsweredText = new(
+        "Odpowiedzi przyjmowaliśmy do {0} włącznie. Państwa odpowiedzi nie mamy.",
+        "Replies were open until {0}, inclusive. We have none from you.",
+        "Les réponses étaient attendues jusqu’au {0} inclus. Nous n’avons pas reçu la vôtre.");
     public static readonly Text DeputyComes = new(
         "W Państwa zastępstwie przyjdzie {0}.", "{0} will attend in your place.", "{0} vous remplacera.");
     public static readonly Text ComeTitle = new("Zmiana planów?", "Have your plans changed?", "Vos projets ont changé ?");
+    public static readonly Text AskTitle = new("Chcą Państwo wziąć udział?", "Would you like to attend?", "Souhaitez-vous participer ?");
     public static readonly Text ComeText = new(
         "Są jeszcze wolne miejsca. Do {0} włącznie mogą Państwo jednak potwierdzić udział.",
         "There are still places. Until {0}, inclusive, you can confirm after all.",

@@ -52,6 +52,7 @@ public sealed record MyReplyPage(
     {
         Reply.Accepted => (MyReplyTexts.AcceptedTitle, MyReplyTexts.AcceptedText),
         Reply.WaitListed => (MyReplyTexts.WaitingTitle, MyReplyTexts.WaitingText),
+        Reply.None => (RsvpTexts.ClosedTitle, MyReplyTexts.NotAnsweredText.With(Dates.Day(Event.RepliesCloseOn))),
         Reply.Declined => (MyReplyTexts.DeclinedTitle, Deputy is null ? MyReplyTexts.DeclinedText : MyReplyTexts.DeputyComes.With(Deputy)),
         _ => (MyReplyTexts.CancelledTitle, MyReplyTexts.CancelledText),
     };

@@ -26,7 +26,8 @@ public sealed class PersonalInvitationController(DebateContext db, RecordOpening
     [DisableRateLimiting]
     public async Task<IActionResult> Show(string token, CancellationToken cancellation) =>
         await db.GuestToShowAsync(token, cancellation) is not var (debate, guest) ? NotFound()
-        : HasAnswered(guest) ? ToReply(token)
+        // Who has not answered in time can still ask for a place.
+        : HasAnswered(guest) || debate.TakesRequestsAt(clock.Now()) ? ToReply(token)
         : !debate.TakesRepliesAt(clock.Now()) ? Closed(debate)
         : Page(debate, guest, RsvpForm.Of(guest, debate));
 

@@ -221,7 +221,7 @@ public class PersonalInvitationTests
     }
 
     [Fact]
-    public async Task AnyStep_AfterTheDeadline_Is410AndChangesNothing()
+    public async Task Submit_AfterTheDeadline_Is410AndChangesNothing()
     {
         await using var site = await SiteHost.StartAsync();
         var invited = await InvitedAsync(site);
@@ -229,12 +229,47 @@ public class PersonalInvitationTests
         var (page, deputy) = (await guest.GetPageAsync($"/i/{invited.Token}"), await guest.GetPageAsync($"/i/{invited.Token}/deputy"));
         await site.LocalTimeIsAsync("2027-06-16T00:00:00");
 
-        (await guest.GetPageAsync($"/i/{invited.Token}")).Status.ShouldBe(HttpStatusCode.Gone);
         (await guest.GetPageAsync($"/i/{invited.Token}/deputy")).Status.ShouldBe(HttpStatusCode.Gone);
         (await guest.SubmitAsync(page, AcceptForm, [KeyValuePair.Create("ClauseAcknowledged", "true")])).Status.ShouldBe(HttpStatusCode.Gone);
         (await guest.SubmitAsync(deputy, "main form", Deputies.Form())).Status.ShouldBe(HttpStatusCode.Gone);
 
         (await site.QueryAsync(db => db.Guests.SingleAsync())).Reply.ShouldBe(Reply.None);
+    }
+
+    [Fact]
+    public async Task Show_AfterTheDeadline_LetsTheGuestAskForAPlace_WhichAnOrganiserGives()
+    {
+        await using var site = await SiteHost.StartAsync();
+        var invited = await InvitedAsync(site);
+        await site.LocalTimeIsAsync("2027-06-16T00:00:00");
+        using var guest = site.NewClient();
+
+        var page = await guest.GetPageAsync((await guest.GetPageAsync($"/en/i/{invited.Token}")).Location!);
+        page.Heading.ShouldBe("Replies are now closed");
+        page.Text("#come").ShouldBe("Would you like to attend?");
+        page.AllText.ShouldContain("The controller of your data is");
+        var asked = await guest.GetPageAsync((await guest.SubmitAsync(page, "form[action$='/accept']", [])).Location!);
+
+        asked.Text("#pending").ShouldBe("Your request is waiting for the organisers’ decision");
+        asked.All("form[action$='/accept']").ShouldBeEmpty();
+        (await site.QueryAsync(db => db.Guests.SingleAsync())).Reply.ShouldBe(Reply.None);
+
+        using var organiser = await site.NewOrganiserAsync();
+        var request = await site.QueryAsync(db => db.ChangeRequests.SingleAsync());
+        await organiser.SubmitAsync(await organiser.GetPageAsync($"/organiser/debata/requests/{request.Id}"), "main form", [], "[value=grant]");
+        (await guest.GetPageAsync($"/en/r/{invited.Token}")).Heading.ShouldBe("Your place is confirmed");
+        (await site.EventAsync()).SeatsTaken.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Show_EventHasBegun_Is410()
+    {
+        await using var site = await SiteHost.StartAsync();
+        var invited = await InvitedAsync(site);
+        await site.LocalTimeIsAsync("2027-06-21T11:30:00");
+        using var guest = site.NewClient();
+
+        (await guest.GetPageAsync($"/i/{invited.Token}")).Status.ShouldBe(HttpStatusCode.Gone);
     }
 
     private static Task<Guest> InvitedAsync(SiteHost site, string? salutation = null) => site.QueryAsync(async db =>
