@@ -26,12 +26,13 @@ public sealed class DeskHeader(DebateContext db) : ViewComponent
         return View(new DeskHead(User.Identity.Name, debate?.Title ?? DeskTexts.Desk, debate?.Slug, slug is null ? null : Part(slug)));
     }
 
-    // The part of the event's desk: what follows its name in the address; empty on the overview.
+    // The part of the event's desk: what follows its name in the address; empty on the overview. Some belong to the guest list.
     private string Part(string slug)
     {
         var path = HttpContext.Request.Path.Value ?? "";
         var start = $"/organiser/{slug}/";
-        return path.StartsWith(start, StringComparison.OrdinalIgnoreCase) ? path[start.Length..].Split('/')[0] : "";
+        var part = path.StartsWith(start, StringComparison.OrdinalIgnoreCase) ? path[start.Length..].Split('/')[0] : "";
+        return part is "import" or "requests" ? "guests" : part;
     }
 }
 
