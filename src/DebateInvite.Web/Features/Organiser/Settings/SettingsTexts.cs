@@ -118,9 +118,9 @@ public static class SettingsTexts
         En: ("{0} guest more has accepted than there are seats; nobody loses theirs, new replies go on the waiting list.", "{0} guests more have accepted than there are seats; nobody loses theirs, new replies go on the waiting list."),
         Fr: ("Il y a {0} invité confirmé de plus que de places ; personne ne perd la sienne, les nouvelles réponses vont en liste d’attente.", "Il y a {0} invités confirmés de plus que de places ; personne ne perd la sienne, les nouvelles réponses vont en liste d’attente."));
     public static readonly Text GuestsShouldKnow = new(
-        "Czas lub miejsce jest inne niż to, które goście potwierdzili: warto do nich napisać.",
-        "Time or place differ from what guests have accepted: you may want to write to them.",
-        "La date ou le lieu diffère de ce que les invités ont accepté : il serait bon de leur écrire.");
+        "Czas lub miejsce jest inne niż to, które goście potwierdzili: warto do nich napisać. Wiadomość poprawi też wpis w ich kalendarzach.",
+        "Time or place differ from what guests have accepted: you may want to write to them. The message will correct their calendars too.",
+        "La date ou le lieu diffère de ce que les invités ont accepté : il serait bon de leur écrire. Le message mettra aussi leur agenda à jour.");
     public static readonly Text ConflictTitle = new(
         "Ktoś inny zapisał to wydarzenie w czasie Państwa pracy.",
         "Somebody else saved this event while you were working on it.",
