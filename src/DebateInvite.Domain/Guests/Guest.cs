@@ -203,13 +203,16 @@ public sealed class Guest
         Describe(Details.FilledFrom(other.Details));
         Remark(Remarks.JoinedWith(other.Remarks));
         Message ??= other.Message;
-        DeputyFor ??= other.DeputyFor == Id ? null : other.DeputyFor;
+        // Nobody is their own deputy, as it would be where one was entered as the other's.
+        DeputyFor = Represented(DeputyFor, other) ?? Represented(other.DeputyFor, this);
         InvitedAt ??= other.InvitedAt;
         OpenedAt ??= other.OpenedAt;
         LastOpenedAt ??= other.LastOpenedAt;
         ClauseAcknowledgedAt ??= other.ClauseAcknowledgedAt;
         Changed();
     }
+
+    private static Guid? Represented(Guid? guest, Guest self) => guest == self.Id ? null : guest;
 
     /// <summary>The reply, and the place in the order of arrival, of another record of the same person.</summary>
     internal void TakeReplyOf(Guest other)

@@ -33,6 +33,14 @@ public sealed class OutboxQueue(DebateContext db, TimeProvider clock)
         });
     }
 
+    /// <summary>
+    /// Mails to a guest that have not gone yet, or may be sent again, carry another token from now on: that of a link made
+    /// anew, or of the record that theirs became one with.
+    /// </summary>
+    public Task RelinkAsync(Guid guestId, string oldToken, string newToken, CancellationToken cancellation) => db.Outbox
+        .Where(m => m.GuestId == guestId && m.State != OutboxState.Sent)
+        .ExecuteUpdateAsync(set => set.SetProperty(m => m.Payload, m => m.Payload.Replace(oldToken, newToken)), cancellation);
+
     /// <summary>A mail to the event's notification address or, where there is none, to every organiser.</summary>
     public async Task ToOrganisersAsync(DebateEvent debate, Guest guest, Mail mail, CancellationToken cancellation)
     {

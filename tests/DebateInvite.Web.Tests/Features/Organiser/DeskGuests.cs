@@ -1,5 +1,7 @@
 using DebateInvite.Domain.Guests;
 using DebateInvite.Testing;
+using DebateInvite.Web.Email.Messages.Replies;
+using DebateInvite.Web.Email.Outbox;
 using DebateInvite.Web.Hosting;
 using Microsoft.EntityFrameworkCore;
 
@@ -33,5 +35,14 @@ internal static class DeskGuests
 
         await db.SaveChangesAsync();
         return added.ToArray();
+    });
+
+    /// <summary>A mail with the guest's link, which has not gone yet.</summary>
+    public static Task<int> QueueForTomorrowAsync(this SiteHost site, Guest guest) => site.QueryAsync(async db =>
+    {
+        var debate = await db.Events.Include(e => e.Texts).SingleAsync(e => e.Slug == SiteHost.Slug);
+        new OutboxQueue(db, site.Clock).ToGuest(debate, guest, new LostLinkMail(ReplyFacts.Of(debate, guest, site.Clock.Now())));
+        db.ChangeTracker.Entries<OutboxMessage>().Single().Property(m => m.DueAt).CurrentValue = site.Clock.Now().AddDays(1);
+        return await db.SaveChangesAsync();
     });
 }

@@ -1,5 +1,6 @@
 using DebateInvite.Domain.Guests;
 using DebateInvite.Web.Data;
+using DebateInvite.Web.Email.Outbox;
 using DebateInvite.Web.Features.Shared;
 using DebateInvite.Web.Hosting;
 using Microsoft.EntityFrameworkCore;
@@ -20,7 +21,7 @@ public enum MergeOutcome
 }
 
 /// <summary>One record takes over the history, mails, requests and missing details of another, which is then deleted.</summary>
-public sealed class MergeGuests(DebateContext db, WaitingList waitingList, TimeProvider clock)
+public sealed class MergeGuests(DebateContext db, OutboxQueue outbox, WaitingList waitingList, TimeProvider clock)
 {
     /// <param name="keep">The record that stays, and its version as the organiser saw it.</param>
     /// <param name="other">The record that goes, likewise.</param>
@@ -42,6 +43,7 @@ public sealed class MergeGuests(DebateContext db, WaitingList waitingList, TimeP
                     return MergeOutcome.TooLong;
 
                 await MoveAsync(gone.Id, kept.Id, token);
+                await outbox.RelinkAsync(kept.Id, gone.Token, kept.Token, token);
                 var now = clock.Now();
                 var before = kept.Snapshot;
                 debate.Merge(kept, gone);

@@ -14,6 +14,7 @@ public class GuestLinkTests
     {
         await using var site = await SiteHost.StartAsync();
         var guest = await site.AddAsync(GuestData.Details());
+        await site.QueueForTomorrowAsync(guest);
         using var organiser = await site.NewOrganiserAsync();
 
         var answer = await organiser.SubmitAsync(await organiser.GetPageAsync(PathOf(guest)), "form[action$='/link/renew']", []);
@@ -21,9 +22,11 @@ public class GuestLinkTests
         (await organiser.SaysAfterRedirectAsync(answer)).ShouldBe("Gość ma nowy odnośnik; poprzednie już nie działają.");
         var renewed = await site.QueryAsync(db => db.Guests.SingleAsync());
         renewed.Token.ShouldNotBe(guest.Token);
+        var payload = (await site.QueryAsync(db => db.Outbox.SingleAsync())).Payload;
+        (payload.Contains(guest.Token, StringComparison.Ordinal), payload.Contains(renewed.Token, StringComparison.Ordinal)).ShouldBe((false, true));
         (await organiser.GetPageAsync($"/i/{guest.Token}")).Status.ShouldBe(HttpStatusCode.NotFound);
         (await organiser.GetPageAsync($"/i/{renewed.Token}")).Status.ShouldBe(HttpStatusCode.OK);
-        (await organiser.GetPageAsync(PathOf(guest))).Text(".timeline").ShouldContain("Nowy odnośnik");
+        (await organiser.GetPageAsync(PathOf(guest))).All(".timeline").First().TextContent.ShouldContain("Nowy odnośnik");
     }
 
     [Fact]

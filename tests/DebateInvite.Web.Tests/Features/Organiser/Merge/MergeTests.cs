@@ -54,6 +54,33 @@ public class MergeTests
         (debate.SeatsTaken, debate.GuestsWaiting).ShouldBe((2, 0));
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Merge_OneIsTheOthersDeputy_LeavesNobodyRepresentingThemselves(bool deputyStays)
+    {
+        await using var site = await SiteHost.StartAsync();
+        var represented = await site.AddAsync(GuestData.Details(1));
+        var deputy = await site.QueryAsync(async db =>
+        {
+            var guest = Guest.For(represented.EventId, GuestData.Details(2), site.Clock.GetUtcNow().UtcDateTime);
+            db.Guests.Add(guest).Property(g => g.DeputyFor).CurrentValue = represented.Id;
+            await db.SaveChangesAsync();
+            return guest;
+        });
+        await site.QueueForTomorrowAsync(represented);
+        var (kept, gone) = deputyStays ? (deputy, represented) : (represented, deputy);
+        using var organiser = await site.NewOrganiserAsync();
+
+        var answer = await organiser.SubmitAsync(await organiser.GetPageAsync($"{Path}/{kept.Id}/merge?other={gone.Id}"));
+
+        answer.Location.ShouldBe($"{Path}/{kept.Id}", answer.AllText);
+        var left = await site.QueryAsync(db => db.Guests.AsNoTracking().SingleAsync());
+        (left.Id, left.DeputyFor).ShouldBe((kept.Id, null));
+        (await site.QueryAsync(db => db.Outbox.SingleAsync())).Payload.ShouldContain(kept.Token);
+        site.Log.Faults.ShouldBeEmpty();
+    }
+
     [Fact]
     public async Task Merge_OneChangedMeanwhile_IsToldAndNothingIsStored()
     {
