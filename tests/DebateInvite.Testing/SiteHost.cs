@@ -2,6 +2,7 @@ using System.Globalization;
 using DebateInvite.Domain;
 using DebateInvite.Domain.Events;
 using DebateInvite.Testing.Databases;
+using DebateInvite.Testing.TSql;
 using DebateInvite.Web.Data;
 using DebateInvite.Web.Data.Identity;
 using DebateInvite.Web.Hosting;
@@ -153,6 +154,12 @@ public sealed class SiteHost : IAsyncLifetime
     /// <summary>Moves time on to a moment. Cached pages, which live by the real clock, are forgotten.</summary>
     public async Task TimeIsAsync(DateTimeOffset now)
     {
+        // To a mail on its way, the leap would be a server that has been silent for as long.
+        await Origin.OfAsync(Origin.Test, () => QueryAsync(async db =>
+        {
+            await Eventually.IsAsync(async () => !await db.Outbox.AnyAsync(m => m.LeaseId != null), "no mail is on its way");
+            return true;
+        }));
         Clock.SetUtcNow(now);
         await ForgetPagesAsync();
     }
