@@ -208,6 +208,16 @@ public static class ImportTexts
         _ => new("błąd", "error", "erreur"),
     };
 
+    /// <summary>Beside a number of rows, whatever it is.</summary>
+    public static Text RowsThatAre(RowVerdict verdict) => verdict switch
+    {
+        RowVerdict.New => new("nowe", "new", "nouveaux"),
+        RowVerdict.Update => new("zmiany", "updates", "modifications"),
+        RowVerdict.Unchanged => new("bez zmian", "unchanged", "inchangés"),
+        RowVerdict.Duplicate => new("powtórzone", "repeated", "répétés"),
+        _ => new("błędy", "errors", "erreurs"),
+    };
+
     public static Text Of(ImportState state) => state switch
     {
         ImportState.Uploaded => new("do sprawdzenia", "to be checked", "à vérifier"),

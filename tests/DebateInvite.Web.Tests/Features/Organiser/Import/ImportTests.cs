@@ -129,7 +129,7 @@ public sealed class ImportTests : IAsyncLifetime
             ("9", "błąd", "Instytucja lub organizacja: w komórce jest formuła albo jej błąd."),
             ("10", "powtórzony", "Ta sama osoba jest w wierszu 2."),
         ]);
-        preview.Figures().ShouldBe(new Dictionary<string, int> { ["nowy"] = 1, ["zmiana"] = 1, ["bez zmian"] = 1, ["powtórzony"] = 2, ["błąd"] = 4 }, ignoreOrder: true);
+        preview.Figures().ShouldBe(new Dictionary<string, int> { ["nowe"] = 1, ["zmiany"] = 1, ["bez zmian"] = 1, ["powtórzone"] = 2, ["błędy"] = 4 }, ignoreOrder: true);
         (await organiser.GetPageAsync(preview.Document.Location.PathName + "?verdict=Invalid")).Verdicts().Select(row => row.Number).ShouldBe(["6", "7", "8", "9"]);
         (await site.QueryAsync(db => db.Guests.CountAsync())).ShouldBe(2);
     }
