@@ -246,7 +246,7 @@ public sealed class Guest
     private void Changed()
     {
         SearchText = Shortened(
-            CleanText.Folded($"{FullName} {LastName} {Organisation} {JobTitle} {Email} {Tags} {Code} {string.Join(' ', Companions.Select(c => c.Name))}"),
+            CleanText.Folded($"{FullName} {LastName} {Organisation} {JobTitle} {Email} {Tags} {string.Join(' ', Companions.Select(c => c.Name))}"),
             SearchTextMaxLength);
         Version = Guid.NewGuid();
     }

@@ -72,7 +72,6 @@ public class GuestTests
         guest.Remark(new GuestRemarks { Tags = ["VIP"] });
 
         guest.SearchText.ShouldContain(typed);
-        guest.SearchText.ShouldContain(guest.Code.ToLowerInvariant());
     }
 
     [Fact]

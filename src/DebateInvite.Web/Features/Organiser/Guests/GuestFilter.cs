@@ -45,8 +45,13 @@ public sealed record GuestFilter(string Search, Reply? Reply, GuestOrder Order, 
     public IQueryable<Guest> Found(IQueryable<Guest> guests) => CleanText.Folded(Search)
         .Split(' ', StringSplitOptions.RemoveEmptyEntries)
         .Take(MostWords)
-        // The provider escapes what LIKE would take for a wildcard.
-        .Aggregate(guests, (found, word) => found.Where(g => g.SearchText.Contains(word)));
+        .Aggregate(guests, (found, word) =>
+        {
+            // Letters of a code mean nothing by themselves, so only all of it is looked for.
+            var code = word.ToUpperInvariant();
+            // The provider escapes what LIKE would take for a wildcard.
+            return found.Where(g => g.SearchText.Contains(word) || g.Code == code);
+        });
 
     public IQueryable<Guest> WithReply(IQueryable<Guest> guests) =>
         Reply is { } reply ? guests.Where(g => g.Reply == reply) : guests;

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using DebateInvite.Testing;
 using DebateInvite.Web.Features.Organiser.Guests;
+using Microsoft.EntityFrameworkCore;
 
 namespace DebateInvite.Web.Tests.Features.Organiser.Guests;
 
@@ -24,6 +25,15 @@ public sealed class GuestListTests(CrowdedSite site) : IClassFixture<CrowdedSite
     [InlineData("ludna 042", "Ludna 042 Masława")]
     public async Task Search_WithOrWithoutAccents_FindsTheGuest(string search, string found) =>
         Names(await GetAsync($"?q={Uri.EscapeDataString(search)}")).ShouldBe([found]);
+
+    [Fact]
+    public async Task Search_Code_FindsItsGuest_ByTheWholeOfItOnly()
+    {
+        var code = await site.Host.QueryAsync(db => db.Guests.Where(g => g.LastName == "Łęcki").Select(g => g.Code).SingleAsync());
+
+        Names(await GetAsync($"?q={code.ToLowerInvariant()}")).ShouldBe(["Łęcki Łukasz"]);
+        Names(await GetAsync($"?q={code[..^1]}")).ShouldBeEmpty();
+    }
 
     [Theory]
     [InlineData("lecki hélène")]
