@@ -9,7 +9,6 @@ namespace DebateInvite.Fault.Tests;
 /// <summary>A process that is killed again and again while it stores a guest list, and started again at once.</summary>
 public sealed class ImportKillTests(ITestOutputHelper output)
 {
-    private const string Path = $"/organiser/{SiteHost.Slug}/import";
     private const int Guests = 5_000;
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
@@ -22,7 +21,7 @@ public sealed class ImportKillTests(ITestOutputHelper output)
         await using var installation = new Installation();
         var site = await installation.StartAsync();
         var organiser = await OrganiserAsync(site);
-        var preview = await PreviewAsync(organiser);
+        var preview = await organiser.PreviewAsync("lista.csv", Encoding.UTF8.GetBytes(List()));
         (await organiser.SubmitAsync(preview, "#confirm", [])).Status.ShouldBe(HttpStatusCode.Redirect);
 
         var killedAt = new List<int>();
@@ -49,7 +48,7 @@ public sealed class ImportKillTests(ITestOutputHelper output)
         await WholeAsync(installation);
         var changes = await installation.QueryAsync(db => db.GuestChanges.CountAsync());
         organiser = await OrganiserAsync(site);
-        var again = await PreviewAsync(organiser);
+        var again = await organiser.PreviewAsync("lista.csv", Encoding.UTF8.GetBytes(List()));
         again.All(".figures dd").Select(figure => figure.TextContent).ShouldBe(["0", "0", $"{Guests}", "0", "0"]);
         (await installation.QueryAsync(db => db.GuestChanges.CountAsync())).ShouldBe(changes);
     }
@@ -74,21 +73,6 @@ public sealed class ImportKillTests(ITestOutputHelper output)
         var organiser = site.NewClient();
         await organiser.SignInAsOrganiserAsync();
         return organiser;
-    }
-
-    private static async Task<SitePage> PreviewAsync(SiteClient organiser)
-    {
-        var form = await organiser.GetPageAsync(Path);
-        var token = SiteClient.TokenOf(form);
-        using var content = new MultipartFormDataContent
-        {
-            { new StringContent(form.ValueOf("Id")), "Id" },
-            { new StringContent(token.Value), token.Key },
-            { new ByteArrayContent(Encoding.UTF8.GetBytes(List())), "File", "lista.csv" },
-        };
-        var uploaded = await organiser.PostAsync(Path, content);
-        var mapped = await organiser.SubmitAsync(await organiser.GetPageAsync(uploaded.Location.ShouldNotBeNull(uploaded.AllText)), "main form.form", []);
-        return await organiser.GetPageAsync(mapped.Location.ShouldNotBeNull(mapped.AllText));
     }
 
     // Every tenth has no address, and is recognised by name and institution.

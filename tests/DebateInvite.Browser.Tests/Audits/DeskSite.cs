@@ -97,17 +97,8 @@ public sealed class DeskSite : IAsyncLifetime
     private static async Task<Guid> UploadAsync(SiteClient client)
     {
         const string List = "Imię;Nazwisko;Instytucja;E-mail;Uwagi\nŁucja;Źródło;Urząd Gminy;lucja@example.org;dzwonić\nŚwiętosława;Żółć-Gęślą;Inna;swietoslawa.zolc1@example.org;\nZły;Wiersz;;zły adres;\nŁucja;Źródło;;LUCJA@example.org;";
-        var form = await client.GetPageAsync("/organiser/debata/import");
-        var token = SiteClient.TokenOf(form);
-        using var content = new MultipartFormDataContent
-        {
-            { new StringContent(form.ValueOf("Id")), "Id" },
-            { new StringContent(token.Value), token.Key },
-            { new ByteArrayContent(Encoding.UTF8.GetBytes(List)), "File", "lista-gości.csv" },
-        };
-        var uploaded = await client.PostAsync("/organiser/debata/import", content);
-        var mapped = await client.SubmitAsync(await client.GetPageAsync(uploaded.Location!), "main form.form", []);
-        return Guid.Parse(mapped.Location!.Split('/')[^1]);
+        var preview = await client.PreviewAsync("lista-gości.csv", Encoding.UTF8.GetBytes(List));
+        return Guid.Parse(preview.Document.Location.PathName.Split('/')[^1]);
     }
 
     // As after the deadline, when guests can no longer change their replies themselves.

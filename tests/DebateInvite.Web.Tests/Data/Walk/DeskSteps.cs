@@ -24,7 +24,7 @@ internal static class DeskSteps
             Bez;Adresu;;;
             Zły;Wiersz;;zły adres;
             """);
-        await walk.SeeAsync(walk.Organiser, Importing.Path, $"{Importing.Path}/sample");
+        await walk.SeeAsync(walk.Organiser, ImportSteps.Path, $"{ImportSteps.Path}/sample");
         var dropped = (await walk.Organiser.PreviewAsync("lista.csv", list)).Document.Location.PathName;
         await walk.SendAsync(walk.Organiser, dropped, "form[action$='/discard']");
 
@@ -37,7 +37,7 @@ internal static class DeskSteps
             return true;
         });
         (await walk.Organiser.GetPageAsync(path)).Figures()["dodane"].ShouldBe(2);
-        await walk.SeeAsync(walk.Organiser, $"{path}/errors", Importing.Path);
+        await walk.SeeAsync(walk.Organiser, $"{path}/errors", ImportSteps.Path);
     }
 
     public static async Task MergeAsync(SiteWalk walk)

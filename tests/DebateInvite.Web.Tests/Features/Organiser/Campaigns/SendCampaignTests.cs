@@ -247,13 +247,13 @@ public class SendCampaignTests
         (await site.QueueDueAsync()).ShouldBe(CampaignSender.BatchSize + 50);
     }
 
-    // A name with Markdown in it stays a name.
     private static CalendarEvent AppointmentIn(MimeMessage mail)
     {
         var file = (TextPart)mail.Attachments.Single();
         return Ical.Net.Calendar.Load(file.Text)!.Events.Single();
     }
 
+    // A name with Markdown in it stays a name.
     private static GuestDetails Named(string? name) => new()
     {
         FirstName = "Zoë", LastName = "*Żółć*", Email = name is null ? null : $"{name}@example.org",

@@ -64,7 +64,7 @@ public class HostileFileTests(SiteHost site) : IClassFixture<SiteHost>
     public async Task Upload_NoFile_SaysSo()
     {
         using var organiser = await site.NewOrganiserAsync();
-        var form = await organiser.GetPageAsync(Importing.Path);
+        var form = await organiser.GetPageAsync(ImportSteps.Path);
 
         var page = await organiser.SubmitAsync(form, "main form.form", []);
 
@@ -76,7 +76,7 @@ public class HostileFileTests(SiteHost site) : IClassFixture<SiteHost>
     public async Task Upload_MoreThanAnyFile_413InPolish()
     {
         using var organiser = await site.NewOrganiserAsync();
-        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(Importing.Path, UriKind.Relative)) { Content = new EndlessContent() };
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(ImportSteps.Path, UriKind.Relative)) { Content = new EndlessContent() };
         request.Headers.ExpectContinue = true;
 
         using var answer = await organiser.Http.SendAsync(request);
@@ -91,7 +91,7 @@ public class HostileFileTests(SiteHost site) : IClassFixture<SiteHost>
         using var stranger = site.NewClient();
         using var content = new MultipartFormDataContent { { new ByteArrayContent(FileOf("merged cells")), "File", "lista.xlsx" } };
 
-        var answer = await stranger.PostAsync(Importing.Path, content);
+        var answer = await stranger.PostAsync(ImportSteps.Path, content);
 
         answer.Location.ShouldNotBeNull().ShouldStartWith("/organiser/sign-in");
     }

@@ -193,7 +193,7 @@ public sealed class ImportTests : IAsyncLifetime
     [Fact]
     public async Task Upload_TwoClicks_IsOneFile()
     {
-        var form = await organiser.GetPageAsync(Importing.Path);
+        var form = await organiser.GetPageAsync(ImportSteps.Path);
 
         var first = await organiser.UploadAsync("lista.csv", Importing.Utf8(List), form);
         var second = await organiser.UploadAsync("lista.csv", Importing.Utf8(List), form);
@@ -244,7 +244,7 @@ public sealed class ImportTests : IAsyncLifetime
     [Fact]
     public async Task Sample_Downloaded_CanBeImported()
     {
-        var sample = await organiser.Http.GetByteArrayAsync(new Uri(Importing.Path + "/sample", UriKind.Relative));
+        var sample = await organiser.Http.GetByteArrayAsync(new Uri(ImportSteps.Path + "/sample", UriKind.Relative));
 
         var result = await organiser.ImportAsync(site, "przyklad.csv", sample);
 

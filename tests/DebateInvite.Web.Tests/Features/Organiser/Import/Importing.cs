@@ -9,34 +9,7 @@ namespace DebateInvite.Web.Tests.Features.Organiser.Import;
 /// <summary>The steps of an import, as an organiser takes them.</summary>
 internal static class Importing
 {
-    public const string Path = "/organiser/debata/import";
-
     public static byte[] Utf8(string text) => Encoding.UTF8.GetBytes(text);
-
-    /// <returns>The answer: a redirect, or the page again.</returns>
-    public static async Task<SitePage> UploadAsync(this SiteClient organiser, string fileName, byte[] file, SitePage? form = null)
-    {
-        form ??= await organiser.GetPageAsync(Path);
-        var token = SiteClient.TokenOf(form);
-        using var content = new MultipartFormDataContent
-        {
-            { new StringContent(form.ValueOf("Id")), "Id" },
-            { new StringContent(token.Value), token.Key },
-            { new ByteArrayContent(file), "File", fileName },
-        };
-        return await organiser.PostAsync(Path, content);
-    }
-
-    /// <summary>Brings a file whose columns are guessed right.</summary>
-    /// <returns>The preview.</returns>
-    public static async Task<SitePage> PreviewAsync(this SiteClient organiser, string fileName, byte[] file)
-    {
-        var uploaded = await organiser.UploadAsync(fileName, file);
-        uploaded.Status.ShouldBe(HttpStatusCode.Redirect, uploaded.AllText);
-        var mapped = await organiser.SubmitAsync(await organiser.GetPageAsync(uploaded.Location!), "main form.form", []);
-        mapped.Status.ShouldBe(HttpStatusCode.Redirect, mapped.AllText);
-        return await organiser.GetPageAsync(mapped.Location!);
-    }
 
     /// <summary>Confirms what the preview shows and waits for the end.</summary>
     /// <returns>The result's page.</returns>

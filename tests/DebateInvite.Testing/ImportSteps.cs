@@ -1,0 +1,37 @@
+using System.Net;
+
+namespace DebateInvite.Testing;
+
+/// <summary>The steps from a file to the preview of an import, as an organiser takes them.</summary>
+public static class ImportSteps
+{
+    public const string Path = $"/organiser/{SiteHost.Slug}/import";
+
+    /// <returns>The answer: a redirect, or the page again.</returns>
+    public static async Task<SitePage> UploadAsync(this SiteClient organiser, string fileName, byte[] file, SitePage? form = null)
+    {
+        form ??= await organiser.GetPageAsync(Path);
+        var token = SiteClient.TokenOf(form);
+        using var content = new MultipartFormDataContent
+        {
+            { new StringContent(form.ValueOf("Id")), "Id" },
+            { new StringContent(token.Value), token.Key },
+            { new ByteArrayContent(file), "File", fileName },
+        };
+        return await organiser.PostAsync(Path, content);
+    }
+
+    /// <summary>Brings a file whose columns are guessed right.</summary>
+    /// <returns>The preview.</returns>
+    /// <exception cref="InvalidOperationException">A step was not answered with the next one.</exception>
+    public static async Task<SitePage> PreviewAsync(this SiteClient organiser, string fileName, byte[] file)
+    {
+        var uploaded = await organiser.UploadAsync(fileName, file);
+        var mapped = await organiser.SubmitAsync(await organiser.GetPageAsync(Next(uploaded)), "main form.form", []);
+        return await organiser.GetPageAsync(Next(mapped));
+    }
+
+    private static string Next(SitePage answer) => answer is { Status: HttpStatusCode.Redirect, Location: { } location }
+        ? location
+        : throw new InvalidOperationException($"Answered {(int)answer.Status}: {answer.AllText}");
+}
