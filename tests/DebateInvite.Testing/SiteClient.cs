@@ -60,6 +60,9 @@ public sealed class SiteClient : IDisposable
     public async Task<SitePage> PostAsync(string path, HttpContent content) =>
         await SitePage.ReadAsync(await Http.PostAsync(new Uri(path, UriKind.Relative), content));
 
+    /// <summary>What stands in a form of the page, as it would be sent.</summary>
+    public static IReadOnlyList<KeyValuePair<string, string>> FieldsOf(SitePage page, string form) => [.. Standing((IHtmlFormElement)page.Find(form))];
+
     /// <summary>The antiforgery token of the page's form, as a field.</summary>
     public static KeyValuePair<string, string> TokenOf(SitePage page)
     {

@@ -44,7 +44,7 @@ public abstract class DebateContext(DbContextOptions options)
 
     /// <summary>
     /// Runs a use case in one transaction. The provider may run it again after a passing fault, each time on an empty
-    /// change tracker, so the work reads all it needs inside.
+    /// change tracker, so the work reads all it needs inside. What it throws leaves nothing stored.
     /// </summary>
     public Task<T> InTransactionAsync<T>(Func<CancellationToken, Task<T>> work, CancellationToken cancellation) =>
         Database.CreateExecutionStrategy().ExecuteAsync(
@@ -60,21 +60,15 @@ public abstract class DebateContext(DbContextOptions options)
 
     /// <summary>
     /// Locks an event's row until the transaction ends, numbers the arrival, and loads the event as it is under the lock.
-    /// Replies to one event thus happen one after the other on any database and from any number of processes: the seat
-    /// decision is made by the domain on figures that nobody else can change meanwhile. See ADR 3.
+    /// Whatever changes an event's guests begins with it, so that happens one after the other on any database and from any
+    /// number of processes: the seat decision is made by the domain on figures that nobody else can change meanwhile. See ADR 3.
     /// </summary>
-    /// <returns>Null when there is no such event.</returns>
-    public async Task<DebateEvent?> LockEventAsync(string slug, CancellationToken cancellation)
+    /// <returns>The event with its texts, to be changed; null when there is no such event.</returns>
+    public async Task<DebateEvent?> LockEventAsync(Guid id, CancellationToken cancellation)
     {
-        var locked = await Events.Where(e => e.Slug == slug).ExecuteUpdateAsync(
+        var locked = await Events.Where(e => e.Id == id).ExecuteUpdateAsync(
             set => set.SetProperty(e => e.Arrivals, e => e.Arrivals + 1), cancellation);
-        if (locked == 0)
-            return null;
-
-        var debate = await Events.Include(e => e.Texts).SingleAsync(e => e.Slug == slug, cancellation);
-        // It may have been loaded before the lock was had; the figures must be those under the lock.
-        await Entry(debate).ReloadAsync(cancellation);
-        return debate;
+        return locked == 0 ? null : await Events.Include(e => e.Texts).SingleAsync(e => e.Id == id, cancellation);
     }
 
     protected override void OnModelCreating(ModelBuilder builder)

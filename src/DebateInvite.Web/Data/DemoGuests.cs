@@ -1,3 +1,4 @@
+using DebateInvite.Domain.Events;
 using DebateInvite.Domain.Guests;
 using DebateInvite.Web.Hosting;
 using Microsoft.EntityFrameworkCore;
@@ -36,7 +37,8 @@ public sealed class DemoGuests(DebateContext db, TimeProvider clock)
     public Task<int> AddAsync(CancellationToken cancellation) => db.InTransactionAsync(
         async token =>
         {
-            var slug = await db.Events.Where(e => e.IsFeatured).Select(e => e.Slug).FirstAsync(token);
+            var id = await db.Events.Where(e => e.IsFeatured).Select(e => e.Id).FirstAsync(token);
+            var debate = await db.LockEventAsync(id, token) ?? throw new InvalidOperationException("The event is gone.");
             var known = await db.Guests.Where(g => g.EmailKey != null).Select(g => g.EmailKey!).ToHashSetAsync(StringComparer.Ordinal, token);
             var added = 0;
             for (var number = 1; number <= Count; number++)
@@ -44,17 +46,18 @@ public sealed class DemoGuests(DebateContext db, TimeProvider clock)
                 var details = Made(number);
                 if (!known.Add(details.Email!))
                     continue;
-                await AddOneAsync(slug, details, number, token);
+                AddOne(debate, details, number);
                 added++;
             }
 
+            await db.SaveChangesAsync(token);
             return added;
         },
         cancellation);
 
-    private async Task AddOneAsync(string slug, GuestDetails details, int number, CancellationToken cancellation)
+    private void AddOne(DebateEvent debate, GuestDetails details, int number)
     {
-        var debate = await db.LockEventAsync(slug, cancellation) ?? throw new InvalidOperationException("The event is gone.");
+        debate.NumberArrival();
         var at = clock.Now().AddDays(-(number * 5 % 14)).AddMinutes(-number * 37);
         var guest = Guest.For(debate.Id, details, at);
         db.Guests.Add(guest);
@@ -74,8 +77,6 @@ public sealed class DemoGuests(DebateContext db, TimeProvider clock)
             if (guest.Reply is not Reply.None)
                 db.GuestChanges.Add(GuestChange.Of(guest, GuestChangeKind.Replied, added, at, ChangedBy.Guest));
         }
-
-        await db.SaveChangesAsync(cancellation);
     }
 
     private static GuestDetails Made(int number)

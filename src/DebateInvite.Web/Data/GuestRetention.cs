@@ -55,6 +55,7 @@ public sealed partial class GuestRetention(
         db.InTransactionAsync(
             async token =>
             {
+                await db.LockEventAsync(eventId, token);
                 await db.Outbox.Where(m => m.EventId == eventId).ExecuteDeleteAsync(token);
                 await db.GuestChanges.Where(c => c.EventId == eventId).ExecuteDeleteAsync(token);
                 await db.Events.Where(e => e.Id == eventId).ExecuteUpdateAsync(set => set.SetProperty(e => e.SeatsTaken, 0).SetProperty(e => e.GuestsWaiting, 0), token);

@@ -1,6 +1,8 @@
 using System.Reflection;
 using DebateInvite.Web.Features.Organiser.Import;
+using DebateInvite.Web.Features.Replies;
 using DebateInvite.Web.Features.Shared;
+using DebateInvite.Web.Hosting;
 using DebateInvite.Web.Security;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
@@ -18,6 +20,10 @@ public static class FeaturesRegistration
         {
             mvc.Conventions.Add(new OrganiserArea());
             mvc.Filters.Add(new ReadableForm());
+            mvc.Filters.Add(new WritesAreFinished());
+            mvc.Filters.Add<AddressedFilter>();
+            mvc.Filters.Add(new QueriesAreNoForms());
+            mvc.ModelBinderProviders.Insert(0, new AddressedFilter.NotFromForm());
             // Nothing posts in jQuery's notation, and an unclosed bracket in a name would be an exception.
             mvc.ValueProviderFactories.RemoveType<JQueryFormValueProviderFactory>();
             mvc.ValueProviderFactories.RemoveType<JQueryQueryStringValueProviderFactory>();
@@ -30,19 +36,13 @@ public static class FeaturesRegistration
             routing.LowercaseUrls = true;
             routing.ConstraintMap["slug"] = typeof(SlugConstraint);
         });
-        services.Configure<RazorViewEngineOptions>(razor =>
-        {
-            razor.ViewLocationFormats.Clear();
-            razor.ViewLocationFormats.Add("/Features/{1}/{0}.cshtml");
-            razor.ViewLocationFormats.Add("/Features/Shared/{0}.cshtml");
-            razor.AreaViewLocationFormats.Clear();
-            razor.AreaViewLocationFormats.Add("/Features/{2}/{1}/{0}.cshtml");
-            razor.AreaViewLocationFormats.Add("/Features/{2}/Shared/{0}.cshtml");
-            razor.AreaViewLocationFormats.Add("/Features/Shared/{0}.cshtml");
-        });
+        services.Configure<RazorViewEngineOptions>(razor => razor.ViewLocationExpanders.Add(new BesideController()));
 
         services.AddValidatorsFromAssemblyContaining<Program>();
-        services.AddScoped<WaitingList>();
+        services.AddHttpContextAccessor();
+        services.AddScoped<Addressed>();
+        services.AddScoped<EventLock>();
+        services.AddScoped<ShowImport>();
         services.AddScoped<RowJudge>();
         services.AddSingleton<ImportSignal>();
         services.AddSingleton<ImportStore>();
@@ -51,13 +51,13 @@ public static class FeaturesRegistration
         return builder;
     }
 
-    /// <summary>A use case is a class with one public method <c>RunAsync</c> that stands beside the controller it serves.</summary>
+    /// <summary>A use case is a class with a public method <c>RunAsync</c>, beside the controller that it serves or in the room of replies.</summary>
     private static void AddUseCases(this IServiceCollection services)
     {
         var useCases = typeof(FeaturesRegistration).Assembly.GetTypes().Where(type =>
             type is { IsClass: true, IsAbstract: false, IsNested: false }
             && type.Namespace?.StartsWith(typeof(FeaturesRegistration).Namespace!, StringComparison.Ordinal) is true
-            && type.GetMethod("RunAsync", BindingFlags.Public | BindingFlags.Instance) is not null);
+            && type.GetMethods(BindingFlags.Public | BindingFlags.Instance).Any(method => method.Name is "RunAsync"));
         foreach (var useCase in useCases)
             services.AddScoped(useCase);
     }

@@ -61,6 +61,12 @@ public sealed class CampaignSender(IServiceScopeFactory scopes, TimeProvider clo
     private async Task<int?> QueueBatchAsync(DebateContext db, OutboxQueue outbox, Guid campaignId, CancellationToken cancellation)
     {
         var now = clock.Now();
+        if (await Due(db, now).Where(c => c.Id == campaignId).Select(c => new { c.EventId, c.Audience }).SingleOrDefaultAsync(cancellation) is not { } due)
+            return null;
+
+        // Who is invited is written down on the guest, and that is done under the event's lock only.
+        if (due.Audience is Audience.NotInvited)
+            await db.LockEventAsync(due.EventId, cancellation);
         // Locks the row until the transaction ends; whoever waited here sees the mails of whoever was first.
         var locked = await Due(db, now).Where(c => c.Id == campaignId).ExecuteUpdateAsync(
             set => set.SetProperty(c => c.LeasedUntil, now + Lease), cancellation);
@@ -106,7 +112,7 @@ public sealed class CampaignSender(IServiceScopeFactory scopes, TimeProvider clo
             KeyOf(campaign.Id, guest.Id));
     }
 
-    // In one statement, since guests may be answering at this moment: being invited is no change that could clash with theirs.
+    // In one statement: being invited is no change of the guest that an organiser could overwrite.
     private static async Task InvitedAsync(DebateContext db, Campaign campaign, List<Guest> guests, DateTime now, CancellationToken cancellation)
     {
         var ids = guests.ConvertAll(guest => guest.Id);

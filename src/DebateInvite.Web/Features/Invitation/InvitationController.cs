@@ -22,16 +22,12 @@ public sealed class InvitationController(DebateContext db, SiteAddress site, Tim
 
     [HttpGet("{slug:slug}")]
     [OutputCache(PolicyName = InvitationCache.Policy)]
-    public async Task<IActionResult> Show(string slug, CancellationToken cancellation) =>
-        await db.EventToShowAsync(slug, cancellation) is { } debate ? Page(debate) : NotFound();
+    public IActionResult Show(DebateEvent debate) => Page(debate);
 
     [HttpGet("{slug:slug}/event.ics")]
     [OutputCache(PolicyName = InvitationCache.Policy)]
-    public async Task<IActionResult> Calendar(string slug, CancellationToken cancellation)
+    public IActionResult Calendar(DebateEvent debate)
     {
-        if (await db.EventToShowAsync(slug, cancellation) is not { } debate)
-            return NotFound();
-
         var file = EventCalendar.File(EventFacts.Of(debate, CurrentLanguage.Value), site, clock.Now());
         return File(Encoding.UTF8.GetBytes(file), $"{EventCalendar.ContentType}; charset=utf-8", $"{debate.Slug}.ics");
     }

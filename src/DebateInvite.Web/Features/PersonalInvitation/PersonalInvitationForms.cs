@@ -1,5 +1,4 @@
 using DebateInvite.Domain.Guests;
-using DebateInvite.Domain.Typing;
 using DebateInvite.Web.Features.Rsvp;
 using FluentValidation;
 
@@ -33,8 +32,6 @@ public sealed class DeputyForm
         Sector = guest.Sector,
         Language = guest.Language,
     };
-
-    public bool IsAddressOf(Guest guest) => guest.EmailKey is not null && CleanText.EmailKey(Email ?? "") == guest.EmailKey;
 }
 
 public sealed class DeputyFormValidator : AbstractValidator<DeputyForm>

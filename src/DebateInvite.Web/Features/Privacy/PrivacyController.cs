@@ -1,18 +1,15 @@
-using DebateInvite.Web.Data;
+using DebateInvite.Domain.Events;
 using DebateInvite.Web.Features.Shared;
 using Microsoft.AspNetCore.Mvc;
 
 namespace DebateInvite.Web.Features.Privacy;
 
 [Route("{slug:slug}/privacy")]
-public sealed class PrivacyController(DebateContext db) : Controller
+public sealed class PrivacyController : Controller
 {
     [HttpGet]
-    public async Task<IActionResult> Show(string slug, CancellationToken cancellation)
+    public IActionResult Show(DebateEvent debate)
     {
-        if (await db.EventToShowAsync(slug, cancellation) is not { } debate)
-            return NotFound();
-
         ViewData.Frame(debate, SharedTexts.Privacy);
         return View(PrivacyNotice.For(debate));
     }

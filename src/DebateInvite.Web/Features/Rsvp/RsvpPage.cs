@@ -1,4 +1,5 @@
 using DebateInvite.Domain.Events;
+using DebateInvite.Web.Features.Replies.Forms;
 
 namespace DebateInvite.Web.Features.Rsvp;
 

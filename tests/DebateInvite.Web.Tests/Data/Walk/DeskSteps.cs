@@ -1,7 +1,7 @@
 using System.Net;
 using DebateInvite.Domain.Guests;
 using DebateInvite.Testing;
-using DebateInvite.Web.Features.Organiser.Bulk;
+using DebateInvite.Web.Features.Organiser.Guests.Bulk;
 using DebateInvite.Web.Features.Organiser.Import;
 using DebateInvite.Web.Tests.Features.Organiser.Import;
 using Microsoft.EntityFrameworkCore;

@@ -1,6 +1,7 @@
 using DebateInvite.Domain.Events;
 using DebateInvite.Domain.Guests;
 using DebateInvite.Testing;
+using DebateInvite.Web.Features.Replies;
 
 namespace DebateInvite.Web.Tests.Features.Organiser;
 
@@ -22,21 +23,21 @@ internal static class Desk
             await site.ReplyAsync(number, (debate, guest, now) => debate.Accept(guest, now));
     }
 
-    /// <summary>A guest appears and does something, in a transaction as on the site.</summary>
-    public static Task<Guest> ReplyAsync(this SiteHost site, int number, Action<DebateEvent, Guest, DateTime> reply) =>
-        site.QueryAsync(db => db.InTransactionAsync(
-            async cancellation =>
+    /// <summary>A guest appears and does something, under the event's lock as on the site.</summary>
+    public static async Task<Guest> ReplyAsync(this SiteHost site, int number, Action<DebateEvent, Guest, DateTime> reply)
+    {
+        var id = (await site.EventAsync()).Id;
+        return await site.CallAsync<EventLock, Guest>(eventLock => eventLock.HoldAsync(
+            id,
+            (held, _) =>
             {
-                var debate = (await db.LockEventAsync(SiteHost.Slug, cancellation))!;
-                var now = site.Clock.GetUtcNow().UtcDateTime;
-                var guest = Guest.For(debate.Id, GuestData.Details(number), now);
-                db.Guests.Add(guest);
-                reply(debate, guest, now);
-                db.GuestChanges.Add(GuestChange.Of(guest, GuestChangeKind.Added, GuestSnapshot.Nobody, now, ChangedBy.Guest));
-                await db.SaveChangesAsync(cancellation);
-                return guest;
+                var guest = Guest.For(id, GuestData.Details(number), held.Now);
+                reply(held.Event, guest, held.Now);
+                held.Record(guest, before: null, GuestChangeKind.Added, ChangedBy.Guest);
+                return Task.FromResult(guest);
             },
             CancellationToken.None));
+    }
 
     /// <summary>Another event with hardly any text, taking replies until its day.</summary>
     public static Task AddEventAsync(this SiteHost site, string slug, DateTime startsAt) => site.QueryAsync(db =>

@@ -37,6 +37,24 @@ public class DeskPagesTests(SiteHost site) : IClassFixture<SiteHost>
     }
 
     [Theory]
+    [InlineData("/organiser/events?page=ostatnia")]
+    [InlineData("/organiser/events?page=")]
+    [InlineData("/organiser/outbox?page=2.5&state=Zgubione")]
+    [InlineData("/organiser/debata/guests?page=-&reply=Moze&sort=?")]
+    [InlineData("/organiser/debata/guests/new?id=nowy")]
+    [InlineData("/organiser/debata/guests/{id}/merge?other=ktoś")]
+    public async Task Get_QueryThatMeansNothing_IsNoError(string path)
+    {
+        var guest = await site.AddAsync(GuestData.Details(1) with { Email = null });
+        using var organiser = await site.NewOrganiserAsync();
+
+        var page = await organiser.GetPageAsync(path.Replace("{id}", guest.Id.ToString(), StringComparison.Ordinal));
+
+        page.Status.ShouldBe(HttpStatusCode.OK);
+        page.Title.ShouldNotStartWith("Błąd");
+    }
+
+    [Theory]
     [MemberData(nameof(Paths))]
     public async Task Get_EveryControlIsNamed_AndEveryReferenceLeadsSomewhere(string path)
     {

@@ -227,6 +227,20 @@ public class SubmitRsvpTests
     }
 
     [Fact]
+    public async Task Post_AgainJustAfterTheFullHour_SendsNoSecondReminder()
+    {
+        await using var site = await SiteHost.StartAsync();
+        using var guest = site.NewClient();
+        foreach (var time in new[] { "2027-06-01T10:00", "2027-06-01T10:58", "2027-06-01T11:01" })
+        {
+            await site.LocalTimeIsAsync(time);
+            await guest.SubmitAsync(await guest.GetPageAsync("/debata/rsvp"), "main form", GuestData.Rsvp(1));
+        }
+
+        (await site.QueryAsync(db => db.Outbox.CountAsync(m => m.Kind == "already-registered"))).ShouldBe(1);
+    }
+
+    [Fact]
     public async Task Post_GuestOnTheListWithoutAnswer_IsThatGuestsAnswer()
     {
         await using var site = await SiteHost.StartAsync();

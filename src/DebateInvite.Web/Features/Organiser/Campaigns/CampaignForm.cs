@@ -59,6 +59,15 @@ public sealed class CampaignForm
         Fr = CampaignTextForm.Of(campaign.TextIn(Language.Fr)),
     };
 
+    /// <returns>False when it is no draft any more; it stays as it is then.</returns>
+    public bool TryApplyTo(Campaign campaign)
+    {
+        if (!campaign.CanBeEdited)
+            return false;
+        ApplyTo(campaign);
+        return true;
+    }
+
     /// <summary>Writes what a valid form says into a draft.</summary>
     public void ApplyTo(Campaign campaign)
     {

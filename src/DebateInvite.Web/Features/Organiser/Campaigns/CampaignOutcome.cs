@@ -5,9 +5,6 @@ public enum CampaignOutcome
 {
     Done,
 
-    /// <summary>The event has no such reminder.</summary>
-    NotFound,
-
     /// <summary>It is no longer in the state in which that can be done.</summary>
     TooLate,
 

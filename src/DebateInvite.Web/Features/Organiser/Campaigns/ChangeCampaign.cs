@@ -1,5 +1,6 @@
 using DebateInvite.Domain.Campaigns;
 using DebateInvite.Web.Data;
+using DebateInvite.Web.Features.Shared;
 using Microsoft.EntityFrameworkCore;
 
 namespace DebateInvite.Web.Features.Organiser.Campaigns;
@@ -7,14 +8,13 @@ namespace DebateInvite.Web.Features.Organiser.Campaigns;
 /// <summary>Does something to a reminder, unless somebody else did something to it meanwhile.</summary>
 public sealed class ChangeCampaign(DebateContext db)
 {
+    /// <param name="shown">As the request has found it.</param>
     /// <param name="version">The version that the organiser saw; null when it does not matter.</param>
     /// <param name="change">Returns false when it is too late for it.</param>
     public async Task<CampaignOutcome> RunAsync(
-        Guid eventId, Guid id, Guid? version, Func<Campaign, bool> change, CancellationToken cancellation)
+        Campaign shown, Guid? version, Func<Campaign, bool> change, CancellationToken cancellation)
     {
-        var campaign = await db.Campaigns.Include(c => c.Texts).SingleOrDefaultAsync(c => c.Id == id && c.EventId == eventId, cancellation);
-        if (campaign is null)
-            return CampaignOutcome.NotFound;
+        var campaign = await db.Campaigns.Include(c => c.Texts).SingleOrDefaultAsync(c => c.Id == shown.Id, cancellation) ?? throw new GoneException();
         if (campaign.Version != version && version is not null && campaign.CanBeEdited)
             return CampaignOutcome.Conflict;
         if (!change(campaign))
@@ -32,4 +32,8 @@ public sealed class ChangeCampaign(DebateContext db)
             return CampaignOutcome.Conflict;
         }
     }
+
+    /// <summary>A draft is gone.</summary>
+    public Task<CampaignOutcome> DiscardAsync(Campaign shown, CancellationToken cancellation) =>
+        RunAsync(shown, version: null, campaign => campaign.CanBeEdited && db.Remove(campaign) is not null, cancellation);
 }

@@ -1,3 +1,4 @@
+using DebateInvite.Domain.Campaigns;
 using DebateInvite.Web.Email.Campaigns;
 
 namespace DebateInvite.Web.Features.Organiser.Campaigns;
@@ -7,9 +8,9 @@ public sealed class ScheduleCampaign(ChangeCampaign change, CampaignSignal signa
 {
     /// <param name="version">The version that the organiser saw.</param>
     /// <param name="sendAt">UTC.</param>
-    public async Task<CampaignOutcome> RunAsync(Guid eventId, Guid id, Guid version, DateTime sendAt, CancellationToken cancellation)
+    public async Task<CampaignOutcome> RunAsync(Campaign shown, Guid version, DateTime sendAt, CancellationToken cancellation)
     {
-        var outcome = await change.RunAsync(eventId, id, version, campaign => campaign.Schedule(sendAt), cancellation);
+        var outcome = await change.RunAsync(shown, version, campaign => campaign.Schedule(sendAt), cancellation);
         if (outcome is CampaignOutcome.Done)
             signal.Raise();
         return outcome;

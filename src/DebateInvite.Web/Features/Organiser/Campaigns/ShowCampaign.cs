@@ -2,6 +2,7 @@ using DebateInvite.Domain.Campaigns;
 using DebateInvite.Domain.Events;
 using DebateInvite.Domain.Guests;
 using DebateInvite.Web.Data;
+using DebateInvite.Web.Email.Campaigns;
 using DebateInvite.Web.Email.Messages.Reminder;
 using DebateInvite.Web.Email.Outbox;
 using DebateInvite.Web.Features.Organiser.Shared;
@@ -18,13 +19,8 @@ public sealed class ShowCampaign(DebateContext db, SiteAddress site, TimeProvide
 
     /// <param name="state">Of the mails to list; null: any.</param>
     /// <param name="page">From 1; the nearest page that there is, is shown.</param>
-    /// <returns>Null when the event has no such campaign.</returns>
-    public async Task<CampaignPage?> RunAsync(DebateEvent debate, Guid id, OutboxState? state, int? page, CancellationToken cancellation)
+    public async Task<CampaignPage> RunAsync(DebateEvent debate, Campaign campaign, OutboxState? state, int? page, CancellationToken cancellation)
     {
-        var campaign = await db.Campaigns.AsNoTracking().Include(c => c.Texts).SingleOrDefaultAsync(c => c.Id == id && c.EventId == debate.Id, cancellation);
-        if (campaign is null)
-            return null;
-
         var audience = db.AudienceOf(campaign);
         var unreachable = audience.Where(g => g.Email == null);
         return new CampaignPage

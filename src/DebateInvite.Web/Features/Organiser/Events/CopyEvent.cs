@@ -12,7 +12,7 @@ public sealed class CopyEvent(DebateContext db)
 {
     public async Task<CopyOutcome> RunAsync(NewEventForm form, CancellationToken cancellation)
     {
-        if (await db.EventToShowAsync(form.From!, cancellation) is not { } source)
+        if (await db.Events.AsNoTracking().Include(e => e.Texts).SingleOrDefaultAsync(e => e.Slug == form.From, cancellation) is not { } source)
             return CopyOutcome.NoSource;
         if (await db.Events.AnyAsync(e => e.Slug == form.Slug, cancellation))
             return CopyOutcome.SlugTaken;

@@ -1,43 +1,28 @@
 using DebateInvite.Domain.Events;
-using DebateInvite.Web.Data;
 using DebateInvite.Web.Features.Organiser.Shared;
-using DebateInvite.Web.Hosting;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace DebateInvite.Web.Features.Organiser.Events;
 
 /// <summary>All events, which of them the site's front page shows, and new ones.</summary>
 [Route("organiser/events")]
-public sealed class EventsController(DebateContext db, TimeProvider clock) : Controller
+public sealed class EventsController(ListEvents events) : Controller
 {
-    public const int PageSize = 50;
-
     [HttpGet]
-    public async Task<IActionResult> List(int? page, CancellationToken cancellation)
-    {
-        var pager = Pager.Of(page, PageSize, await db.Events.CountAsync(cancellation));
-        var events = await db.Events.AsNoTracking().Include(e => e.Texts)
-            .OrderByDescending(e => e.StartsAt).ThenBy(e => e.Slug)
-            .Skip(pager.Skip).Take(PageSize)
-            .ToListAsync(cancellation);
-        return View(new EventsPage(events, clock.Now(), pager));
-    }
+    public async Task<IActionResult> List(string? page, CancellationToken cancellation) => View(await events.RunAsync(Pager.Number(page), cancellation));
 
     [HttpPost("{slug:slug}/feature")]
-    public async Task<IActionResult> Feature(string slug, [FromServices] FeatureEvent feature, CancellationToken cancellation)
+    public async Task<IActionResult> Feature(DebateEvent debate, [FromServices] FeatureEvent feature, CancellationToken cancellation)
     {
-        if (!await feature.RunAsync(slug, cancellation))
-            return NotFound();
-
+        await feature.RunAsync(debate, cancellation);
         this.Flash(EventsTexts.Featured);
         return RedirectToAction(nameof(List));
     }
 
     [HttpGet("new")]
     public async Task<IActionResult> New(string? from, CancellationToken cancellation) =>
-        View(new NewEventPage(new NewEventForm { From = from }, await SourcesAsync(cancellation)));
+        View(new NewEventPage(new NewEventForm { From = from }, await events.SourcesAsync(cancellation)));
 
     [HttpPost("new")]
     public async Task<IActionResult> New(
@@ -59,10 +44,6 @@ public sealed class EventsController(DebateContext db, TimeProvider clock) : Con
             }
         }
 
-        Response.StatusCode = StatusCodes.Status400BadRequest;
-        return View(new NewEventPage(form, await SourcesAsync(cancellation)));
+        return this.Invalid(nameof(New), new NewEventPage(form, await events.SourcesAsync(cancellation)));
     }
-
-    private Task<List<DebateEvent>> SourcesAsync(CancellationToken cancellation) =>
-        db.Events.AsNoTracking().Include(e => e.Texts).OrderByDescending(e => e.StartsAt).ToListAsync(cancellation);
 }

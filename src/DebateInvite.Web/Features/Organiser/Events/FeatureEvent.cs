@@ -1,3 +1,4 @@
+using DebateInvite.Domain.Events;
 using DebateInvite.Web.Data;
 using DebateInvite.Web.Hosting;
 using Microsoft.AspNetCore.OutputCaching;
@@ -8,14 +9,12 @@ namespace DebateInvite.Web.Features.Organiser.Events;
 /// <summary>Puts an event on the site's front page, in place of the one that was there.</summary>
 public sealed class FeatureEvent(DebateContext db, IOutputCacheStore cache)
 {
-    /// <returns>False when there is no such event.</returns>
-    public async Task<bool> RunAsync(string slug, CancellationToken cancellation)
+    public async Task RunAsync(DebateEvent debate, CancellationToken cancellation)
     {
         // One statement for all of them, so that there is never a moment with two or none.
-        var changed = await db.Events
-            .Where(_ => db.Events.Any(e => e.Slug == slug))
-            .ExecuteUpdateAsync(set => set.SetProperty(e => e.IsFeatured, e => e.Slug == slug), cancellation);
-        await cache.EvictByTagAsync(InvitationCache.Tag, cancellation);
-        return changed > 0;
+        await db.Events
+            .Where(_ => db.Events.Any(e => e.Id == debate.Id))
+            .ExecuteUpdateAsync(set => set.SetProperty(e => e.IsFeatured, e => e.Id == debate.Id), cancellation);
+        await cache.EvictByTagAsync(InvitationCache.Tag, CancellationToken.None);
     }
 }

@@ -1,9 +1,8 @@
 using DebateInvite.Domain.Events;
-using DebateInvite.Web.Data;
-using DebateInvite.Web.Features.Organiser.Bulk;
+using DebateInvite.Web.Features.Organiser.Guests.Bulk;
 using DebateInvite.Web.Features.Organiser.Guests.Export;
 using DebateInvite.Web.Features.Organiser.Shared;
-using DebateInvite.Web.Features.Shared;
+using DebateInvite.Web.Hosting;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Net.Http.Headers;
 
@@ -11,36 +10,32 @@ namespace DebateInvite.Web.Features.Organiser.Guests;
 
 /// <summary>The list as a file: what the same filter shows on the page, without pages.</summary>
 [Route("organiser/{slug:slug}/guests/export")]
-public sealed class GuestExportController(DebateContext db, GuestExport export) : Controller
+public sealed class GuestExportController(GuestExport export) : Controller
 {
     [HttpGet]
-    public async Task<IActionResult> Download(
-        string slug, string? format, string? q, string? reply, string? sort, CancellationToken cancellation) =>
-        await FileAsync(slug, format, GuestFilter.Of(q, reply, sort), cancellation);
+    public Task<IActionResult> Download(
+        DebateEvent debate, string? format, string? q, string? reply, string? sort, CancellationToken cancellation) =>
+        FileAsync(debate, format, GuestFilter.Of(q, reply, sort), cancellation);
 
     /// <summary>Those chosen on the list. Writes nothing; it is a POST for the length of what is chosen.</summary>
     [HttpPost]
-    public async Task<IActionResult> Selected(string slug, string? format, BulkForm form, CancellationToken cancellation)
+    [OnlyReads]
+    public async Task<IActionResult> Selected(DebateEvent debate, string? format, GuestSelection chosen, CancellationToken cancellation)
     {
-        if (form.All || form.Keys.Count > 0)
-            return await FileAsync(slug, format, form.All ? form.Filter : form.Filter with { Reply = null, Search = "", Only = form.Keys.ToHashSet() }, cancellation);
+        if (!chosen.IsEmpty)
+            return await FileAsync(debate, format, chosen.ToExport, cancellation);
 
         this.FlashWarning(BulkTexts.GuestsRequired);
-        return RedirectToAction(nameof(GuestsController.Index), "Guests", new { slug });
+        return RedirectToAction(nameof(GuestsController.Index), "Guests", new { debate.Slug });
     }
 
-    private async Task<IActionResult> FileAsync(string slug, string? format, GuestFilter filter, CancellationToken cancellation)
-    {
-        if (await db.EventToShowAsync(slug, cancellation) is not { } debate)
-            return NotFound();
-
-        return format?.ToLowerInvariant() switch
+    private async Task<IActionResult> FileAsync(DebateEvent debate, string? format, GuestFilter filter, CancellationToken cancellation) =>
+        format?.ToLowerInvariant() switch
         {
             "csv" => await CsvAsync(debate, filter, cancellation),
             "xlsx" => await XlsxAsync(debate, filter, cancellation),
             _ => NotFound(),
         };
-    }
 
     private async Task<IActionResult> CsvAsync(DebateEvent debate, GuestFilter filter, CancellationToken cancellation)
     {

@@ -1,4 +1,7 @@
+using DebateInvite.Domain.Events;
+using DebateInvite.Domain.Guests;
 using DebateInvite.Web.Features.Organiser.Shared;
+using DebateInvite.Web.Features.Replies;
 using Microsoft.AspNetCore.Mvc;
 
 namespace DebateInvite.Web.Features.Organiser.Guests;
@@ -8,25 +11,20 @@ namespace DebateInvite.Web.Features.Organiser.Guests;
 public sealed class GuestLinkController : Controller
 {
     [HttpPost("send")]
-    public async Task<IActionResult> Send(string slug, Guid id, [FromServices] SendInvitation send, CancellationToken cancellation)
+    public async Task<IActionResult> Send(DebateEvent debate, Guest guest, [FromServices] SendInvitation send, CancellationToken cancellation)
     {
-        if (await send.RunAsync(slug, id, User.Identity!.Name!, cancellation) is not { } isSent)
-            return NotFound();
-
-        if (isSent)
+        if (await send.RunAsync(guest, CurrentOrganiser.Of(User).By, cancellation))
             this.Flash(GuestTexts.LinkSent);
         else
             this.FlashWarning(GuestTexts.NoAddress);
-        return RedirectToAction("Show", "Guests", new { slug, id });
+        return RedirectToAction("Show", "Guests", new { debate.Slug, guest.Id });
     }
 
     [HttpPost("renew")]
-    public async Task<IActionResult> Renew(string slug, Guid id, [FromServices] RenewLink renew, CancellationToken cancellation)
+    public async Task<IActionResult> Renew(DebateEvent debate, Guest guest, [FromServices] RenewLink renew, CancellationToken cancellation)
     {
-        if (!await renew.RunAsync(slug, id, User.Identity!.Name!, cancellation))
-            return NotFound();
-
+        await renew.RunAsync(guest, CurrentOrganiser.Of(User).By, cancellation);
         this.Flash(GuestTexts.LinkRenewed);
-        return RedirectToAction("Show", "Guests", new { slug, id });
+        return RedirectToAction("Show", "Guests", new { debate.Slug, guest.Id });
     }
 }

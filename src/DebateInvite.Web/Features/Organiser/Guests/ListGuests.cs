@@ -2,6 +2,7 @@ using DebateInvite.Domain.Events;
 using DebateInvite.Domain.Guests;
 using DebateInvite.Web.Data;
 using DebateInvite.Web.Features.Organiser.Shared;
+using DebateInvite.Web.Features.Replies;
 using DebateInvite.Web.Hosting;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,8 +1,10 @@
 using DebateInvite.Domain.Events;
 using DebateInvite.Domain.Guests;
+using DebateInvite.Domain.Typing;
 using DebateInvite.Web.Data;
 using DebateInvite.Web.Email.Messages.Replies;
 using DebateInvite.Web.Email.Outbox;
+using DebateInvite.Web.Features.Replies;
 using DebateInvite.Web.Hosting;
 using Microsoft.EntityFrameworkCore;
 
@@ -14,24 +16,26 @@ public sealed class ShowGuest(DebateContext db, SiteAddress site, TimeProvider c
     // Mails about the guest that went to organisers.
     private static readonly string Notification = MailPayload.KindOf(typeof(ReplyNotification));
 
-    /// <returns>Null when the event has no such guest.</returns>
-    public async Task<GuestPage?> RunAsync(DebateEvent debate, Guid id, CancellationToken cancellation)
+    public async Task<GuestPage> RunAsync(DebateEvent debate, Guest guest, CancellationToken cancellation)
     {
-        var guest = await db.Guests.AsNoTracking().SingleOrDefaultAsync(g => g.Id == id && g.EventId == debate.Id, cancellation);
-        if (guest is null)
-            return null;
-
         var history = await db.GuestChanges.AsNoTracking()
-            .Where(c => c.GuestId == id)
+            .Where(c => c.GuestId == guest.Id)
             .OrderByDescending(c => c.At).ThenByDescending(c => c.Id)
             .ToListAsync(cancellation);
         var mails = await db.Outbox.AsNoTracking()
-            .Where(m => m.GuestId == id && m.Kind != Notification)
+            .Where(m => m.GuestId == guest.Id && m.Kind != Notification)
             .OrderByDescending(m => m.CreatedAt)
             .Select(m => new GuestMail(m.Id, m.Kind, m.To, m.State, m.SentAt ?? m.CreatedAt))
             .ToListAsync(cancellation);
         return new GuestPage(
             debate, guest, history, mails, await OthersAsync(guest, cancellation), OwnLink(guest), await db.PromotionPauseAsync(debate, clock.Now(), cancellation), clock.Now());
+    }
+
+    /// <summary>The key of the guest whose address it is; null: nobody's.</summary>
+    public Task<Guid?> OwnerOfAsync(DebateEvent debate, string email, CancellationToken cancellation)
+    {
+        var key = CleanText.EmailKey(email);
+        return db.Guests.Where(g => g.EventId == debate.Id && g.EmailKey == key).Select(g => (Guid?)g.Id).FirstOrDefaultAsync(cancellation);
     }
 
     // Whom the guest stands in for, and who stands in for the guest.

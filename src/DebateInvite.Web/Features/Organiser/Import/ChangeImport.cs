@@ -1,5 +1,7 @@
+using DebateInvite.Domain.Events;
 using DebateInvite.Domain.Imports;
 using DebateInvite.Web.Data;
+using DebateInvite.Web.Features.Shared;
 using Microsoft.EntityFrameworkCore;
 
 namespace DebateInvite.Web.Features.Organiser.Import;
@@ -7,15 +9,34 @@ namespace DebateInvite.Web.Features.Organiser.Import;
 /// <summary>Does the next step with an import, unless somebody else did one meanwhile.</summary>
 public sealed class ChangeImport(DebateContext db, ImportSignal signal)
 {
+    /// <param name="shown">As the request has found it.</param>
     /// <param name="version">What the organiser saw.</param>
     /// <param name="change">Returns false when it is too late for it.</param>
-    /// <returns>Whether it was done.</returns>
-    public async Task<bool> RunAsync(Guid id, Guid version, Func<GuestImport, bool> change, CancellationToken cancellation)
+    /// <param name="isDone">Whether an import is already as it is to be, by an earlier click.</param>
+    /// <returns>Whether it is done.</returns>
+    public async Task<bool> RunAsync(
+        GuestImport shown, Guid version, Func<GuestImport, bool> change, Func<GuestImport, bool> isDone, CancellationToken cancellation)
     {
-        var import = await db.Imports.SingleOrDefaultAsync(i => i.Id == id, cancellation);
-        if (import is null || import.Version != version || !change(import))
+        var import = await db.Imports.SingleOrDefaultAsync(i => i.Id == shown.Id, cancellation) ?? throw new GoneException();
+        return import.Version == version && change(import)
+            ? await TrySaveAsync(cancellation) || isDone(await db.Imports.AsNoTracking().SingleAsync(i => i.Id == shown.Id, cancellation))
+            : isDone(import);
+    }
+
+    /// <returns>Null when there is none any more; false when it is too late.</returns>
+    public async Task<bool?> DiscardAsync(DebateEvent debate, Guid id, Guid version, CancellationToken cancellation)
+    {
+        if (await db.Imports.SingleOrDefaultAsync(i => i.Id == id && i.EventId == debate.Id, cancellation) is not { } import)
+            return null;
+        if (import.Version != version || !import.CanBeChanged)
             return false;
 
+        db.Remove(import);
+        return await TrySaveAsync(cancellation);
+    }
+
+    private async Task<bool> TrySaveAsync(CancellationToken cancellation)
+    {
         try
         {
             await db.SaveChangesAsync(cancellation);

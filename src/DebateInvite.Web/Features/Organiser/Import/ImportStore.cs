@@ -1,14 +1,15 @@
 using DebateInvite.Domain.Guests;
 using DebateInvite.Domain.Imports;
 using DebateInvite.Web.Data;
+using DebateInvite.Web.Features.Replies;
 using DebateInvite.Web.Hosting;
 using Microsoft.EntityFrameworkCore;
 
 namespace DebateInvite.Web.Features.Organiser.Import;
 
 /// <summary>
-/// Stores the rows of confirmed imports, a batch a transaction. A batch locks its import's row and goes on where the last
-/// one ended: so it can stop after any batch and go on in any process, and each row is dealt with once.
+/// Stores the rows of confirmed imports, a batch a transaction. A batch locks its event and its import's row and goes on where
+/// the last one ended: so it can stop after any batch and go on in any process, and each row is dealt with once.
 /// </summary>
 public sealed partial class ImportStore(IServiceScopeFactory scopes, TimeProvider clock, ILogger<ImportStore> log)
 {
@@ -37,7 +38,7 @@ public sealed partial class ImportStore(IServiceScopeFactory scopes, TimeProvide
         using var language = CurrentLanguage.Use(import.Language);
         await using var planning = scopes.CreateAsyncScope();
         var plan = await planning.ServiceProvider.GetRequiredService<PlanImport>().RunAsync(import, cancellation);
-        for (var batch = 0; batch < mostBatches && await TryBatchAsync(import.Id, plan, batchSize, cancellation); batch++)
+        for (var batch = 0; batch < mostBatches && await TryBatchAsync(import, plan, batchSize, cancellation); batch++)
         {
         }
     }
@@ -61,11 +62,11 @@ public sealed partial class ImportStore(IServiceScopeFactory scopes, TimeProvide
     }
 
     /// <returns>Whether there may be more to do.</returns>
-    private async Task<bool> TryBatchAsync(Guid id, ImportPlan plan, int size, CancellationToken cancellation)
+    private async Task<bool> TryBatchAsync(GuestImport import, ImportPlan plan, int size, CancellationToken cancellation)
     {
         try
         {
-            return await BatchAsync(id, plan, size, isGivenUp: false, cancellation);
+            return await BatchAsync(import, plan, size, isGivenUp: false, cancellation);
         }
         catch (DbUpdateException failure) when (!DatabaseFault.IsOutage(failure))
         {
@@ -78,12 +79,12 @@ public sealed partial class ImportStore(IServiceScopeFactory scopes, TimeProvide
             bool hasMore;
             try
             {
-                hasMore = await BatchAsync(id, plan, 1, isGivenUp: false, cancellation);
+                hasMore = await BatchAsync(import, plan, 1, isGivenUp: false, cancellation);
             }
             catch (DbUpdateException failure) when (!DatabaseFault.IsOutage(failure))
             {
                 LogBatchFailed(failure);
-                hasMore = await BatchAsync(id, plan, 1, isGivenUp: true, cancellation);
+                hasMore = await BatchAsync(import, plan, 1, isGivenUp: true, cancellation);
             }
 
             if (!hasMore)
@@ -93,35 +94,35 @@ public sealed partial class ImportStore(IServiceScopeFactory scopes, TimeProvide
         return true;
     }
 
-    private async Task<bool> BatchAsync(Guid id, ImportPlan plan, int size, bool isGivenUp, CancellationToken cancellation)
+    private async Task<bool> BatchAsync(GuestImport known, ImportPlan plan, int size, bool isGivenUp, CancellationToken cancellation)
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<DebateContext>();
         var judge = scope.ServiceProvider.GetRequiredService<RowJudge>();
-        return await db.InTransactionAsync(
-            async token =>
+        return await scope.ServiceProvider.GetRequiredService<EventLock>().HoldAsync(
+            known.EventId,
+            async (held, token) =>
             {
-                var now = clock.Now();
                 // Locks the row until the transaction ends; whoever waited here sees how far the other has come.
-                var locked = await db.Imports.Where(i => i.Id == id && i.State == ImportState.Confirmed)
-                    .ExecuteUpdateAsync(set => set.SetProperty(i => i.LeasedUntil, now + Lease), token);
+                var locked = await db.Imports.Where(i => i.Id == known.Id && i.State == ImportState.Confirmed)
+                    .ExecuteUpdateAsync(set => set.SetProperty(i => i.LeasedUntil, held.Now + Lease), token);
                 if (locked == 0)
                     return false;
 
-                var import = await db.Imports.SingleAsync(i => i.Id == id, token);
+                var import = await db.Imports.SingleAsync(i => i.Id == known.Id, token);
                 var rows = plan.Rows.Skip(import.Position).Take(size).ToList();
-                var batch = await StoredGuests.LoadAsync(db, import, rows, token);
+                var batch = await StoredGuests.LoadAsync(held, import, rows, token);
                 foreach (var row in rows)
                 {
-                    var (verdict, reason) = isGivenUp ? (RowVerdict.Invalid, ImportTexts.NotStored) : batch.Store(row, judge, now);
+                    var (verdict, reason) = isGivenUp ? (RowVerdict.Invalid, ImportTexts.NotStored) : batch.Store(row, judge);
                     if (reason is not null)
-                        db.ImportFailures.Add(new ImportFailure { ImportId = id, Row = row.Read.Row.Number, Reason = Shortened(reason) });
+                        db.ImportFailures.Add(new ImportFailure { ImportId = import.Id, Row = row.Read.Row.Number, Reason = Shortened(reason) });
                     import.Count(verdict);
                 }
 
                 if (import.Position >= plan.Rows.Count)
-                    import.Finish(now);
-                await db.SaveChangesAsync(token);
+                    import.Finish(held.Now);
+                held.Keep();
                 return import.State is ImportState.Confirmed;
             },
             cancellation);

@@ -1,6 +1,6 @@
 using DebateInvite.Domain.Guests;
 using DebateInvite.Domain.Imports;
-using DebateInvite.Web.Data;
+using DebateInvite.Web.Features.Replies;
 using Microsoft.EntityFrameworkCore;
 
 namespace DebateInvite.Web.Features.Organiser.Import;
@@ -8,31 +8,29 @@ namespace DebateInvite.Web.Features.Organiser.Import;
 /// <summary>The guests whom some rows are about, as they are now: they may have changed since the rows were looked at.</summary>
 internal sealed class StoredGuests
 {
-    private readonly DebateContext db;
+    private readonly LockedEvent held;
     private readonly GuestImport import;
     private readonly Dictionary<Guid, Guest> byId;
     private readonly Dictionary<string, Guest> byEmail;
 
-    private StoredGuests(DebateContext db, GuestImport import, List<Guest> guests)
+    private StoredGuests(LockedEvent held, GuestImport import, List<Guest> guests)
     {
-        (this.db, this.import) = (db, import);
+        (this.held, this.import) = (held, import);
         byId = guests.ToDictionary(g => g.Id);
         byEmail = guests.Where(g => g.EmailKey is not null).ToDictionary(g => g.EmailKey!, StringComparer.Ordinal);
     }
 
-    public static async Task<StoredGuests> LoadAsync(DebateContext db, GuestImport import, IReadOnlyList<PlannedRow> rows, CancellationToken cancellation)
+    public static async Task<StoredGuests> LoadAsync(LockedEvent held, GuestImport import, IReadOnlyList<PlannedRow> rows, CancellationToken cancellation)
     {
         var ids = rows.Select(row => row.GuestId).OfType<Guid>().ToList();
         var emails = rows.Select(row => row.Read.Says.EmailKey).OfType<string>().ToList();
-        var guests = await db.Guests
-            .Where(g => g.EventId == import.EventId && (ids.Contains(g.Id) || emails.Contains(g.EmailKey!)))
-            .ToListAsync(cancellation);
-        return new StoredGuests(db, import, guests);
+        var guests = await held.Guests.Where(g => ids.Contains(g.Id) || emails.Contains(g.EmailKey!)).ToListAsync(cancellation);
+        return new StoredGuests(held, import, guests);
     }
 
-    /// <summary>Does what a row says. The context is not saved.</summary>
+    /// <summary>Does what a row says.</summary>
     /// <returns>The reason is why nothing was done.</returns>
-    public (RowVerdict Verdict, string? Reason) Store(PlannedRow row, RowJudge judge, DateTime now)
+    public (RowVerdict Verdict, string? Reason) Store(PlannedRow row, RowJudge judge)
     {
         if (row.Reason is not null)
             return (row.Verdict, row.Reason);
@@ -48,10 +46,9 @@ internal sealed class StoredGuests
         var by = new ChangedBy(Channel.Import, import.CreatedBy, import.FileName);
         if (guest is null)
         {
-            guest = Guest.For(import.EventId, says.Onto(GuestSnapshot.Nobody.Details), now);
+            guest = Guest.For(import.EventId, says.Onto(GuestSnapshot.Nobody.Details), held.Now);
             guest.Remark(says.Onto(GuestSnapshot.Nobody.Remarks));
-            db.Guests.Add(guest);
-            db.GuestChanges.Add(GuestChange.Of(guest, GuestChangeKind.Added, GuestSnapshot.Nobody, now, by));
+            held.Record(guest, before: null, GuestChangeKind.Added, by);
             return (RowVerdict.New, null);
         }
 
@@ -59,7 +56,7 @@ internal sealed class StoredGuests
         if (!says.ApplyTo(guest))
             return (RowVerdict.Unchanged, null);
 
-        db.GuestChanges.Add(GuestChange.Of(guest, GuestChangeKind.Edited, before, now, by));
+        held.Record(guest, before, GuestChangeKind.Edited, by);
         return (RowVerdict.Update, null);
     }
 }

@@ -11,8 +11,24 @@ namespace DebateInvite.Web.Features.Organiser.Import;
 public sealed class UploadImport(DebateContext db, TimeProvider clock)
 {
     /// <param name="organiser">The organiser's address.</param>
-    /// <exception cref="UnreadableFileException">It is no list of guests; nothing is kept.</exception>
-    public async Task RunAsync(Guid eventId, Guid id, IFormFile file, string organiser, CancellationToken cancellation)
+    /// <returns>Why it is no list of guests, for the organiser; nothing is kept then. Null: it is one.</returns>
+    public async Task<string?> RunAsync(Guid eventId, UploadForm form, string organiser, CancellationToken cancellation)
+    {
+        if (form.File is not { } file || form.Id == Guid.Empty)
+            return ImportTexts.FileRequired;
+
+        try
+        {
+            await KeepAsync(eventId, form.Id, file, organiser, cancellation);
+            return null;
+        }
+        catch (UnreadableFileException refusal)
+        {
+            return refusal.Message;
+        }
+    }
+
+    private async Task KeepAsync(Guid eventId, Guid id, IFormFile file, string organiser, CancellationToken cancellation)
     {
         if (file.Length > TableReader.MaxFileSize)
             throw new UnreadableFileException(ImportTexts.FileTooLarge);

@@ -2,7 +2,7 @@ using DebateInvite.Domain.Events;
 using DebateInvite.Domain.Guests;
 using DebateInvite.Web.Data;
 using DebateInvite.Web.Email.Outbox;
-using DebateInvite.Web.Features.Shared;
+using DebateInvite.Web.Features.Replies;
 using DebateInvite.Web.Hosting;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,11 +13,20 @@ public sealed class ReadOverview(DebateContext db, TimeProvider clock)
 {
     public const int DaysShown = 14;
 
-    public async Task<OverviewPage?> RunAsync(string slug, CancellationToken cancellation)
+    /// <returns>The slug of the event to begin with: what is still to come before what is past, the featured before others.</returns>
+    public Task<string> FirstToDoAsync(CancellationToken cancellation)
     {
-        if (await db.EventToShowAsync(slug, cancellation) is not { } debate)
-            return null;
+        var today = clock.Now().Date;
+        return db.Events
+            .OrderByDescending(e => e.CancelledAt == null && (e.EndsAt ?? e.StartsAt) >= today)
+            .ThenByDescending(e => e.IsFeatured)
+            .ThenBy(e => e.StartsAt)
+            .Select(e => e.Slug)
+            .FirstAsync(cancellation);
+    }
 
+    public async Task<OverviewPage> RunAsync(DebateEvent debate, CancellationToken cancellation)
+    {
         var guests = db.Guests.Where(g => g.EventId == debate.Id);
         var accepted = guests.Where(g => g.Reply == Reply.Accepted);
         var now = clock.Now();

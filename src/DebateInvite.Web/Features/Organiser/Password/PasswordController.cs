@@ -21,12 +21,12 @@ public sealed class PasswordController : Controller
         ChangePasswordForm form, [FromServices] ChangePassword change, [FromServices] IValidator<ChangePasswordForm> validator, CancellationToken cancellation)
     {
         if (!await validator.IsValidAsync(form, ModelState, cancellation))
-            return Invalid(nameof(Change), form);
+            return this.Invalid(nameof(Change), form);
 
         var result = await change.RunAsync(User, form.CurrentPassword!, form.Password!);
         var isCurrentWrong = result.Errors.Any(error => error.Code is nameof(IdentityErrorDescriber.PasswordMismatch));
         if (ModelState.Refuse(result, isCurrentWrong ? nameof(form.CurrentPassword) : nameof(form.Password)))
-            return Invalid(nameof(Change), form);
+            return this.Invalid(nameof(Change), form);
 
         this.Flash(PasswordTexts.Changed);
         return Redirect("~/organiser");
@@ -43,7 +43,7 @@ public sealed class PasswordController : Controller
         ForgottenForm form, [FromServices] SendPasswordLink send, [FromServices] IValidator<ForgottenForm> validator, CancellationToken cancellation)
     {
         if (!await validator.IsValidAsync(form, ModelState, cancellation))
-            return Invalid(nameof(Forgotten), form);
+            return this.Invalid(nameof(Forgotten), form);
 
         await send.RunAsync(form.Email!, cancellation);
         // The same for known and unknown addresses.
@@ -65,17 +65,11 @@ public sealed class PasswordController : Controller
         if (!await reset.IsPossibleAsync(form.Id, form.Token))
             return this.LinkIsDead();
         if (!await validator.IsValidAsync(form, ModelState, cancellation))
-            return Invalid(nameof(Reset), form);
+            return this.Invalid(nameof(Reset), form);
         if (ModelState.Refuse(await reset.RunAsync(form.Id, form.Token!, form.Password!), nameof(form.Password)))
-            return Invalid(nameof(Reset), form);
+            return this.Invalid(nameof(Reset), form);
 
         this.Flash(PasswordTexts.Changed);
         return Redirect("~/organiser");
-    }
-
-    private ViewResult Invalid(string view, object form)
-    {
-        Response.StatusCode = StatusCodes.Status400BadRequest;
-        return View(view, form);
     }
 }

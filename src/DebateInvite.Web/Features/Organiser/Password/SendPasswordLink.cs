@@ -12,9 +12,6 @@ namespace DebateInvite.Web.Features.Organiser.Password;
 /// <summary>Mails an organiser who asks for it a link to choose a new password. Does nothing for a stranger.</summary>
 public sealed class SendPasswordLink(DebateContext db, UserManager<OrganiserAccount> users, OutboxQueue outbox, TimeProvider clock)
 {
-    /// <summary>Whoever asks again and again with somebody's address must not fill that person's mailbox.</summary>
-    private static readonly TimeSpan Pause = TimeSpan.FromMinutes(5);
-
     public async Task RunAsync(string email, CancellationToken cancellation)
     {
         var organiser = await users.FindByEmailAsync(CleanText.Line(email) ?? "");
@@ -22,9 +19,7 @@ public sealed class SendPasswordLink(DebateContext db, UserManager<OrganiserAcco
             return;
 
         var link = new AccountLink(PasswordLink.PathFor(organiser, await users.GeneratePasswordResetTokenAsync(organiser)), IsNew: false);
-        var kind = MailPayload.KindOf(link);
-        var since = clock.Now() - Pause;
-        if (await db.Outbox.AnyAsync(m => m.Kind == kind && m.To == address && m.CreatedAt > since, cancellation))
+        if (await db.Outbox.Where(m => m.To == address).HasLatelyAsync<AccountLink>(clock.Now(), MailPause.OfOrganisers, cancellation))
             return;
 
         outbox.ToOrganiser(address, link, language: CurrentLanguage.Value);

@@ -1,3 +1,5 @@
+using DebateInvite.Domain.Guests;
+
 namespace DebateInvite.Web.Features.Organiser.Requests;
 
 /// <summary>Words of the pages about what guests ask for.</summary>
@@ -28,18 +30,17 @@ public static class RequestTexts
     public static readonly Text Refuse = new("Odmów", "Refuse", "Refuser");
     public static readonly Text DecisionRequired = new("Prosimy uwzględnić prośbę albo odmówić.", "Please grant or refuse.", "Veuillez accepter ou refuser.");
 
-    public static Text Of(AnswerOutcome outcome) => outcome switch
+    public static Text Of(ReplyOutcome outcome) => outcome switch
     {
-        AnswerOutcome.Granted => new("Prośba została uwzględniona.", "The request has been granted.", "La demande a été acceptée."),
-        AnswerOutcome.WaitListed => new(
-            "Nie ma wolnych miejsc: gość jest na liście rezerwowej.", "There is no free seat: the guest is on the waiting list.", "Il n’y a plus de place : l’invité est sur la liste d’attente."),
-        AnswerOutcome.Refused => new("Odmówiono.", "The request has been refused.", "La demande a été refusée."),
-        AnswerOutcome.AlreadyDecided => new(
-            "Ta prośba nie czeka już na decyzję; nic nie zmieniono.", "This request no longer waits for a decision; nothing has changed.", "Cette demande n’attend plus de décision ; rien n’a changé."),
-        AnswerOutcome.NoSeatLeft => new(
-            "Nie ma tylu wolnych miejsc; nic nie zmieniono.", "There are not that many seats left; nothing has changed.", "Il n’y a pas assez de places ; rien n’a changé."),
-        AnswerOutcome.TooLate => new(
-            "Wydarzenie jest odwołane albo już się odbyło; nic nie zmieniono.", "The event is cancelled or over; nothing has changed.", "L’événement est annulé ou terminé ; rien n’a changé."),
-        _ => new("Nie ma takiej prośby.", "There is no such request.", "Cette demande n’existe pas."),
+        ReplyOutcome.Accepted or ReplyOutcome.Edited => new("Prośba została uwzględniona.", "The request has been granted.", "La demande a été acceptée."),
+        ReplyOutcome.WaitListed => new(
+            "Nie ma wolnych miejsc: gość jest na liście rezerwowej.", "There is no free seat: the guest is on the waiting list.", "Il n’y a plus de place : l’invité est sur la liste d’attente."),
+        ReplyOutcome.Refused => new("Odmówiono.", "The request has been refused.", "La demande a été refusée."),
+        ReplyOutcome.NoSeatLeft => new(
+            "Nie ma tylu wolnych miejsc; nic nie zmieniono.", "There are not that many seats left; nothing has changed.", "Il n’y a pas assez de places ; rien n’a changé."),
+        ReplyOutcome.Closed => new(
+            "Wydarzenie jest odwołane albo już się odbyło; nic nie zmieniono.", "The event is cancelled or over; nothing has changed.", "L’événement est annulé ou terminé ; rien n’a changé."),
+        _ => new(
+            "Ta prośba nie czeka już na decyzję; nic nie zmieniono.", "This request no longer waits for a decision; nothing has changed.", "Cette demande n’attend plus de décision ; rien n’a changé."),
     };
 }

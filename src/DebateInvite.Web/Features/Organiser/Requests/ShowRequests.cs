@@ -1,6 +1,7 @@
 using DebateInvite.Domain.Events;
 using DebateInvite.Domain.Guests;
 using DebateInvite.Web.Data;
+using DebateInvite.Web.Features.Shared;
 using Microsoft.EntityFrameworkCore;
 
 namespace DebateInvite.Web.Features.Organiser.Requests;
@@ -8,15 +9,18 @@ namespace DebateInvite.Web.Features.Organiser.Requests;
 /// <summary>What waits for a decision, the oldest first, with what each would change of the guest as they are now.</summary>
 public sealed class ShowRequests(DebateContext db)
 {
-    /// <param name="id">One of them only; null: all.</param>
-    public async Task<IReadOnlyList<PendingRequest>> RunAsync(DebateEvent debate, Guid? id, CancellationToken cancellation)
-    {
-        var pending = db.ChangeRequests.AsNoTracking()
-            .Where(r => r.EventId == debate.Id && r.State == ChangeRequestState.Pending && (id == null || r.Id == id));
-        return await pending.OrderBy(r => r.At)
-            .Join(db.Guests, request => request.GuestId, guest => guest.Id, (request, guest) => new PendingRequest(request, guest))
-            .ToListAsync(cancellation);
-    }
+    public Task<List<PendingRequest>> RunAsync(DebateEvent debate, CancellationToken cancellation) =>
+        Joined(Pending(debate)).ToListAsync(cancellation);
+
+    /// <exception cref="GoneException">It is decided, or there is none of that key.</exception>
+    public async Task<PendingRequest> OneAsync(DebateEvent debate, Guid id, CancellationToken cancellation) =>
+        await Joined(Pending(debate).Where(r => r.Id == id)).SingleOrDefaultAsync(cancellation) ?? throw new GoneException();
+
+    private IQueryable<ChangeRequest> Pending(DebateEvent debate) =>
+        db.ChangeRequests.AsNoTracking().Where(r => r.EventId == debate.Id && r.State == ChangeRequestState.Pending).OrderBy(r => r.At);
+
+    private IQueryable<PendingRequest> Joined(IQueryable<ChangeRequest> requests) =>
+        requests.Join(db.Guests, request => request.GuestId, guest => guest.Id, (request, guest) => new PendingRequest(request, guest));
 }
 
 public sealed record PendingRequest(ChangeRequest Request, Guest Guest)

@@ -21,6 +21,9 @@ public sealed class FindGuests(DebateContext db)
             found.InsertRange(0, await guests.Where(g => g.Id == id).ToListAsync(cancellation));
         return new FoundGuests(filter.Search, [.. found.Take(MostFound)], found.Count > MostFound);
     }
+
+    public Task<Guest?> OneAsync(DebateEvent debate, Guid id, CancellationToken cancellation) =>
+        db.Guests.AsNoTracking().SingleOrDefaultAsync(g => g.Id == id && g.EventId == debate.Id, cancellation);
 }
 
 /// <param name="HasMore">Whether others match too.</param>

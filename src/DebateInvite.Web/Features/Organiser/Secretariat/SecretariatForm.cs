@@ -1,5 +1,7 @@
 using DebateInvite.Domain.Guests;
 using DebateInvite.Domain.Typing;
+using DebateInvite.Web.Features.Organiser.Shared;
+using DebateInvite.Web.Features.Replies;
 
 namespace DebateInvite.Web.Features.Organiser.Secretariat;
 
@@ -38,8 +40,6 @@ public sealed class SecretariatForm
 
     public bool IsNewGuest => Guest is NewGuest;
 
-    public bool TellsGuest => TellGuest is "true";
-
     public IReadOnlyList<string>? CompanionNames =>
         CleanText.Lines(Companions)?.Split('\n').Select(CleanText.Line).OfType<string>().ToList();
 
@@ -51,4 +51,32 @@ public sealed class SecretariatForm
         Email = Email,
         Language = language,
     };
+
+    public string FullName => CleanText.Line($"{FirstName} {LastName}") ?? "";
+
+    /// <summary>What a valid form says that the guest has answered.</summary>
+    public RecordedReply ToReply() => new(NameOf.Read<Reply>(Answer)!.Value, TellGuest is "true", CompanionNames);
+
+    /// <summary>Who writes it down, and how it came.</summary>
+    public ChangedBy By(CurrentOrganiser organiser) => new(
+        NameOf.Read<Channel>(Channel)!.Value, organiser.Email, CleanText.Line(Note), FormDates.Day(ReceivedOn));
+
+    /// <summary>What the form proposes for those who were looked for.</summary>
+    /// <param name="channel">That of the reply before.</param>
+    /// <param name="today">At the event's place.</param>
+    public static SecretariatForm For(FoundGuests found, string? channel, DateOnly today)
+    {
+        // Nobody found: what was typed is likely the newcomer's name.
+        var words = found.Search.Split(' ', 2);
+        var isNew = found is { Guests.Count: 0, Search.Length: > 0 };
+        return new SecretariatForm
+        {
+            Guest = isNew ? NewGuest : found.Guests is [var only, ..] ? only.Id.ToString() : null,
+            FirstName = isNew && words.Length == 2 ? words[0] : null,
+            LastName = isNew ? words[^1] : null,
+            Channel = SecretariatTexts.Channels.FirstOrDefault(known => known == NameOf.Read<Channel>(channel), Domain.Guests.Channel.Phone).ToString(),
+            ReceivedOn = FormDates.Write(today),
+            TellGuest = "true",
+        };
+    }
 }

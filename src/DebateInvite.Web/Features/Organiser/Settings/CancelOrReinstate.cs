@@ -1,6 +1,7 @@
 using DebateInvite.Domain.Campaigns;
+using DebateInvite.Domain.Events;
 using DebateInvite.Web.Data;
-using DebateInvite.Web.Features.Shared;
+using DebateInvite.Web.Features.Replies;
 using DebateInvite.Web.Hosting;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.EntityFrameworkCore;
@@ -8,32 +9,26 @@ using Microsoft.EntityFrameworkCore;
 namespace DebateInvite.Web.Features.Organiser.Settings;
 
 /// <summary>Calls an event off, or takes that back. Replies stay as they are; a seat given up meanwhile goes to the next who waits.</summary>
-public sealed class CancelOrReinstate(DebateContext db, WaitingList waitingList, IOutputCacheStore cache, TimeProvider clock)
+public sealed class CancelOrReinstate(EventLock eventLock, DebateContext db, IOutputCacheStore cache)
 {
-    /// <returns>False when there is no such event.</returns>
-    public async Task<bool> RunAsync(string slug, bool cancelled, CancellationToken cancellation)
+    public async Task RunAsync(DebateEvent debate, bool cancelled, CancellationToken cancellation)
     {
-        var found = await db.InTransactionAsync(
-            async token =>
+        await eventLock.HoldAsync(
+            debate.Id,
+            async (held, token) =>
             {
-                var debate = await db.LockEventAsync(slug, token);
-                if (debate is null)
+                if (cancelled == held.Event.CancelledAt is not null)
                     return false;
-                if (cancelled == debate.CancelledAt is not null)
-                    return true;
 
-                var now = clock.Now();
-                debate.CancelledAt = cancelled ? now : null;
-                debate.Revised();
+                held.Event.CancelledAt = cancelled ? held.Now : null;
+                held.Event.Revised();
                 if (cancelled)
-                    await CallOffCampaignsAsync(debate.Id, token);
-                await waitingList.MoveUpAsync(debate, now, token);
-                await db.SaveChangesAsync(token);
+                    await CallOffCampaignsAsync(held.Event.Id, token);
+                held.Keep();
                 return true;
             },
             cancellation);
-        await cache.EvictByTagAsync(InvitationCache.Tag, cancellation);
-        return found;
+        await cache.EvictByTagAsync(InvitationCache.Tag, CancellationToken.None);
     }
 
     // Their texts invite to an event that will not take place; as drafts they can be rewritten.

@@ -1,6 +1,5 @@
 using DebateInvite.Domain.Events;
-using DebateInvite.Web.Data;
-using DebateInvite.Web.Features.Shared;
+using DebateInvite.Web.Features.Replies;
 using DebateInvite.Web.Hosting;
 using Microsoft.AspNetCore.OutputCaching;
 
@@ -10,34 +9,29 @@ namespace DebateInvite.Web.Features.Organiser.Settings;
 /// Stores an event's settings, unless somebody else has stored theirs since this form was shown. Seats that the change
 /// makes free go to the next who wait, in the same transaction.
 /// </summary>
-public sealed class SaveSettings(DebateContext db, WaitingList waitingList, IOutputCacheStore cache, TimeProvider clock)
+public sealed class SaveSettings(EventLock eventLock, IOutputCacheStore cache)
 {
-    /// <returns>Null when there is no such event.</returns>
-    public async Task<SettingsSaved?> RunAsync(string slug, SettingsForm form, CancellationToken cancellation)
+    public async Task<SettingsSaved> RunAsync(DebateEvent debate, SettingsForm form, CancellationToken cancellation)
     {
-        var saved = await db.InTransactionAsync(token => SaveAsync(slug, form, token), cancellation);
-        await cache.EvictByTagAsync(InvitationCache.Tag, cancellation);
+        var saved = await eventLock.HoldAsync(debate.Id, (held, token) => SaveAsync(held, form, token), cancellation);
+        await cache.EvictByTagAsync(InvitationCache.Tag, CancellationToken.None);
         return saved;
     }
 
-    private async Task<SettingsSaved?> SaveAsync(string slug, SettingsForm form, CancellationToken cancellation)
+    private static async Task<SettingsSaved> SaveAsync(LockedEvent held, SettingsForm form, CancellationToken cancellation)
     {
-        var debate = await db.LockEventAsync(slug, cancellation);
-        if (debate is null)
-            return null;
+        var debate = held.Event;
         if (debate.Version != form.Version)
             return new SettingsSaved { Newer = debate };
 
         var before = (debate.StartsAtUtc, debate.Address, debate.TextIn(Language.Pl).Venue);
         form.ApplyTo(debate);
         debate.Revised();
-        var movedUp = await waitingList.MoveUpAsync(debate, clock.Now(), cancellation);
-        await db.SaveChangesAsync(cancellation);
-
+        held.Keep();
         var hasMoved = before != (debate.StartsAtUtc, debate.Address, debate.TextIn(Language.Pl).Venue);
         return new SettingsSaved
         {
-            MovedUp = movedUp,
+            MovedUp = await held.MoveUpAsync(cancellation),
             Overbooked = Math.Max(0, debate.SeatsTaken - (debate.Capacity ?? debate.SeatsTaken)),
             GuestsShouldKnow = hasMoved && debate.SeatsTaken > 0,
         };

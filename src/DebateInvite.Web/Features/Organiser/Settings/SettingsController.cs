@@ -1,7 +1,5 @@
 using DebateInvite.Domain.Events;
-using DebateInvite.Web.Data;
 using DebateInvite.Web.Features.Organiser.Shared;
-using DebateInvite.Web.Features.Shared;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 
@@ -9,50 +7,35 @@ namespace DebateInvite.Web.Features.Organiser.Settings;
 
 /// <summary>An event's dates, seats, addresses and texts.</summary>
 [Route("organiser/{slug:slug}/settings")]
-public sealed class SettingsController(DebateContext db) : Controller
+public sealed class SettingsController : Controller
 {
     [HttpGet]
-    public async Task<IActionResult> Show(string slug, CancellationToken cancellation) =>
-        await db.EventToShowAsync(slug, cancellation) is { } debate ? Form(debate, SettingsForm.Of(debate)) : NotFound();
+    public IActionResult Show(DebateEvent debate) => View("Form", new SettingsPage(debate, SettingsForm.Of(debate), Differences: null));
 
     [HttpPost]
     public async Task<IActionResult> Save(
-        string slug, SettingsForm form, [FromServices] SaveSettings save, [FromServices] IValidator<SettingsForm> validator, CancellationToken cancellation)
+        DebateEvent debate, SettingsForm form, [FromServices] SaveSettings save, [FromServices] IValidator<SettingsForm> validator, CancellationToken cancellation)
     {
-        if (await db.EventToShowAsync(slug, cancellation) is not { } debate)
-            return NotFound();
         if (!await validator.IsValidAsync(form, ModelState, cancellation))
-            return Form(debate, form, StatusCodes.Status400BadRequest);
+            return this.Invalid("Form", new SettingsPage(debate, form, Differences: null));
 
-        var result = await save.RunAsync(slug, form, cancellation);
-        if (result is null)
-            return NotFound();
+        var result = await save.RunAsync(debate, form, cancellation);
         if (result.Newer is { } newer)
-            return Form(newer, form, StatusCodes.Status409Conflict, SettingsDifference.Between(form, SettingsForm.Of(newer)));
+            return this.View(StatusCodes.Status409Conflict, "Form", new SettingsPage(newer, form, SettingsDifference.Between(form, SettingsForm.Of(newer))));
 
         Say(result);
-        return RedirectToAction(nameof(Show), new { slug });
+        return RedirectToAction(nameof(Show), new { debate.Slug });
     }
 
     [HttpGet("cancellation")]
-    public async Task<IActionResult> Cancellation(string slug, CancellationToken cancellation) =>
-        await db.EventToShowAsync(slug, cancellation) is { } debate ? View(debate) : NotFound();
+    public IActionResult Cancellation(DebateEvent debate) => View(debate);
 
     [HttpPost("cancellation")]
-    public async Task<IActionResult> Cancellation(string slug, bool cancelled, [FromServices] CancelOrReinstate change, CancellationToken cancellation)
+    public async Task<IActionResult> Cancellation(DebateEvent debate, bool cancelled, [FromServices] CancelOrReinstate change, CancellationToken cancellation)
     {
-        if (!await change.RunAsync(slug, cancelled, cancellation))
-            return NotFound();
-
+        await change.RunAsync(debate, cancelled, cancellation);
         this.Flash(cancelled ? SettingsTexts.Cancelled : SettingsTexts.Reinstated);
-        return RedirectToAction(nameof(Show), new { slug });
-    }
-
-    private ViewResult Form(
-        DebateEvent debate, SettingsForm form, int status = StatusCodes.Status200OK, IReadOnlyList<SettingsDifference>? differences = null)
-    {
-        Response.StatusCode = status;
-        return View("Form", new SettingsPage(debate, form, differences));
+        return RedirectToAction(nameof(Show), new { debate.Slug });
     }
 
     private void Say(SettingsSaved saved)

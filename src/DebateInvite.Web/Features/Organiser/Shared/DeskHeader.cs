@@ -10,20 +10,17 @@ namespace DebateInvite.Web.Features.Organiser.Shared;
 /// and the ways from here. Who is not signed in sees only where they are.
 /// </summary>
 [ViewComponent(Name = "DeskHeader")]
-public sealed class DeskHeader(DebateContext db) : ViewComponent
+public sealed class DeskHeader(Addressed addressed, DebateContext db) : ViewComponent
 {
     public async Task<IViewComponentResult> InvokeAsync()
     {
         if (User.Identity?.IsAuthenticated is not true)
             return View(DeskHead.Closed);
 
-        var slug = RouteData.Values["slug"] as string;
-        var language = CurrentLanguage.Value;
-        var debate = await db.Events
-            .Where(e => slug == null ? e.IsFeatured : e.Slug == slug)
-            .Select(e => new { e.Slug, Title = e.Texts.Where(text => text.Language == language).Select(text => text.Title).FirstOrDefault() })
-            .FirstOrDefaultAsync(HttpContext.RequestAborted);
-        return View(new DeskHead(User.Identity.Name, debate?.Title ?? DeskTexts.Desk, debate?.Slug, slug is null ? null : Part(slug)));
+        var named = await addressed.EventAsync(HttpContext.RequestAborted);
+        var debate = named ?? await db.Events.AsNoTracking().Include(e => e.Texts).FirstOrDefaultAsync(e => e.IsFeatured, HttpContext.RequestAborted);
+        var title = debate?.TextIn(CurrentLanguage.Value).Title ?? DeskTexts.Desk;
+        return View(new DeskHead(User.Identity.Name, title, debate?.Slug, named is null ? null : Part(named.Slug)));
     }
 
     // The part of the event's desk: what follows its name in the address; empty on the overview. Some belong to the guest list.

@@ -24,12 +24,12 @@ public sealed class SignInController(SignInManager<OrganiserAccount> signIns) : 
         SignInForm form, [FromServices] SignInOrganiser signIn, [FromServices] IValidator<SignInForm> validator, CancellationToken cancellation)
     {
         if (!await validator.IsValidAsync(form, ModelState, cancellation))
-            return Invalid(nameof(Show), form);
+            return this.Invalid(nameof(Show), form);
         if (await signIn.RunAsync(form.Email!, form.Password!))
             return ToDesk(form.ReturnUrl);
 
         ModelState.AddModelError(nameof(SignInForm.Email), SignInTexts.Refused);
-        return Invalid(nameof(Show), form);
+        return this.Invalid(nameof(Show), form);
     }
 
     [HttpPost("organiser/sign-out")]
@@ -55,19 +55,13 @@ public sealed class SignInController(SignInManager<OrganiserAccount> signIns) : 
         if (!await setUp.IsPossibleAsync(form.Token, cancellation))
             return this.LinkIsDead();
         if (!await validator.IsValidAsync(form, ModelState, cancellation))
-            return Invalid(nameof(SetUp), form);
+            return this.Invalid(nameof(SetUp), form);
 
         var result = await setUp.RunAsync(form, cancellation);
         if (result is null)
             return this.LinkIsDead();
-        return result.Succeeded || !ModelState.Refuse(result, nameof(SetUpForm.Password)) ? ToDesk(returnUrl: null) : Invalid(nameof(SetUp), form);
+        return result.Succeeded || !ModelState.Refuse(result, nameof(SetUpForm.Password)) ? ToDesk(returnUrl: null) : this.Invalid(nameof(SetUp), form);
     }
 
     private IActionResult ToDesk(string? returnUrl) => Url.IsLocalUrl(returnUrl) ? LocalRedirect(returnUrl) : Redirect("~/organiser");
-
-    private ViewResult Invalid(string view, object form)
-    {
-        Response.StatusCode = StatusCodes.Status400BadRequest;
-        return View(view, form);
-    }
 }

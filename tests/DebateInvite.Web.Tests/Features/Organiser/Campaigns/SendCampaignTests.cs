@@ -4,7 +4,7 @@ using DebateInvite.Domain.Guests;
 using DebateInvite.Testing;
 using DebateInvite.Web.Email.Campaigns;
 using DebateInvite.Web.Email.Outbox;
-using DebateInvite.Web.Features.MyReply;
+using DebateInvite.Web.Features.Replies;
 using Ical.Net.CalendarComponents;
 using Microsoft.EntityFrameworkCore;
 using MimeKit;
@@ -130,7 +130,7 @@ public class SendCampaignTests
         await organiser.ScheduledAsync(Audience.Accepted, Later);
 
         await site.CallAsync<WithdrawReply, object?>(async withdraw =>
-            await withdraw.RunAsync(leaving.Id, Reply.Cancelled, message: null, CancellationToken.None));
+            await withdraw.RunAsync(leaving, Reply.Cancelled, message: null, CancellationToken.None));
         await site.AddAsync(Named("coming"), Reply.Accepted);
         await site.LocalTimeIsAsync(Later);
         await site.QueueDueAsync();

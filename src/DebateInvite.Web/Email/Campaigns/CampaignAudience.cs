@@ -1,0 +1,31 @@
+using DebateInvite.Domain.Campaigns;
+using DebateInvite.Domain.Guests;
+using DebateInvite.Web.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace DebateInvite.Web.Email.Campaigns;
+
+public static class CampaignAudience
+{
+    /// <summary>Whom a campaign is for, as its audience is now; also those without an address.</summary>
+    public static IQueryable<Guest> AudienceOf(this DebateContext db, Campaign campaign)
+    {
+        var reply = campaign.Audience.Reply();
+        var guests = db.Guests.AsNoTracking().Where(g => g.EventId == campaign.EventId && g.Reply == reply);
+        if (campaign.IsInvitation)
+            guests = guests.Where(g => g.InvitedAt == null);
+        if (campaign.Tag is not null)
+        {
+            var tag = $",{campaign.Tag},";
+            guests = guests.Where(g => g.Tags.Contains(tag));
+        }
+
+        if (campaign.GuestIds.Count > 0)
+        {
+            var picked = campaign.GuestIds.ToList();
+            guests = guests.Where(g => picked.Contains(g.Id));
+        }
+
+        return guests;
+    }
+}

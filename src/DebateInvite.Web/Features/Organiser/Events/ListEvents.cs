@@ -1,0 +1,25 @@
+using DebateInvite.Domain.Events;
+using DebateInvite.Web.Data;
+using DebateInvite.Web.Features.Organiser.Shared;
+using DebateInvite.Web.Hosting;
+using Microsoft.EntityFrameworkCore;
+
+namespace DebateInvite.Web.Features.Organiser.Events;
+
+/// <summary>All events, the latest first.</summary>
+public sealed class ListEvents(DebateContext db, TimeProvider clock)
+{
+    public const int PageSize = 50;
+
+    private IQueryable<DebateEvent> Latest => db.Events.AsNoTracking().Include(e => e.Texts).OrderByDescending(e => e.StartsAt).ThenBy(e => e.Slug);
+
+    /// <param name="page">From 1; the nearest page that there is, is shown.</param>
+    public async Task<EventsPage> RunAsync(int? page, CancellationToken cancellation)
+    {
+        var pager = Pager.Of(page, PageSize, await db.Events.CountAsync(cancellation));
+        return new EventsPage(await Latest.Skip(pager.Skip).Take(PageSize).ToListAsync(cancellation), clock.Now(), pager);
+    }
+
+    /// <summary>Those that can be copied: all.</summary>
+    public Task<List<DebateEvent>> SourcesAsync(CancellationToken cancellation) => Latest.ToListAsync(cancellation);
+}

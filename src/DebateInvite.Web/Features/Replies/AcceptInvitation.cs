@@ -1,0 +1,33 @@
+using DebateInvite.Domain.Guests;
+
+namespace DebateInvite.Web.Features.Replies;
+
+/// <summary>
+/// A guest accepts by the personal invitation. Whatever address is on the form, the reply is that of the guest whose
+/// invitation it is.
+/// </summary>
+public sealed class AcceptInvitation(EventLock eventLock)
+{
+    /// <param name="companions">Names of those who come along.</param>
+    public Task<ReplyOutcome> RunAsync(
+        Guest guest, GuestDetails details, IReadOnlyList<string> companions, CancellationToken cancellation) =>
+        eventLock.HoldAsync(guest, (held, known, token) => AcceptAsync(held, known, details, companions, token), cancellation);
+
+    private static async Task<ReplyOutcome> AcceptAsync(
+        LockedEvent held, Guest guest, GuestDetails details, IReadOnlyList<string> companions, CancellationToken cancellation)
+    {
+        if (await held.IsTakenAsync(details.Email, guest, cancellation))
+            return ReplyOutcome.EmailTaken;
+
+        var before = guest.Snapshot;
+        var outcome = held.Event.Accept(guest, held.Now, companions);
+        if (outcome is ReplyOutcome.Accepted or ReplyOutcome.WaitListed)
+        {
+            guest.Describe(details);
+            guest.ClauseAcknowledgedAt = held.Now;
+            held.Confirm(guest, before, ChangedBy.Link);
+        }
+
+        return outcome;
+    }
+}

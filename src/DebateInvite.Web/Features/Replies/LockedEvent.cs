@@ -1,0 +1,154 @@
+using DebateInvite.Domain.Events;
+using DebateInvite.Domain.Guests;
+using DebateInvite.Domain.Typing;
+using DebateInvite.Web.Data;
+using DebateInvite.Web.Email;
+using DebateInvite.Web.Email.Messages.Replies;
+using DebateInvite.Web.Email.Outbox;
+using Microsoft.EntityFrameworkCore;
+
+namespace DebateInvite.Web.Features.Replies;
+
+/// <summary>
+/// An event that nobody else changes meanwhile, in the hands of a use case. The use case has the event decide, and says here
+/// what became of guests; history, mails, what was asked for and is moot, the waiting list and one save follow from that.
+/// </summary>
+public sealed class LockedEvent
+{
+    private readonly DebateContext db;
+    private readonly OutboxQueue outbox;
+    private readonly HashSet<Guid> answered = [];
+    private readonly List<(Guest Guest, Func<Mail> Write)> news = [];
+    private bool isKept;
+
+    internal LockedEvent(DebateContext db, OutboxQueue outbox, DebateEvent debate, DateTime now) =>
+        (this.db, this.outbox, Event, Now) = (db, outbox, debate, now);
+
+    /// <summary>As it is under the lock, to be changed.</summary>
+    public DebateEvent Event { get; }
+
+    /// <summary>UTC.</summary>
+    public DateTime Now { get; }
+
+    /// <summary>The event's guests, to be changed.</summary>
+    public IQueryable<Guest> Guests => db.Guests.Where(g => g.EventId == Event.Id);
+
+    public Task<Guest?> FindAsync(Guid id, CancellationToken cancellation) => Guests.SingleOrDefaultAsync(g => g.Id == id, cancellation);
+
+    /// <summary>Whose address it is, however it is written.</summary>
+    public Task<Guest?> FindAsync(string email, CancellationToken cancellation)
+    {
+        var key = CleanText.EmailKey(email);
+        return Guests.SingleOrDefaultAsync(g => g.EmailKey == key, cancellation);
+    }
+
+    /// <summary>Whether an address is another guest's than this one's; two cannot have the same.</summary>
+    public async Task<bool> IsTakenAsync(string? email, Guest guest, CancellationToken cancellation) =>
+        email is not null && await FindAsync(email, cancellation) is { } other && other.Id != guest.Id;
+
+    /// <summary>Something has become of a guest: it goes into the guest's history, and is stored.</summary>
+    /// <param name="before">The guest before it; null: there was none, and it is added.</param>
+    public void Record(Guest guest, GuestSnapshot? before, GuestChangeKind kind, ChangedBy by)
+    {
+        if (before is null)
+            db.Guests.Add(guest);
+        db.GuestChanges.Add(GuestChange.Of(guest, before is null ? GuestChangeKind.Added : kind, before ?? GuestSnapshot.Nobody, Now, by));
+        if (kind is not GuestChangeKind.Merged && HasAnswered(before?.Reply ?? Reply.None, guest.Reply))
+            answered.Add(guest.Id);
+        isKept = true;
+    }
+
+    /// <summary>A guest has said that they are coming, which is recorded, confirmed to them, and told to the organisers.</summary>
+    /// <param name="before">As for <see cref="Record"/>.</param>
+    public void Confirm(Guest guest, GuestSnapshot? before, ChangedBy by)
+    {
+        Record(guest, before, GuestChangeKind.Replied, by);
+        Tell(guest, ReplyMail.Confirming);
+        TellOrganisers(guest);
+    }
+
+    /// <summary>A guest is deleted: their seats are free, and what they asked for is gone with them.</summary>
+    public void Remove(Guest guest)
+    {
+        Event.Release(guest);
+        db.Guests.Remove(guest);
+        isKept = true;
+    }
+
+    /// <summary>A mail to a guest about their reply, as it is now.</summary>
+    public void Tell(Guest guest, Func<ReplyFacts, Mail> mail) => Send(guest, mail(ReplyFacts.Of(Event, guest, Now)));
+
+    /// <summary>A mail to a guest; nothing for a guest without an address.</summary>
+    public void Send(Guest guest, Mail mail)
+    {
+        outbox.ToGuest(Event, guest, mail);
+        isKept = true;
+    }
+
+    /// <summary>The organisers learn of a guest's reply, with the figures as they are when all is done.</summary>
+    /// <param name="deputyFor">In whose place the guest comes.</param>
+    public void TellOrganisers(Guest guest, Guest? deputyFor = null) =>
+        news.Add((guest, () => ReplyNotification.About(Event, guest) with { DeputyFor = deputyFor?.FullName }));
+
+    /// <summary>The organisers get a mail that tells of a guest.</summary>
+    public void TellOrganisers(Guest guest, Mail mail) => news.Add((guest, () => mail));
+
+    /// <summary>What was changed without a word here is stored too.</summary>
+    public void Keep() => isKept = true;
+
+    /// <summary>What a guest has asked for so far is no longer to be decided.</summary>
+    public void Supersede(Guest guest) => answered.Add(guest.Id);
+
+    /// <summary>Gives free seats to the next who wait. Happens at the end by itself; for those who want to know how many.</summary>
+    /// <returns>How many moved up.</returns>
+    public async Task<int> MoveUpAsync(CancellationToken cancellation)
+    {
+        if (Event.GuestsWaiting == 0 || Event.SeatsLeft == 0 || !Event.PromotesAt(Now))
+            return 0;
+
+        // Who waits is asked of the database, so it must know of those who no longer do, or for fewer seats.
+        await db.SaveChangesAsync(cancellation);
+        var waiting = await db.NextWaitingAsync(Event, cancellation);
+        var before = waiting.ToDictionary(guest => guest.Id, guest => guest.Snapshot);
+        var promoted = Event.Promote(waiting, Now);
+        foreach (var guest in promoted)
+        {
+            Record(guest, before[guest.Id], GuestChangeKind.Promoted, ChangedBy.Site);
+            Tell(guest, facts => new PlaceFreed(facts));
+        }
+
+        return promoted.Count;
+    }
+
+    /// <summary>Does what follows from what was said here, and saves. Nothing was said: nothing is stored.</summary>
+    internal async Task FinishAsync(CancellationToken cancellation)
+    {
+        if (!isKept)
+        {
+            db.ChangeTracker.Clear();
+            return;
+        }
+
+        await SupersedeRequestsAsync(cancellation);
+        await MoveUpAsync(cancellation);
+        foreach (var (guest, write) in news)
+            await outbox.ToOrganisersAsync(Event, guest, write(), cancellation);
+        await db.SaveChangesAsync(cancellation);
+    }
+
+    // A request is moot once the guest has answered otherwise; who only moves up may still want what they asked for.
+    private static bool HasAnswered(Reply before, Reply after) =>
+        before != after && !(before is Reply.Accepted or Reply.WaitListed && after is Reply.Accepted or Reply.WaitListed);
+
+    private async Task SupersedeRequestsAsync(CancellationToken cancellation)
+    {
+        foreach (var some in answered.Chunk(GuestQueries.MostKeys))
+        {
+            var requests = await db.ChangeRequests
+                .Where(r => some.Contains(r.GuestId) && r.State == ChangeRequestState.Pending).ToListAsync(cancellation);
+            // One that this very step decides is pending in the database only.
+            foreach (var request in requests.Where(request => request.State is ChangeRequestState.Pending))
+                request.Supersede(Now);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+using DebateInvite.Domain.Events;
+using DebateInvite.Domain.Guests;
+using DebateInvite.Web.Data;
+using DebateInvite.Web.Email.Outbox;
+using DebateInvite.Web.Features.Shared;
+using Microsoft.EntityFrameworkCore;
+
+namespace DebateInvite.Web.Features.Replies;
+
+public enum MergeOutcome
+{
+    Merged,
+
+    /// <summary>One of the two is not what the organiser saw any more; nothing is stored.</summary>
+    Conflict,
+
+    /// <summary>The notes or tags of both are too long for one; nothing is stored.</summary>
+    TooLong,
+}
+
+/// <summary>One record takes over the history, mails, requests and missing details of another, which is then deleted.</summary>
+public sealed class MergeGuests(EventLock eventLock, DebateContext db, OutboxQueue outbox)
+{
+    /// <param name="keep">The record that stays, and its version as the organiser saw it.</param>
+    /// <param name="other">The record that goes, likewise.</param>
+    public Task<MergeOutcome> RunAsync(
+        DebateEvent debate, (Guid Id, Guid Version) keep, (Guid Id, Guid Version) other, ChangedBy by, CancellationToken cancellation) =>
+        eventLock.HoldAsync(debate.Id, (held, token) => MergeAsync(held, keep, other, by, token), cancellation);
+
+    private async Task<MergeOutcome> MergeAsync(
+        LockedEvent held, (Guid Id, Guid Version) keep, (Guid Id, Guid Version) other, ChangedBy by, CancellationToken cancellation)
+    {
+        if (keep.Id == other.Id
+            || await held.FindAsync(keep.Id, cancellation) is not { } kept
+            || await held.FindAsync(other.Id, cancellation) is not { } gone)
+            throw new GoneException();
+        if (kept.Version != keep.Version || gone.Version != other.Version)
+            return MergeOutcome.Conflict;
+        var remarks = kept.Remarks.JoinedWith(gone.Remarks);
+        if (!remarks.TagsFit || !remarks.NotesFit)
+            return MergeOutcome.TooLong;
+
+        await MoveAsync(held, gone.Id, kept.Id, cancellation);
+        await outbox.RelinkAsync(kept.Id, gone.Token, kept.Token, cancellation);
+        var before = kept.Snapshot;
+        held.Event.Merge(kept, gone);
+        db.Guests.Remove(gone);
+        held.Record(kept, before, GuestChangeKind.Merged, by with { Note = Name(gone) });
+        return MergeOutcome.Merged;
+    }
+
+    private async Task MoveAsync(LockedEvent held, Guid from, Guid to, CancellationToken cancellation)
+    {
+        await db.GuestChanges.Where(c => c.GuestId == from).ExecuteUpdateAsync(set => set.SetProperty(c => c.GuestId, to), cancellation);
+        await db.ChangeRequests.Where(r => r.GuestId == from).ExecuteUpdateAsync(set => set.SetProperty(r => r.GuestId, to), cancellation);
+        await db.Outbox.Where(m => m.GuestId == from).ExecuteUpdateAsync(set => set.SetProperty(m => m.GuestId, to), cancellation);
+        await held.Guests.Where(g => g.DeputyFor == from && g.Id != to).ExecuteUpdateAsync(set => set.SetProperty(g => g.DeputyFor, to), cancellation);
+    }
+
+    private static string Name(Guest guest) => guest.Email is null ? guest.FullName : $"{guest.FullName}, {guest.Email}";
+}

@@ -1,0 +1,75 @@
+using System.Globalization;
+using DebateInvite.Domain.Campaigns;
+using DebateInvite.Domain.Events;
+using DebateInvite.Domain.Guests;
+using DebateInvite.Domain.Imports;
+using DebateInvite.Web.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace DebateInvite.Web.Features.Shared;
+
+/// <summary>
+/// What the address of the request names: an event by its slug; a guest by the token of their link, and thereby the event; at
+/// the desk, something of the event by its key. Read once a request, to be looked at and not to be changed. Actions ask for
+/// it as parameters (<see cref="AddressedFilter"/>).
+/// </summary>
+public sealed class Addressed(DebateContext db, IHttpContextAccessor http)
+{
+    private static readonly Dictionary<Type, Func<Addressed, CancellationToken, Task<object?>>> Kinds = new()
+    {
+        [typeof(DebateEvent)] = async (address, token) => await address.EventAsync(token),
+        [typeof(Guest)] = async (address, token) => await address.GuestAsync(token),
+        [typeof(Campaign)] = async (address, token) => await address.CampaignAsync(token),
+        [typeof(GuestImport)] = async (address, token) => await address.ImportAsync(token),
+    };
+
+    private DebateEvent? debate;
+    private Guest? guest;
+
+    /// <summary>Whether an address can name something of the type.</summary>
+    public static bool CanBe(Type type) => Kinds.ContainsKey(type);
+
+    /// <returns>Null when there is no such thing.</returns>
+    public Task<object?> FindAsync(Type type, CancellationToken cancellation) => Kinds[type](this, cancellation);
+
+    /// <summary>The event with its texts; null when the address names none, or one that there is not.</summary>
+    public async Task<DebateEvent?> EventAsync(CancellationToken cancellation)
+    {
+        if (debate is not null)
+            return debate;
+
+        var events = db.Events.AsNoTracking().Include(e => e.Texts);
+        if (Named("slug") is { } slug)
+            debate = await events.SingleOrDefaultAsync(e => e.Slug == slug, cancellation);
+        else if (Named("token") is not null && await GuestAsync(cancellation) is { } one)
+            debate = await events.SingleAsync(e => e.Id == one.EventId, cancellation);
+        return debate;
+    }
+
+    private async Task<Guest?> GuestAsync(CancellationToken cancellation)
+    {
+        if (guest is not null)
+            return guest;
+
+        var guests = db.Guests.AsNoTracking();
+        if (Named("token") is { } token)
+            guest = await guests.SingleOrDefaultAsync(g => g.Token == token, cancellation);
+        else if (Key is { } id && await EventAsync(cancellation) is { } of)
+            guest = await guests.SingleOrDefaultAsync(g => g.Id == id && g.EventId == of.Id, cancellation);
+        return guest;
+    }
+
+    private async Task<Campaign?> CampaignAsync(CancellationToken cancellation) =>
+        await EventAsync(cancellation) is { } of
+            ? await db.Campaigns.AsNoTracking().Include(c => c.Texts).SingleOrDefaultAsync(c => c.Id == Key && c.EventId == of.Id, cancellation)
+            : null;
+
+    private async Task<GuestImport?> ImportAsync(CancellationToken cancellation) =>
+        await EventAsync(cancellation) is { } of
+            ? await db.Imports.AsNoTracking().SingleOrDefaultAsync(i => i.Id == Key && i.EventId == of.Id, cancellation)
+            : null;
+
+    private Guid? Key => Guid.TryParse(Named("id"), CultureInfo.InvariantCulture, out var id) ? id : null;
+
+    private string? Named(string part) => http.HttpContext?.Request.RouteValues[part] as string;
+}
