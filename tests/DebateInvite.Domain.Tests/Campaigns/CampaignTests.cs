@@ -71,16 +71,85 @@ public class CampaignTests
     }
 
     [Fact]
+    public void Begin_CalledOffInTheMeantime_StaysADraft()
+    {
+        var campaign = new Campaign();
+        campaign.Schedule(At);
+        campaign.CallOff();
+
+        campaign.Begin();
+
+        campaign.State.ShouldBe(CampaignState.Draft);
+    }
+
+    [Fact]
+    public void Begin_Queued_IsNotSentAgain()
+    {
+        var campaign = new Campaign();
+        campaign.Schedule(At);
+        campaign.Begin();
+        campaign.Complete(At);
+
+        campaign.Begin();
+
+        campaign.State.ShouldBe(CampaignState.Queued);
+    }
+
+    [Fact]
+    public void Version_EachStepAndEdit_ChangesIt()
+    {
+        var campaign = new Campaign();
+        List<Guid> versions = [campaign.Version];
+        Action[] steps =
+        [
+            campaign.Edited, () => campaign.Schedule(At), () => campaign.CallOff(), () => campaign.Schedule(At), campaign.Begin,
+            () => campaign.Complete(At),
+        ];
+
+        foreach (var step in steps)
+        {
+            step();
+            versions.Add(campaign.Version);
+        }
+
+        versions.ShouldBeUnique();
+    }
+
+    [Fact]
+    public void CallOff_Draft_LeavesTheVersionAlone()
+    {
+        var campaign = new Campaign();
+        var version = campaign.Version;
+
+        campaign.CallOff();
+
+        campaign.Version.ShouldBe(version);
+    }
+
+    [Fact]
     public void TextIn_LanguageWithoutText_IsTheFirstThereIs()
     {
-        var campaign = new Campaign { Texts = { new CampaignText { Language = Language.Fr, Subject = "Rappel" } } };
+        var campaign = new Campaign
+        {
+            Texts = { new CampaignText { Language = Language.Fr, Subject = "Rappel" }, new CampaignText { Language = Language.En, Subject = "Reminder" } },
+        };
 
-        campaign.TextIn(Language.Pl).Subject.ShouldBe("Rappel");
+        campaign.TextIn(Language.Fr).Subject.ShouldBe("Rappel");
+        campaign.TextIn(Language.Pl).Subject.ShouldBe("Reminder");
     }
+
+    [Theory]
+    [InlineData(Audience.NotInvited, true)]
+    [InlineData(Audience.NotAnswered, false)]
+    [InlineData(Audience.Accepted, false)]
+    [InlineData(Audience.WaitListed, false)]
+    public void IsInvitation_OnlyToThoseNotInvitedYet(Audience audience, bool isInvitation) =>
+        new Campaign { Audience = audience }.IsInvitation.ShouldBe(isInvitation);
 
     [Theory]
     [InlineData(Audience.Accepted, Reply.Accepted)]
     [InlineData(Audience.WaitListed, Reply.WaitListed)]
     [InlineData(Audience.NotAnswered, Reply.None)]
+    [InlineData(Audience.NotInvited, Reply.None)]
     public void Audience_MeansGuestsWithOneReply(Audience audience, Reply reply) => audience.Reply().ShouldBe(reply);
 }

@@ -264,6 +264,34 @@ public class SeatsTests
     }
 
     [Fact]
+    public void Bring_OtherNames_KeepTheirOrderAndBelongToTheGuest()
+    {
+        var debate = Debate(capacity: 5);
+        var guest = debate.Replied("Ewa", "Jan");
+        var jansRow = guest.Companions.Single();
+
+        debate.Bring(guest, ["Zofia", "Adam", "Jan"], Now);
+
+        guest.Companions.OrderBy(companion => companion.Position).Select(companion => (companion.GuestId, companion.Position, companion.Name))
+            .ShouldBe([(guest.Id, 0, "Zofia"), (guest.Id, 1, "Adam"), (guest.Id, 2, "Jan")]);
+        guest.Snapshot.Companions.ShouldBe(["Zofia", "Adam", "Jan"]);
+        // The key of a row is its position: a second one of the same would not be stored.
+        guest.Companions.ShouldContain(jansRow);
+    }
+
+    [Fact]
+    public void Bring_AsManyAsBefore_NeedsNoFreeSeat()
+    {
+        var debate = Debate(capacity: 2);
+        var guest = debate.Replied("Ewa", "Jan");
+        debate.Replied("Waiting");
+
+        debate.Bring(guest, ["Zofia"], Now).ShouldBeTrue();
+
+        (guest.Companions.Single().Name, debate.SeatsTaken).ShouldBe(("Zofia", 2));
+    }
+
+    [Fact]
     public void Bring_TooFewSeats_ChangesNothing()
     {
         var debate = Debate(capacity: 2);
@@ -301,6 +329,46 @@ public class SeatsTests
     }
 
     [Fact]
+    public void SendDeputy_SomebodyWaits_TheSeatStillGoesToTheDeputy()
+    {
+        var debate = Debate(capacity: 1);
+        var guest = debate.Replied();
+        var waiting = debate.Replied("Waiting");
+        var deputy = debate.NewGuest("Deputy");
+
+        debate.SendDeputy(guest, deputy, Now).ShouldBe(ReplyOutcome.Accepted);
+
+        (deputy.Reply, waiting.Reply, debate.SeatsTaken).ShouldBe((Reply.Accepted, Reply.WaitListed, 1));
+    }
+
+    [Theory]
+    [InlineData(1, ReplyOutcome.WaitListed)]
+    [InlineData(2, ReplyOutcome.Accepted)]
+    public void SendDeputy_DeputyBringsMoreThanTheGuestDid_NeedsFreeSeatsForThem(int capacity, ReplyOutcome outcome)
+    {
+        var debate = Debate(capacity);
+        var deputy = debate.Replied("Deputy", "Companion");
+        debate.GiveUp(deputy, Reply.Cancelled, Now);
+        var guest = debate.Replied();
+
+        debate.SendDeputy(guest, deputy, Now).ShouldBe(outcome);
+
+        debate.SeatsTaken.ShouldBe(outcome is ReplyOutcome.Accepted ? 2 : 0);
+    }
+
+    [Fact]
+    public void SendDeputy_DeputyBringsFewerThanTheGuestDid_TheRestIsFree()
+    {
+        var debate = Debate(capacity: 3);
+        var guest = debate.Replied("Ewa", "Jan", "Zofia");
+        debate.Replied("Waiting");
+
+        debate.SendDeputy(guest, debate.NewGuest("Deputy"), Now).ShouldBe(ReplyOutcome.Accepted);
+
+        (debate.SeatsTaken, debate.SeatsLeft).ShouldBe((1, 2));
+    }
+
+    [Fact]
     public void SendDeputy_TooLateOrReplied_ChangesNothing()
     {
         var debate = Debate(capacity: 5);
@@ -326,6 +394,31 @@ public class SeatsTests
         (debate.SeatsTaken, debate.SeatsLeft, debate.GuestsWaiting).ShouldBe((2, 0, 0));
         debate.SeatByHand(waiting, Now, overCapacity: true).ShouldBe(ReplyOutcome.AlreadyReplied);
         debate.SeatByHand(debate.NewGuest(), debate.OverAt, overCapacity: true).ShouldBe(ReplyOutcome.Closed);
+    }
+
+    [Fact]
+    public void SeatByHand_GuestWaited_KeepsTheirPlaceInTheOrderOfArrival()
+    {
+        var debate = Debate(capacity: 0);
+        var first = debate.Replied("First");
+        debate.Replied("Second");
+
+        debate.SeatByHand(first, Now, overCapacity: true);
+
+        first.ArrivalNumber.ShouldBe(1);
+    }
+
+    [Fact]
+    public void SeatByHand_GuestHadNotReplied_ArrivesNow()
+    {
+        var debate = Debate(capacity: 5);
+        debate.Replied("First");
+        var silent = debate.NewGuest();
+        debate.Arrive();
+
+        debate.SeatByHand(silent, Now, overCapacity: false);
+
+        silent.ArrivalNumber.ShouldBe(2);
     }
 
     [Fact]

@@ -14,12 +14,12 @@ public class GuestTests
     {
         var guest = NewGuest(Details with { FirstName = "  Ewa \u202e ", LastName = "Z\u0307o\u0301ł\u0000ć", Organisation = " \t ", Question = "a\r\nb  " });
 
-        (guest.FirstName, guest.LastName, guest.Organisation, guest.Question).ShouldBe(("Ewa", "Żółć", null, "a\nb"));
+        (guest.Details.FirstName, guest.Details.LastName, guest.Details.Organisation, guest.Details.Question).ShouldBe(("Ewa", "Żółć", null, "a\nb"));
     }
 
     [Fact]
     public void For_Address_IsKeptAsTypedAndComparedWithoutCase() =>
-        (NewGuest().Email, NewGuest().EmailKey).ShouldBe(("Ewa@Example.org", "ewa@example.org"));
+        (NewGuest().Details.Email, NewGuest().EmailKey).ShouldBe(("Ewa@Example.org", "ewa@example.org"));
 
     [Fact]
     public void For_WithoutAddress_HasNoKey() => NewGuest(Details with { Email = " " }).EmailKey.ShouldBeNull();
@@ -74,6 +74,32 @@ public class GuestTests
         guest.SearchText.ShouldContain(typed);
     }
 
+    [Theory]
+    [InlineData("zolkiewska urzad")]
+    [InlineData("urzad wojt")]
+    [InlineData("jan kowal zofia")]
+    public void SearchText_NeighbouringFields_AreWordsOfTheirOwn(string words)
+    {
+        var guest = NewGuest(Details with { Organisation = "Urząd", JobTitle = "Wójt" });
+        Sample.Debate().Accept(guest, Sample.Now, ["Jan Kowal", "Zofia"]);
+
+        guest.SearchText.ShouldContain(words);
+    }
+
+    [Fact]
+    public void SearchText_CompanionWhoStaysAtHome_IsNotFoundAnyMore()
+    {
+        var debate = Sample.Debate();
+        var guest = debate.Replied("Ewa", "Jan Kowal");
+        var version = guest.Version;
+
+        debate.Bring(guest, ["Zofia Lis"], Sample.Now);
+
+        guest.SearchText.ShouldContain("zofia lis");
+        guest.SearchText.ShouldNotContain("kowal");
+        guest.Version.ShouldNotBe(version);
+    }
+
     [Fact]
     public void SearchTextAndSortKey_LongNames_FitTheirColumns()
     {
@@ -84,6 +110,32 @@ public class GuestTests
     }
 
     [Fact]
+    public void SearchText_LongerThanItsColumn_KeepsTheBeginning()
+    {
+        var guest = NewGuest(Details with { Organisation = new string('a', Guest.SearchTextMaxLength) });
+
+        guest.SearchText.Length.ShouldBe(Guest.SearchTextMaxLength);
+        guest.SearchText.ShouldStartWith("ewa zolkiewska");
+    }
+
+    [Fact]
+    public void SortKey_SameLastName_FirstNamesDecideAndCaseDoesNot()
+    {
+        static string Key(string first, string last) => Convert.ToHexString(NewGuest(Details with { FirstName = first, LastName = last }).SortKey);
+
+        Key("Adam", "Zając").ShouldBeLessThan(Key("Zofia", "Zając"));
+        Key("Zofia", "Adamska").ShouldBeLessThan(Key("Adam", "Zając"));
+        Key("ADAM", "zając").ShouldBe(Key("Adam", "Zając"));
+    }
+
+    [Theory]
+    [InlineData("Ewa", "Żółkiewska", "Ewa Żółkiewska")]
+    [InlineData("Ewa", "", "Ewa")]
+    [InlineData("", "Żółkiewska", "Żółkiewska")]
+    public void FullName_OneNameIsMissing_IsTheOtherAlone(string first, string last, string full) =>
+        NewGuest(Details with { FirstName = first, LastName = last }).FullName.ShouldBe(full);
+
+    [Fact]
     public void SortKey_PolishNames_AreInTheOrderOfThePolishAlphabet()
     {
         string[] inOrder = ["Cis", "Ćma", "Dąb", "Lis", "Łoś", "Nowak", "Śliwa", "Zając", "Źrebiec", "Żaba"];
@@ -92,7 +144,7 @@ public class GuestTests
             .Select(name => NewGuest(Details with { LastName = name }))
             .OrderBy(guest => Convert.ToHexString(guest.SortKey), StringComparer.Ordinal);
 
-        sorted.Select(guest => guest.LastName).ShouldBe(inOrder);
+        sorted.Select(guest => guest.Details.LastName).ShouldBe(inOrder);
     }
 
     [Fact]
@@ -102,11 +154,50 @@ public class GuestTests
 
         guest.Remark(new GuestRemarks { Salutation = " Szanowna Pani Dyrektor ", Tags = ["VIP, panel", " vip ", "prasa;Panel"] }).ShouldBeTrue();
 
-        (guest.Salutation, guest.Tags).ShouldBe(("Szanowna Pani Dyrektor", ",panel,prasa,vip,"));
+        (guest.Remarks.Salutation, guest.Tags).ShouldBe(("Szanowna Pani Dyrektor", ",panel,prasa,vip,"));
         guest.Remarks.Tags.ShouldBe(["panel", "prasa", "vip"]);
         guest.Remark(guest.Remarks).ShouldBeFalse();
         guest.Remark(guest.Remarks with { Tags = [] }).ShouldBeTrue();
         guest.Tags.ShouldBe("");
+    }
+
+    [Theory]
+    [InlineData("Szanowny Panie", "vip", "dzwonić rano")]
+    [InlineData("Szanowna Pani", "panel", "dzwonić rano")]
+    [InlineData("Szanowna Pani", "vip", "pisać")]
+    public void Remark_OneThingIsOther_IsAChange(string salutation, string tag, string notes)
+    {
+        var guest = NewGuest();
+        guest.Remark(new GuestRemarks { Salutation = "Szanowna Pani", Tags = ["vip"], Notes = "dzwonić rano" });
+        var version = guest.Version;
+
+        guest.Remark(new GuestRemarks { Salutation = salutation, Tags = [tag], Notes = notes }).ShouldBeTrue();
+
+        (guest.Remarks.Salutation, guest.Remarks.Tags.Single(), guest.Remarks.Notes).ShouldBe((salutation, tag, notes));
+        guest.Version.ShouldNotBe(version);
+    }
+
+    [Fact]
+    public void Invited_Again_KeepsTheFirstTime()
+    {
+        var guest = NewGuest();
+
+        guest.Invited(Sample.Now);
+        guest.Invited(Sample.Now.AddDays(1));
+
+        guest.InvitedAt.ShouldBe(Sample.Now);
+    }
+
+    [Fact]
+    public void Say_TypedMessage_IsStoredCleanAndCanBeTakenBack()
+    {
+        var guest = NewGuest();
+
+        guest.Say(" Niestety\r\n  nie mogę \u202e\n");
+        guest.Message.ShouldBe("Niestety\nnie mogę");
+
+        guest.Say(" ");
+        guest.Message.ShouldBeNull();
     }
 
     [Fact]
@@ -154,29 +245,6 @@ public class GuestTests
         (change.ReplyBefore, change.ReplyAfter).ShouldBe((Reply.None, Reply.Accepted));
         (change.Channel, change.Actor, change.Note).ShouldBe((Channel.Phone, "anna@example.org", "zadzwoniła"));
         change.Fields.ShouldBe([new FieldChange("Companions", Before: null, "Jan")]);
-    }
-
-    [Fact]
-    public void ChangeRequest_ToEdit_SaysWhatItWouldChangeOfTheGuestAsTheyAre()
-    {
-        var guest = NewGuest();
-        var request = ChangeRequest.ToEdit(guest, guest.Details with { JobTitle = " wójt " }, ["Jan Żak"], Sample.Now);
-
-        request.ChangesTo(guest).ShouldBe([new FieldChange("JobTitle", guest.JobTitle, "wójt"), new FieldChange("Companions", null, "Jan Żak")]);
-        guest.Describe(guest.Details with { JobTitle = "wójt" });
-        request.ChangesTo(guest).ShouldBe([new FieldChange("Companions", null, "Jan Żak")]);
-        ChangeRequest.ToCome(guest, Sample.Now).ChangesTo(guest).ShouldBeEmpty();
-    }
-
-    [Fact]
-    public void ChangeRequest_IsDecidedOnce()
-    {
-        var request = ChangeRequest.ToCome(NewGuest(), Sample.Now);
-
-        request.Decide(granted: false, "anna@example.org", Sample.Now).ShouldBeTrue();
-        request.Decide(granted: true, "jan@example.org", Sample.Now.AddDays(1)).ShouldBeFalse();
-
-        (request.State, request.DecidedBy, request.DecidedAt).ShouldBe((ChangeRequestState.Refused, "anna@example.org", Sample.Now));
     }
 
     [Fact]

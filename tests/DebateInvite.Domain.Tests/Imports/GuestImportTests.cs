@@ -22,6 +22,31 @@ public class GuestImportTests
     }
 
     [Fact]
+    public void Confirm_ColumnsOnlyProposed_IsTooEarly()
+    {
+        var import = new GuestImport();
+
+        import.Propose(Columns);
+
+        import.Columns.ShouldBe(Columns);
+        import.Confirm().ShouldBeFalse();
+        import.State.ShouldBe(ImportState.Uploaded);
+    }
+
+    [Fact]
+    public void Map_ColumnsCorrectedBeforeConfirming_IsShownAnew()
+    {
+        var import = new GuestImport();
+        import.Map([null, ImportField.Email]);
+        var shown = import.Version;
+
+        import.Map(Columns).ShouldBeTrue();
+
+        (import.Columns, import.State).ShouldBe((Columns, ImportState.Mapped));
+        import.Version.ShouldNotBe(shown, "who confirms must have seen the rows as they are now");
+    }
+
+    [Fact]
     public void Map_RowsAreBeingStored_IsTooLate()
     {
         var import = new GuestImport();
@@ -31,6 +56,31 @@ public class GuestImportTests
         import.Map([null, ImportField.Email]).ShouldBeFalse();
 
         import.Columns.ShouldBe(Columns);
+    }
+
+    [Fact]
+    public void CanBeChanged_UntilRowsAreBeingStored()
+    {
+        var import = new GuestImport();
+        import.CanBeChanged.ShouldBeTrue();
+        import.Map(Columns);
+        import.CanBeChanged.ShouldBeTrue();
+        import.Confirm();
+        import.CanBeChanged.ShouldBeFalse();
+        import.Finish(Sample.Now);
+        import.CanBeChanged.ShouldBeFalse();
+    }
+
+    [Fact]
+    public void Finish_AllRowsStored_GivesUpTheLease()
+    {
+        var import = new GuestImport { LeasedUntil = Sample.Now.AddMinutes(5) };
+        import.Map(Columns);
+        import.Confirm();
+
+        import.Finish(Sample.Now);
+
+        (import.State, import.FinishedAt, import.LeasedUntil).ShouldBe((ImportState.Done, Sample.Now, null));
     }
 
     [Fact]

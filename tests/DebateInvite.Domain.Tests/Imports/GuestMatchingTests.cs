@@ -50,6 +50,34 @@ public class GuestMatchingTests
     }
 
     [Fact]
+    public void Match_NoAddressAndOnlyOneOfThatNameHasNone_IsThatOne()
+    {
+        Guest[] guests = [Known("Anna", "Nowak", "Urząd", "anna@example.org"), Known("Anna", "Nowak", "Urząd", null)];
+
+        Match([Row("Anna", "Nowak", "Urząd", null)], guests)[0].ShouldBe(new RowMatch(guests[1]));
+    }
+
+    [Fact]
+    public void Match_NoAddressAndTwoOfThatNameHaveNone_IsAmbiguous()
+    {
+        Guest[] guests = [Known("Anna", "Nowak", "Urząd", null), Known("Anna", "Nowak", "Urząd", null)];
+
+        Match([Row("Anna", "Nowak", "Urząd", null)], guests)[0].ShouldBe(new RowMatch(IsAmbiguous: true));
+    }
+
+    [Fact]
+    public void Match_AddressAndTwoOfThatNameWithout_IsSomebodyElseRatherThanAGuess()
+    {
+        Guest[] guests = [Known("Anna", "Nowak", "Urząd", null), Known("Anna", "Nowak", "Urząd", null)];
+
+        Match([Row("Anna", "Nowak", "Urząd", "anna@example.org")], guests)[0].ShouldBe(new RowMatch());
+    }
+
+    [Fact]
+    public void Match_InstitutionWithoutAName_IsSomebodyNew() =>
+        Match([Row(null, null, "Urząd", null)], Known("", "", "Urząd", "sekretariat@example.org"))[0].ShouldBe(new RowMatch());
+
+    [Fact]
     public void Match_AddressFurtherDown_HasTheFirstChoice()
     {
         var guest = Known("Anna", "Nowak", "Urząd", "anna@example.org");
@@ -90,6 +118,16 @@ public class GuestMatchingTests
     }
 
     [Fact]
+    public void Match_NamesakeTakenByTheirAddress_LeavesTheOtherToARowWithoutOne()
+    {
+        Guest[] guests = [Known("Anna", "Nowak", "Urząd", "a1@example.org"), Known("Anna", "Nowak", "Urząd", "a2@example.org")];
+
+        var matches = Match([Row("Hanna", "Inna", null, "a1@example.org"), Row("Anna", "Nowak", "Urząd", null)], guests);
+
+        matches.Select(match => match.Guest).ShouldBe(guests);
+    }
+
+    [Fact]
     public void ApplyTo_EmptyCells_LeaveWhatIsStored_AndTagsComeToTheOthers()
     {
         var guest = Known("Anna", "Nowak", "Urząd", "anna@example.org");
@@ -99,8 +137,8 @@ public class GuestMatchingTests
         row.ApplyTo(guest).ShouldBeTrue();
         row.ApplyTo(guest).ShouldBeFalse();
 
-        (guest.FullName, guest.Organisation, guest.JobTitle, guest.Language).ShouldBe(("Anna Nowak", "Urząd", "wójt", Language.Fr));
-        (guest.Tags, guest.Salutation).ShouldBe((",panel,vip,", "Szanowna Pani"));
+        (guest.FullName, guest.Details.Organisation, guest.Details.JobTitle, guest.Details.Language).ShouldBe(("Anna Nowak", "Urząd", "wójt", Language.Fr));
+        (guest.Tags, guest.Remarks.Salutation).ShouldBe((",panel,vip,", "Szanowna Pani"));
     }
 
     private static IReadOnlyList<RowMatch> Match(IReadOnlyList<ImportedGuest> rows, params Guest[] guests) => GuestMatching.Match(rows, guests);

@@ -35,11 +35,19 @@ public class CleanTextTests
     public void Line_JoinedEmoji_StaysTogether() =>
         CleanText.Line("\U0001f468\u200d\U0001f4bb").ShouldBe("\U0001f468\u200d\U0001f4bb");
 
+    [Fact]
+    public void Line_PersianWordWithANonJoiner_IsSpelledAsItWas() =>
+        CleanText.Line("\u0645\u06cc\u200c\u0631\u0648\u0645").ShouldBe("\u0645\u06cc\u200c\u0631\u0648\u0645");
+
+    [Fact]
+    public void Line_CodePointThatIsNoCharacterYet_IsLeftOut() => CleanText.Line("a\u0378b").ShouldBe("ab");
+
     [Theory]
     [InlineData(null, null)]
     [InlineData(" \r\n\u00a0\n", null)]
     [InlineData("Débat\u00a0: les services  ", "Débat\u00a0: les services")]
     [InlineData("\r\n- one\r\n  - two\r\n\r\n    code\r\n", "- one\n  - two\n\n    code")]
+    [InlineData("1.\tone\n\t- two\t\n", "1.\tone\n\t- two")]
     [InlineData("a\u2028b", "a\nb")]
     [InlineData("a\u202e\0\u200bb", "ab")]
     public void Prose_Typed_KeepsIndentationAndNoBreakSpaces(string? typed, string? stored) => CleanText.Prose(typed).ShouldBe(stored);
@@ -83,6 +91,7 @@ public class CleanTextTests
     [Theory]
     [InlineData(" Anna.Moskwa@Example.ORG ", "anna.moskwa@example.org")]
     [InlineData("ANNA@EXAMPLE.ORG\r\n", "anna@example.org")]
+    [InlineData(" ", "")]
     public void EmailKey_CaseAndSpace_DoNotMatter(string typed, string key) => CleanText.EmailKey(typed).ShouldBe(key);
 
     [Fact]
@@ -106,6 +115,17 @@ public class CleanTextTests
     [InlineData("Straße ŁÓDŹ", "strasse lodz")]
     [InlineData(null, "")]
     public void Folded_AccentsAndCase_AreGone(string? text, string folded) => CleanText.Folded(text).ShouldBe(folded);
+
+    [Theory]
+    [InlineData("łódź Łódź", "lodz lodz")]
+    [InlineData("Søren Ørsted", "soren orsted")]
+    [InlineData("đorđe Đorđe", "dorde dorde")]
+    [InlineData("Cœur Œuvre", "coeur oeuvre")]
+    [InlineData("Læsø Ærø", "laeso aero")]
+    [InlineData("Strauß", "strauss")]
+    [InlineData("d’Arc", "d'arc")]
+    public void Folded_LettersThatAreNoLetterWithAnAccent_AreTypedAsOnAPlainKeyboard(string text, string folded) =>
+        CleanText.Folded(text).ShouldBe(folded);
 
     [Fact]
     public void Folded_Anything_IsStable() => Typed.Sample(typed =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CsCheck;
 using DebateInvite.Domain.Guests;
 using DebateInvite.Domain.Typing;
@@ -59,6 +60,19 @@ public class EmailAddressTests
         longest.Length.ShouldBe(Guest.EmailMaxLength);
         EmailAddress.IsValid(longest).ShouldBeTrue();
         EmailAddress.IsValid("a" + longest).ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData(50, 253, true)]
+    [InlineData(51, 254, false)]
+    public void IsValid_HostWithAccents_IsMeasuredAsMailServersSpellIt(int lastLabel, int spelled, bool isValid)
+    {
+        string[] labels = [.. Enumerable.Repeat(Label(56), 3), Label(lastLabel), "org"];
+        string.Join('.', labels.Select(label => new IdnMapping().GetAscii(label))).Length.ShouldBe(spelled);
+
+        EmailAddress.IsValid($"anna@{string.Join('.', labels)}").ShouldBe(isValid);
+
+        static string Label(int length) => "ż" + new string('a', length - 1);
     }
 
     [Fact]
