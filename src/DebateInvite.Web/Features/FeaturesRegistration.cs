@@ -1,6 +1,7 @@
 using System.Reflection;
 using DebateInvite.Web.Features.Organiser.Import;
 using DebateInvite.Web.Features.Shared;
+using DebateInvite.Web.Hosting;
 using DebateInvite.Web.Security;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;

@@ -2,7 +2,6 @@ using System.ComponentModel.DataAnnotations;
 using System.Threading.RateLimiting;
 using DebateInvite.Web.Data;
 using DebateInvite.Web.Data.Identity;
-using DebateInvite.Web.Hosting;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;

@@ -1,5 +1,5 @@
+using DebateInvite.Domain.Outbox;
 using DebateInvite.Web.Data;
-using DebateInvite.Web.Hosting;
 using Microsoft.EntityFrameworkCore;
 
 namespace DebateInvite.Web.Email.Outbox;

@@ -1,6 +1,6 @@
 using System.Text;
 using DebateInvite.Domain.Events;
-using DebateInvite.Web.Calendar;
+using DebateInvite.Web.Email.Calendar;
 using DebateInvite.Web.Data;
 using DebateInvite.Web.Features.Shared;
 using DebateInvite.Web.Hosting;

@@ -1,8 +1,9 @@
 using DebateInvite.Domain.Typing;
 using DebateInvite.Web.Data;
+using DebateInvite.Web.Email.Layout;
+using DebateInvite.Web.Email.Messages;
 using DebateInvite.Web.Email.Messages.Replies;
 using DebateInvite.Web.Email.Outbox;
-using DebateInvite.Web.Hosting;
 using Microsoft.EntityFrameworkCore;
 
 namespace DebateInvite.Web.Features.LostLink;
@@ -25,7 +26,7 @@ public sealed class SendLostLink(DebateContext db, OutboxQueue outbox, TimeProvi
                 if (await db.Outbox.AnyAsync(m => m.GuestId == guest.Id && m.Kind == kind && m.CreatedAt > since, token))
                     return false;
 
-                outbox.ToGuest(debate, guest, new LostLinkMail(ReplyFacts.Of(debate, guest, now)));
+                outbox.ToGuest(debate, guest, new LostLinkMail(GuestFacts.Of(debate, guest, now)));
                 await db.SaveChangesAsync(token);
                 return true;
             },

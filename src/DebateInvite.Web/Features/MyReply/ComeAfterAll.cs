@@ -1,8 +1,8 @@
 using DebateInvite.Domain.Guests;
 using DebateInvite.Web.Data;
+using DebateInvite.Web.Email.Messages;
 using DebateInvite.Web.Email.Messages.Replies;
 using DebateInvite.Web.Email.Outbox;
-using DebateInvite.Web.Hosting;
 
 namespace DebateInvite.Web.Features.MyReply;
 
@@ -25,7 +25,7 @@ public sealed class ComeAfterAll(DebateContext db, OutboxQueue outbox, TimeProvi
                 if (outcome is ReplyOutcome.Accepted or ReplyOutcome.WaitListed)
                 {
                     db.GuestChanges.Add(GuestChange.Of(guest, GuestChangeKind.Replied, before, now, ChangedBy.Link));
-                    outbox.ToGuest(debate, guest, ReplyMail.Confirming(ReplyFacts.Of(debate, guest, now)));
+                    outbox.ToGuest(debate, guest, ReplyMail.Confirming(GuestFacts.Of(debate, guest, now)));
                     await outbox.ToOrganisersAsync(debate, guest, ReplyNotification.About(debate, guest), token);
                 }
 

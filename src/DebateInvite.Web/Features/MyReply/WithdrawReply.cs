@@ -1,9 +1,9 @@
 using DebateInvite.Domain.Guests;
 using DebateInvite.Web.Data;
+using DebateInvite.Web.Email.Messages;
 using DebateInvite.Web.Email.Messages.Replies;
 using DebateInvite.Web.Email.Outbox;
 using DebateInvite.Web.Features.Shared;
-using DebateInvite.Web.Hosting;
 
 namespace DebateInvite.Web.Features.MyReply;
 
@@ -29,7 +29,7 @@ public sealed class WithdrawReply(DebateContext db, OutboxQueue outbox, WaitingL
                     if (message is not null)
                         guest.Say(message);
                     db.GuestChanges.Add(GuestChange.Of(guest, GuestChangeKind.Replied, before, now, ChangedBy.Link));
-                    outbox.ToGuest(debate, guest, new ReplyWithdrawn(ReplyFacts.Of(debate, guest, now), before.Reply is Reply.Accepted));
+                    outbox.ToGuest(debate, guest, new ReplyWithdrawn(GuestFacts.Of(debate, guest, now), before.Reply is Reply.Accepted));
 
                     await db.SupersedeRequestsAsync([guestId], now, token);
                     await waitingList.MoveUpAsync(debate, now, token);

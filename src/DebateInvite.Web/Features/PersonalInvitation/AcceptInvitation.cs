@@ -1,8 +1,8 @@
 using DebateInvite.Domain.Guests;
 using DebateInvite.Web.Data;
+using DebateInvite.Web.Email.Messages;
 using DebateInvite.Web.Email.Messages.Replies;
 using DebateInvite.Web.Email.Outbox;
-using DebateInvite.Web.Hosting;
 using Microsoft.EntityFrameworkCore;
 
 namespace DebateInvite.Web.Features.PersonalInvitation;
@@ -46,7 +46,7 @@ public sealed class AcceptInvitation(DebateContext db, OutboxQueue outbox, TimeP
                 guest.Describe(details);
                 guest.ClauseAcknowledgedAt = now;
                 db.GuestChanges.Add(GuestChange.Of(guest, GuestChangeKind.Replied, before, now, ChangedBy.Link));
-                outbox.ToGuest(debate, guest, ReplyMail.Confirming(ReplyFacts.Of(debate, guest, now)));
+                outbox.ToGuest(debate, guest, ReplyMail.Confirming(GuestFacts.Of(debate, guest, now)));
                 await outbox.ToOrganisersAsync(debate, guest, ReplyNotification.About(debate, guest), token);
                 try
                 {

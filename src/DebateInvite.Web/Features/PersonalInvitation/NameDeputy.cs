@@ -1,11 +1,11 @@
 using DebateInvite.Domain.Guests;
 using DebateInvite.Domain.Typing;
 using DebateInvite.Web.Data;
+using DebateInvite.Web.Email.Messages;
 using DebateInvite.Web.Email.Messages.Deputies;
 using DebateInvite.Web.Email.Messages.Replies;
 using DebateInvite.Web.Email.Outbox;
 using DebateInvite.Web.Features.Shared;
-using DebateInvite.Web.Hosting;
 using Microsoft.EntityFrameworkCore;
 
 namespace DebateInvite.Web.Features.PersonalInvitation;
@@ -36,8 +36,8 @@ public sealed class NameDeputy(DebateContext db, OutboxQueue outbox, WaitingList
                 db.GuestChanges.Add(GuestChange.Of(guest, GuestChangeKind.DeputyNamed, before, now, ChangedBy.Link with { Note = deputy.FullName }));
                 db.GuestChanges.Add(GuestChange.Of(
                     deputy, known is null ? GuestChangeKind.Added : GuestChangeKind.Replied, deputyBefore, now, ChangedBy.Link with { Note = guest.FullName }));
-                outbox.ToGuest(debate, guest, new DeputySent(ReplyFacts.Of(debate, guest, now), deputy.FullName, before.Reply is Reply.Accepted));
-                outbox.ToGuest(debate, deputy, new NamedAsDeputy(ReplyFacts.Of(debate, deputy, now), guest.FullName));
+                outbox.ToGuest(debate, guest, new DeputySent(GuestFacts.Of(debate, guest, now), deputy.FullName, before.Reply is Reply.Accepted));
+                outbox.ToGuest(debate, deputy, new NamedAsDeputy(GuestFacts.Of(debate, deputy, now), guest.FullName));
                 await outbox.ToOrganisersAsync(debate, deputy, ReplyNotification.About(debate, deputy) with { DeputyFor = guest.FullName }, token);
                 await db.SupersedeRequestsAsync([guestId], now, token);
                 await waitingList.MoveUpAsync(debate, now, token);

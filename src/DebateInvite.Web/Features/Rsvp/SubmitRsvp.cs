@@ -2,9 +2,9 @@ using DebateInvite.Domain.Events;
 using DebateInvite.Domain.Guests;
 using DebateInvite.Domain.Typing;
 using DebateInvite.Web.Data;
+using DebateInvite.Web.Email.Messages;
 using DebateInvite.Web.Email.Messages.Replies;
 using DebateInvite.Web.Email.Outbox;
-using DebateInvite.Web.Hosting;
 using Microsoft.EntityFrameworkCore;
 
 namespace DebateInvite.Web.Features.Rsvp;
@@ -40,7 +40,7 @@ public sealed class SubmitRsvp(DebateContext db, OutboxQueue outbox, TimeProvide
                     guest.Describe(details);
                     guest.ClauseAcknowledgedAt = now;
                     db.GuestChanges.Add(GuestChange.Of(guest, known is null ? GuestChangeKind.Added : GuestChangeKind.Replied, before, now, ChangedBy.Guest));
-                    outbox.ToGuest(debate, guest, ReplyMail.Confirming(ReplyFacts.Of(debate, guest, now)));
+                    outbox.ToGuest(debate, guest, ReplyMail.Confirming(GuestFacts.Of(debate, guest, now)));
                     await outbox.ToOrganisersAsync(debate, guest, ReplyNotification.About(debate, guest), token);
                 }
                 else if (outcome is ReplyOutcome.AlreadyReplied)
@@ -58,7 +58,7 @@ public sealed class SubmitRsvp(DebateContext db, OutboxQueue outbox, TimeProvide
     {
         var key = FormattableString.Invariant($"already-registered:{guest.Id:N}:{now:yyyyMMddHH}");
         if (!await db.Outbox.AnyAsync(m => m.Key == key, cancellation))
-            outbox.ToGuest(debate, guest, new AlreadyRegistered(ReplyFacts.Of(debate, guest, now)), key: key);
+            outbox.ToGuest(debate, guest, new AlreadyRegistered(GuestFacts.Of(debate, guest, now)), key: key);
     }
 }
 

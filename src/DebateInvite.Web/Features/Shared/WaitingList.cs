@@ -1,6 +1,7 @@
 using DebateInvite.Domain.Events;
 using DebateInvite.Domain.Guests;
 using DebateInvite.Web.Data;
+using DebateInvite.Web.Email.Messages;
 using DebateInvite.Web.Email.Messages.Replies;
 using DebateInvite.Web.Email.Outbox;
 
@@ -22,7 +23,7 @@ public sealed class WaitingList(DebateContext db, OutboxQueue outbox)
         foreach (var guest in promoted)
         {
             db.GuestChanges.Add(GuestChange.Of(guest, GuestChangeKind.Promoted, before[guest.Id], now, ChangedBy.Site));
-            outbox.ToGuest(debate, guest, new PlaceFreed(ReplyFacts.Of(debate, guest, now)));
+            outbox.ToGuest(debate, guest, new PlaceFreed(GuestFacts.Of(debate, guest, now)));
         }
 
         return promoted.Count;

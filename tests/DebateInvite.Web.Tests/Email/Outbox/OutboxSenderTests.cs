@@ -1,4 +1,5 @@
 using DebateInvite.Domain.Guests;
+using DebateInvite.Domain.Outbox;
 using DebateInvite.Testing;
 using DebateInvite.Testing.Smtp;
 using DebateInvite.Web.Email.Outbox;

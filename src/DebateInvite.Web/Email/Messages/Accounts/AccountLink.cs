@@ -6,6 +6,8 @@ namespace DebateInvite.Web.Email.Messages.Accounts;
 /// <param name="Path">The page that sets the password, token included.</param>
 public sealed record AccountLink(string Path, bool IsNew) : Mail
 {
+    public static readonly Text Name = new("Dostęp do panelu", "Access to the desk", "Accès à l’espace");
+
     public override MailContent Compose(SiteAddress site) => new(
         IsNew
             ? new Text("Dostęp do panelu organizatora", "Access to the organiser’s desk", "Accès à l’espace des organisateurs")

@@ -1,12 +1,11 @@
 using DebateInvite.Domain.Campaigns;
 using DebateInvite.Domain.Events;
+using DebateInvite.Domain.Outbox;
 using DebateInvite.Domain.Typing;
 using DebateInvite.Web.Data;
-using DebateInvite.Web.Email.Outbox;
 using DebateInvite.Web.Features.Organiser.Bulk;
 using DebateInvite.Web.Features.Organiser.Shared;
 using DebateInvite.Web.Features.Shared;
-using DebateInvite.Web.Hosting;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;

@@ -1,10 +1,10 @@
 using DebateInvite.Domain.Events;
 using DebateInvite.Domain.Guests;
 using DebateInvite.Web.Data;
+using DebateInvite.Web.Email.Messages;
 using DebateInvite.Web.Email.Messages.Replies;
 using DebateInvite.Web.Email.Outbox;
 using DebateInvite.Web.Features.Shared;
-using DebateInvite.Web.Hosting;
 using Microsoft.EntityFrameworkCore;
 
 namespace DebateInvite.Web.Features.Organiser.Guests;
@@ -103,7 +103,7 @@ public sealed class RecordReply(DebateContext db, OutboxQueue outbox, WaitingLis
 
         db.GuestChanges.Add(GuestChange.Of(guest, before == GuestSnapshot.Nobody ? GuestChangeKind.Added : GuestChangeKind.Replied, before, now, by));
         if (reply.TellGuest)
-            outbox.ToGuest(debate, guest, MailAbout(guest, before, ReplyFacts.Of(debate, guest, now)));
+            outbox.ToGuest(debate, guest, MailAbout(guest, before, GuestFacts.Of(debate, guest, now)));
         return outcome;
     }
 
@@ -119,6 +119,6 @@ public sealed class RecordReply(DebateContext db, OutboxQueue outbox, WaitingLis
         return guest;
     }
 
-    private static ReplyMail MailAbout(Guest guest, GuestSnapshot before, ReplyFacts facts) =>
+    private static ReplyMail MailAbout(Guest guest, GuestSnapshot before, GuestFacts facts) =>
         guest.Reply is Reply.Accepted or Reply.WaitListed ? ReplyMail.Confirming(facts) : new ReplyWithdrawn(facts, before.Reply is Reply.Accepted);
 }

@@ -1,8 +1,8 @@
 using DebateInvite.Domain.Guests;
 using DebateInvite.Web.Data;
+using DebateInvite.Web.Email.Messages;
 using DebateInvite.Web.Email.Messages.Replies;
 using DebateInvite.Web.Email.Outbox;
-using DebateInvite.Web.Hosting;
 using Microsoft.EntityFrameworkCore;
 
 namespace DebateInvite.Web.Features.Organiser.Guests;
@@ -29,7 +29,7 @@ public sealed class SeatGuest(DebateContext db, OutboxQueue outbox, TimeProvider
                     var isOver = debate.SeatsTaken > debate.Capacity;
                     db.GuestChanges.Add(GuestChange.Of(guest, isOver ? GuestChangeKind.SeatedOverCapacity : GuestChangeKind.Promoted, before, now, by));
                     if (tellGuest)
-                        outbox.ToGuest(debate, guest, before.Reply is Reply.WaitListed ? new PlaceFreed(ReplyFacts.Of(debate, guest, now)) : new PlaceConfirmed(ReplyFacts.Of(debate, guest, now)));
+                        outbox.ToGuest(debate, guest, before.Reply is Reply.WaitListed ? new PlaceFreed(GuestFacts.Of(debate, guest, now)) : new PlaceConfirmed(GuestFacts.Of(debate, guest, now)));
                 }
 
                 await db.SaveChangesAsync(token);

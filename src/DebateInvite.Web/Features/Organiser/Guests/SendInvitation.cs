@@ -3,11 +3,11 @@ using DebateInvite.Domain.Events;
 using DebateInvite.Domain.Guests;
 using DebateInvite.Web.Data;
 using DebateInvite.Web.Email;
+using DebateInvite.Web.Email.Messages;
 using DebateInvite.Web.Email.Messages.Reminder;
 using DebateInvite.Web.Email.Messages.Replies;
 using DebateInvite.Web.Email.Outbox;
 using DebateInvite.Web.Features.Organiser.Campaigns;
-using DebateInvite.Web.Hosting;
 using Microsoft.EntityFrameworkCore;
 
 namespace DebateInvite.Web.Features.Organiser.Guests;
@@ -39,7 +39,7 @@ public sealed class SendInvitation(DebateContext db, OutboxQueue outbox, TimePro
                 }
                 else
                 {
-                    outbox.ToGuest(debate, guest, new LostLinkMail(ReplyFacts.Of(debate, guest, now)));
+                    outbox.ToGuest(debate, guest, new LostLinkMail(GuestFacts.Of(debate, guest, now)));
                 }
 
                 await db.SaveChangesAsync(token);
@@ -56,6 +56,6 @@ public sealed class SendInvitation(DebateContext db, OutboxQueue outbox, TimePro
         using var inLanguage = CurrentLanguage.Use(guest.Language);
         var text = last?.TextIn(guest.Language);
         var (subject, body) = CampaignDefaults.For(Audience.NotInvited);
-        return new InvitationMail(text?.Subject ?? subject, text?.Body ?? body, ReminderValues.Of(debate, guest));
+        return new InvitationMail(text?.Subject ?? subject, text?.Body ?? body, GuestFacts.Of(debate, guest, clock.Now()));
     }
 }

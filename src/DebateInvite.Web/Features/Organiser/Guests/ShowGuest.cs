@@ -1,9 +1,9 @@
 using DebateInvite.Domain.Events;
 using DebateInvite.Domain.Guests;
+using DebateInvite.Domain.Outbox;
 using DebateInvite.Web.Data;
+using DebateInvite.Web.Email.Layout;
 using DebateInvite.Web.Email.Messages.Replies;
-using DebateInvite.Web.Email.Outbox;
-using DebateInvite.Web.Hosting;
 using Microsoft.EntityFrameworkCore;
 
 namespace DebateInvite.Web.Features.Organiser.Guests;

@@ -1,6 +1,6 @@
+using DebateInvite.Domain.Outbox;
 using DebateInvite.Domain.Typing;
 using DebateInvite.Web.Data;
-using DebateInvite.Web.Email.Outbox;
 using DebateInvite.Web.Features.Organiser.Shared;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;

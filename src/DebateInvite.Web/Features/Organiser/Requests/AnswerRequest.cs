@@ -2,11 +2,11 @@ using DebateInvite.Domain.Events;
 using DebateInvite.Domain.Guests;
 using DebateInvite.Domain.Typing;
 using DebateInvite.Web.Data;
+using DebateInvite.Web.Email.Messages;
 using DebateInvite.Web.Email.Messages.Replies;
 using DebateInvite.Web.Email.Messages.Requests;
 using DebateInvite.Web.Email.Outbox;
 using DebateInvite.Web.Features.Shared;
-using DebateInvite.Web.Hosting;
 using Microsoft.EntityFrameworkCore;
 
 namespace DebateInvite.Web.Features.Organiser.Requests;
@@ -58,7 +58,7 @@ public sealed class AnswerRequest(DebateContext db, OutboxQueue outbox, WaitingL
                 var words = CleanText.Lines(answer);
                 var kind = !granted ? GuestChangeKind.RequestRefused : isToCome ? GuestChangeKind.Replied : GuestChangeKind.Edited;
                 db.GuestChanges.Add(GuestChange.Of(guest, kind, before, now, ChangedBy.Desk(organiser) with { Note = words }));
-                outbox.ToGuest(debate, guest, new RequestAnswered(ReplyFacts.Of(debate, guest, now), granted, isToCome, words));
+                outbox.ToGuest(debate, guest, new RequestAnswered(GuestFacts.Of(debate, guest, now), granted, isToCome, words));
                 await waitingList.MoveUpAsync(debate, now, token);
                 await db.SaveChangesAsync(token);
                 return outcome;

@@ -1,9 +1,9 @@
 using DebateInvite.Domain;
 using DebateInvite.Domain.Campaigns;
 using DebateInvite.Domain.Guests;
+using DebateInvite.Domain.Outbox;
 using DebateInvite.Testing;
 using DebateInvite.Web.Email.Campaigns;
-using DebateInvite.Web.Email.Outbox;
 using DebateInvite.Web.Features.MyReply;
 using Ical.Net.CalendarComponents;
 using Microsoft.EntityFrameworkCore;

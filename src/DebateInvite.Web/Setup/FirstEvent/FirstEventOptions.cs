@@ -1,7 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using DebateInvite.Domain.Events;
 
-namespace DebateInvite.Web.Data.FirstEvent;
+namespace DebateInvite.Web.Setup.FirstEvent;
 
 /// <summary>Section <c>FirstEvent</c>: overrides for the event that the first start creates; without effect afterwards.</summary>
 public sealed record FirstEventOptions

@@ -1,6 +1,6 @@
 using DebateInvite.Domain.Events;
 
-namespace DebateInvite.Web.Calendar;
+namespace DebateInvite.Web.Email.Calendar;
 
 /// <summary>What a mail or a calendar says about an event, in one language, as it was at one moment.</summary>
 public sealed record EventFacts(

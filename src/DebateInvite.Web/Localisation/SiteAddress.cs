@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.Options;
 
-namespace DebateInvite.Web.Hosting;
+namespace DebateInvite.Web.Localisation;
 
 /// <summary>Section <c>Site</c>.</summary>
 public sealed record SiteOptions

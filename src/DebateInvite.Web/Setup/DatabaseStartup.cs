@@ -1,32 +1,28 @@
 using System.Data.Common;
-using DebateInvite.Web.Data.FirstEvent;
+using DebateInvite.Web.Data;
+using DebateInvite.Web.Setup.FirstEvent;
 using Microsoft.EntityFrameworkCore;
 
-namespace DebateInvite.Web.Data;
+namespace DebateInvite.Web.Setup;
 
 /// <summary>
 /// Brings the database up to date before anything uses it. A file is ready at once; a server may still be starting, so the
 /// site starts all the same, answers 503 and tries again until it is there.
 /// </summary>
-public sealed partial class DatabaseStartup(IServiceScopeFactory scopes, TimeProvider clock, ILogger<DatabaseStartup> log)
+public sealed partial class DatabaseStartup(
+    IServiceScopeFactory scopes, DatabaseReadiness database, TimeProvider clock, ILogger<DatabaseStartup> log)
     : BackgroundService
 {
     /// <summary>How long the site's start waits for the database; a server that does not answer takes longer to say so.</summary>
     private static readonly TimeSpan StartWaits = TimeSpan.FromSeconds(10);
 
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(3);
-    private readonly TaskCompletionSource ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
-
-    public bool IsReady => ready.Task.IsCompletedSuccessfully;
-
-    /// <summary>Completes when the database can be used; background work waits for it.</summary>
-    public Task WhenReadyAsync(CancellationToken cancellation) => ready.Task.WaitAsync(cancellation);
 
     public override async Task StartAsync(CancellationToken cancellationToken)
     {
         await base.StartAsync(cancellationToken);
         // Real time: this is about how long a person or a supervisor waits for the process.
-        var first = await Task.WhenAny(ready.Task, ExecuteTask!, Task.Delay(StartWaits, cancellationToken));
+        var first = await Task.WhenAny(database.WhenReadyAsync(cancellationToken), ExecuteTask!, Task.Delay(StartWaits, cancellationToken));
         await first;
     }
 
@@ -37,7 +33,7 @@ public sealed partial class DatabaseStartup(IServiceScopeFactory scopes, TimePro
         var db = scope.ServiceProvider.GetRequiredService<DebateContext>();
         await db.MigrateAsync(cancellation);
         await scope.ServiceProvider.GetRequiredService<CreateFirstEvent>().RunAsync(cancellation);
-        ready.TrySetResult();
+        database.Open();
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)

@@ -1,11 +1,11 @@
 using DebateInvite.Domain.Events;
-using DebateInvite.Web.Hosting;
+using DebateInvite.Web.Email.Messages;
 using Ical.Net;
 using Ical.Net.CalendarComponents;
 using Ical.Net.DataTypes;
 using Ical.Net.Serialization;
 
-namespace DebateInvite.Web.Calendar;
+namespace DebateInvite.Web.Email.Calendar;
 
 /// <summary>Puts an event into people's calendars: as an iCalendar file (RFC 5545) and as links to web calendars.</summary>
 public static class EventCalendar
@@ -24,12 +24,12 @@ public static class EventCalendar
     /// The event as one guest's own appointment (RFC 5546 §3.2.2), which the guest has accepted. Each later file about the
     /// same guest has the same <c>UID</c> and a higher <c>SEQUENCE</c>, so it replaces the one before.
     /// </summary>
-    public static CalendarFile Request(EventFacts facts, CalendarGuest guest, SiteAddress site) =>
-        ForGuest(CalendarMethods.Request, isCancelled: facts.IsCancelled, facts, guest, site);
+    public static CalendarFile Request(GuestFacts guest, SiteAddress site) =>
+        ForGuest(CalendarMethods.Request, guest.Event.IsCancelled, guest, site);
 
     /// <summary>Takes the appointment out of the guest's calendar (RFC 5546 §3.2.5).</summary>
-    public static CalendarFile Cancellation(EventFacts facts, CalendarGuest guest, SiteAddress site) =>
-        ForGuest(CalendarMethods.Cancel, isCancelled: true, facts, guest, site);
+    public static CalendarFile Cancellation(GuestFacts guest, SiteAddress site) =>
+        ForGuest(CalendarMethods.Cancel, isCancelled: true, guest, site);
 
     /// <summary>Opens Google Calendar with the event filled in.</summary>
     public static string GoogleLink(EventFacts facts, SiteAddress site)
@@ -64,10 +64,10 @@ public static class EventCalendar
         return "https://outlook.office.com/calendar/action/compose" + QueryString.Create(query);
     }
 
-    private static CalendarFile ForGuest(string method, bool isCancelled, EventFacts facts, CalendarGuest guest, SiteAddress site)
+    private static CalendarFile ForGuest(string method, bool isCancelled, GuestFacts guest, SiteAddress site)
     {
-        var entry = Entry(facts, guest.GuestId, guest.Sequence, isCancelled, site, guest.WrittenAt);
-        entry.Organizer = new Organizer(MailTo(facts.ContactEmail)) { CommonName = guest.Host };
+        var entry = Entry(guest.Event, guest.GuestId, guest.Sequence, isCancelled, site, guest.WrittenAt);
+        entry.Organizer = new Organizer(MailTo(guest.Event.ContactEmail)) { CommonName = guest.Host };
         entry.Attendees.Add(new Attendee(MailTo(guest.Email))
         {
             CommonName = guest.Name,
@@ -76,7 +76,7 @@ public static class EventCalendar
             // The answer has been given here; none is expected from the calendar.
             Rsvp = false,
         });
-        return new CalendarFile(method, Written(method, entry, facts));
+        return new CalendarFile(method, Written(method, entry, guest.Event));
     }
 
     private static CalendarEvent Entry(EventFacts facts, Guid uid, int sequence, bool isCancelled, SiteAddress site, DateTime now) => new()
@@ -109,3 +109,7 @@ public static class EventCalendar
     private static string Instant(DateTime local, string timeZone) =>
         EventTime.ToUtc(local, timeZone).ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", System.Globalization.CultureInfo.InvariantCulture);
 }
+
+/// <summary>An iCalendar file (RFC 5545) that asks a calendar to do something.</summary>
+/// <param name="Method">What it asks for (RFC 5546 §1.4).</param>
+public sealed record CalendarFile(string Method, string Content);

@@ -1,4 +1,4 @@
-namespace DebateInvite.Web.Email;
+namespace DebateInvite.Web.Data;
 
 /// <summary>
 /// Wakes a worker of this process when there is something to do, so that it need not wait for its next look. Only a hint:

@@ -1,8 +1,7 @@
-using DebateInvite.Web.Hosting;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 
-namespace DebateInvite.Web.Security;
+namespace DebateInvite.Web.Hosting;
 
 /// <summary>
 /// A form that cannot be read is the sender's fault, whatever is wrong with it: too large, broken, or in a character set

@@ -1,4 +1,4 @@
-namespace DebateInvite.Web.Email.Outbox;
+namespace DebateInvite.Domain.Outbox;
 
 /// <summary>
 /// A mail that is owed to somebody. Written in the transaction of the change that it tells of; the outbox worker
@@ -17,7 +17,7 @@ public sealed class OutboxMessage
     public Guid? GuestId { get; init; }
     public Guid? CampaignId { get; init; }
 
-    /// <summary>Which mail it is: the discriminator of its <see cref="Mail"/> type.</summary>
+    /// <summary>Which mail it is: the name by which the site knows how to write it.</summary>
     public string Kind { get; init; } = "";
 
     public string To { get; init; } = "";
@@ -25,7 +25,7 @@ public sealed class OutboxMessage
     public string? ReplyTo { get; init; }
     public Language Language { get; init; }
 
-    /// <summary>The <see cref="Mail"/> as JSON: all that is needed to render it, frozen when it was written.</summary>
+    /// <summary>As JSON, all that is needed to render it, frozen when it was written.</summary>
     public string Payload { get; init; } = "";
 
     /// <summary>Names what must be sent once only, such as <c>campaign:{id}:{guestId}</c>; unique. Null: no such promise.</summary>

@@ -1,7 +1,7 @@
 using System.Net;
 using DebateInvite.Testing;
 
-namespace DebateInvite.Web.Tests.Data;
+namespace DebateInvite.Web.Tests.Hosting;
 
 /// <summary>While the database is not there, guests get a page that says so; as soon as it is, they get theirs.</summary>
 public class DatabaseGateTests

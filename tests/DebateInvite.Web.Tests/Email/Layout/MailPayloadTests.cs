@@ -3,10 +3,11 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using DebateInvite.Domain;
 using DebateInvite.Domain.Events;
+using DebateInvite.Domain.Outbox;
 using DebateInvite.Web.Email;
-using DebateInvite.Web.Email.Outbox;
+using DebateInvite.Web.Email.Layout;
 
-namespace DebateInvite.Web.Tests.Email.Outbox;
+namespace DebateInvite.Web.Tests.Email.Layout;
 
 public class MailPayloadTests
 {
@@ -44,6 +45,20 @@ public class MailPayloadTests
     public void EveryMail_HasAKind() =>
         typeof(Mail).GetCustomAttributes<JsonDerivedTypeAttribute>().Select(derived => derived.DerivedType).ShouldBe(
             typeof(Mail).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Mail)) && !type.IsAbstract), ignoreOrder: true);
+
+    // A new mail needs a static field Name; without one, none could be queued.
+    [Fact]
+    public void NameOf_EveryMail_IsAWordOfTheDesk()
+    {
+        var names = AllKinds.Select(MailPayload.NameOf).ToList();
+
+        names.ShouldAllBe(name => !string.IsNullOrWhiteSpace(name));
+        names.ShouldBeUnique();
+        names.ShouldNotContain(name => AllKinds.Contains(name, StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void NameOf_MailOfAnotherVersion_IsItsKind() => MailPayload.NameOf("no-such-mail").ShouldBe("no-such-mail");
 
     [Theory]
     [InlineData("{}")]

@@ -1,6 +1,6 @@
 using DebateInvite.Domain.Events;
 
-namespace DebateInvite.Web.Data.FirstEvent;
+namespace DebateInvite.Web.Setup.FirstEvent;
 
 /// <summary>Reads the first event's texts from the embedded <c>first-event.{language}.md</c>: a level-one heading a field.</summary>
 internal static class FirstEventTexts

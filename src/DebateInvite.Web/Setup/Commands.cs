@@ -1,7 +1,6 @@
-using DebateInvite.Web.Data;
 using DebateInvite.Web.Data.Copying;
 
-namespace DebateInvite.Web.Hosting;
+namespace DebateInvite.Web.Setup;
 
 /// <summary>What the program does instead of serving: <c>-- migrate</c>, <c>-- demo</c>, <c>-- copy</c>.</summary>
 public static class Commands

@@ -1,4 +1,4 @@
-namespace DebateInvite.Web.Hosting;
+namespace DebateInvite.Web.Data;
 
 public static class Clock
 {

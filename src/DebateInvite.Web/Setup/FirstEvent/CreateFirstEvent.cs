@@ -1,9 +1,9 @@
 using DebateInvite.Domain.Events;
-using DebateInvite.Web.Hosting;
+using DebateInvite.Web.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
-namespace DebateInvite.Web.Data.FirstEvent;
+namespace DebateInvite.Web.Setup.FirstEvent;
 
 /// <summary>Creates the debate of 21 June in an empty database, and never touches it again.</summary>
 public sealed class CreateFirstEvent(DebateContext db, IOptions<FirstEventOptions> options, TimeProvider clock)

@@ -1,11 +1,13 @@
-namespace DebateInvite.Web.Data;
+using DebateInvite.Web.Data;
+
+namespace DebateInvite.Web.Hosting;
 
 /// <summary>Answers 503 while the database is not ready, so that a guest sees a page and not a fault.</summary>
-public sealed class DatabaseGate(RequestDelegate next, DatabaseStartup startup)
+public sealed class DatabaseGate(RequestDelegate next, DatabaseReadiness database)
 {
     public Task InvokeAsync(HttpContext context)
     {
-        if (startup.IsReady || WorksWithoutDatabaseAttribute.IsOn(context) || !IsPage(context))
+        if (database.IsReady || WorksWithoutDatabaseAttribute.IsOn(context) || !IsPage(context))
             return next(context);
 
         context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using Microsoft.Data.Sqlite;
 
-namespace DebateInvite.Web.Tests.Data;
+namespace DebateInvite.Web.Tests.Setup;
 
 /// <summary>The built program as an operator calls it, on a SQLite file in a folder of its own.</summary>
 internal sealed class SiteCommand : IDisposable

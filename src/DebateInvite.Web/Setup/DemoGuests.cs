@@ -1,8 +1,8 @@
 using DebateInvite.Domain.Guests;
-using DebateInvite.Web.Hosting;
+using DebateInvite.Web.Data;
 using Microsoft.EntityFrameworkCore;
 
-namespace DebateInvite.Web.Data;
+namespace DebateInvite.Web.Setup;
 
 /// <summary>
 /// Sixty made-up guests to try the organiser's desk with: addresses at example.org (RFC 2606 §3), replies over the last

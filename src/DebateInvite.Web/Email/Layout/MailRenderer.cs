@@ -1,13 +1,12 @@
 using System.Text;
-using DebateInvite.Web.Calendar;
+using DebateInvite.Domain.Outbox;
 using DebateInvite.Web.Door;
+using DebateInvite.Web.Email.Calendar;
 using DebateInvite.Web.Email.Delivery;
-using DebateInvite.Web.Email.Layout;
-using DebateInvite.Web.Hosting;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 
-namespace DebateInvite.Web.Email.Outbox;
+namespace DebateInvite.Web.Email.Layout;
 
 /// <summary>Writes a mail out: subject, plain text, HTML, picture and attachment, all from the same <see cref="MailContent"/>.</summary>
 public sealed class MailRenderer(SiteAddress site, IServiceScopeFactory scopes, ILoggerFactory loggers)

@@ -3,16 +3,17 @@ using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using DebateInvite.Domain;
+using DebateInvite.Domain.Outbox;
 using DebateInvite.Domain.Typing;
 using DebateInvite.Web.Email;
 using DebateInvite.Web.Email.Delivery;
+using DebateInvite.Web.Email.Layout;
 using DebateInvite.Web.Email.Messages.Reminder;
-using DebateInvite.Web.Email.Outbox;
-using DebateInvite.Web.Hosting;
 using DebateInvite.Web.Localisation;
+using DebateInvite.Web.Tests.Email.Outbox;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace DebateInvite.Web.Tests.Email.Outbox;
+namespace DebateInvite.Web.Tests.Email.Layout;
 
 /// <summary>Every mail in every language, as it is handed to the mail server.</summary>
 public sealed class MailRendererTests(MailRendererTests.Fixture fixture) : IClassFixture<MailRendererTests.Fixture>

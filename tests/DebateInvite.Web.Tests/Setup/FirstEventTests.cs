@@ -1,11 +1,11 @@
 using DebateInvite.Domain;
 using DebateInvite.Domain.Events;
 using DebateInvite.Testing;
-using DebateInvite.Web.Data;
+using DebateInvite.Web.Setup;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
-namespace DebateInvite.Web.Tests.Data;
+namespace DebateInvite.Web.Tests.Setup;
 
 public class FirstEventTests
 {

@@ -1,4 +1,4 @@
-namespace DebateInvite.Web.Tests.Data;
+namespace DebateInvite.Web.Tests.Setup;
 
 public class CommandTests
 {
