@@ -28,6 +28,18 @@ public class OutboxSenderTests
             m.State == OutboxState.Sent && m.Attempts == 1 && m.SentAt == host.Now && m.LastError == null && m.LeaseId == null && m.LeasedUntil == null);
     }
 
+    // A write would wait for whoever writes, and keep others waiting, every few seconds for nothing.
+    [Fact]
+    public async Task Send_NothingDue_WritesNothing()
+    {
+        await using var server = new LoopbackSmtpServer();
+        var database = new FailingDatabase();
+        await using var host = await OutboxHost.CreateAsync(server, interceptor: database);
+        database.FailNext("UPDATE ");
+
+        (await host.Sender.SendDueAsync(CancellationToken.None)).ShouldBe(0);
+    }
+
     [Fact]
     public async Task Send_NotDueYet_Waits()
     {
