@@ -116,7 +116,6 @@ public static class SecurityRegistration
             .AddContentSecurityPolicy(policy =>
             {
                 policy.AddDefaultSrc().Self();
-                policy.AddImgSrc().Self().Data();
                 policy.AddObjectSrc().None();
                 policy.AddBaseUri().Self();
                 policy.AddFormAction().Self();
