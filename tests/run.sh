@@ -57,7 +57,7 @@ install_browser() {
 
 started=$SECONDS
 [[ -f .config/dotnet-tools.json ]] && dotnet tool restore >/dev/null
-dotnet build DebateInvite.sln --configuration "$configuration" --verbosity quiet
+dotnet build DebateInvite.sln --configuration "$configuration" --verbosity quiet -p:RestoreLockedMode=true
 echo "Built in $((SECONDS - started)) s."
 
 DEBATEINVITE_TEST_CHROMIUM="$(find_browser || install_browser)"
