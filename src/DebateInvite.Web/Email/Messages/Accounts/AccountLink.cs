@@ -1,5 +1,3 @@
-using DebateInvite.Web.Hosting;
-
 namespace DebateInvite.Web.Email.Messages.Accounts;
 
 /// <summary>Lets an organiser choose a password: a new colleague, or somebody who has forgotten theirs.</summary>

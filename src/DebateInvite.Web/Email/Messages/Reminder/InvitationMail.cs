@@ -1,5 +1,3 @@
-using DebateInvite.Web.Hosting;
-
 namespace DebateInvite.Web.Email.Messages.Reminder;
 
 /// <summary>A guest's personal invitation, as an organiser wrote it.</summary>

@@ -1,5 +1,3 @@
-using DebateInvite.Web.Hosting;
-
 namespace DebateInvite.Web.Email.Messages.Replies;
 
 /// <summary>Somebody sent the form with an address that has a reply: its owner, and nobody else, is told.</summary>

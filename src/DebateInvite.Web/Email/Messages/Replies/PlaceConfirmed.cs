@@ -1,5 +1,3 @@
-using DebateInvite.Web.Hosting;
-
 namespace DebateInvite.Web.Email.Messages.Replies;
 
 /// <summary>The guest has a seat.</summary>

@@ -1,5 +1,3 @@
-using DebateInvite.Web.Hosting;
-
 namespace DebateInvite.Web.Email.Messages.Replies;
 
 /// <summary>A seat became free and is the guest's: promoted from the waiting list.</summary>
