@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Builds the solution once and runs every test project. With --long, fault runs take longer.
+# Builds the solution once, asks whether it is formatted, and runs every test project. With --long, fault runs take longer.
 # The web tests run on SQLite and, where DEBATEINVITE_TEST_SQLSERVER names a server or Docker runs, on SQL Server too.
 # A browser is needed: the one in CHROMIUM or PATH is used; where there is none, one is installed.
 set -euo pipefail
@@ -57,8 +57,14 @@ install_browser() {
 
 started=$SECONDS
 [[ -f .config/dotnet-tools.json ]] && dotnet tool restore >/dev/null
-dotnet build DebateInvite.sln --configuration "$configuration" --verbosity quiet
+dotnet build DebateInvite.sln --configuration "$configuration" --verbosity quiet -p:RestoreLockedMode=true
 echo "Built in $((SECONDS - started)) s."
+
+started=$SECONDS
+# The rest of the style, and what analysers say, are errors of the build.
+dotnet format whitespace DebateInvite.sln --no-restore --verify-no-changes
+dotnet format style DebateInvite.sln --no-restore --verify-no-changes --diagnostics IMPORTS
+echo "Looked over the format in $((SECONDS - started)) s."
 
 DEBATEINVITE_TEST_CHROMIUM="$(find_browser || install_browser)"
 if [[ ! -x "$DEBATEINVITE_TEST_CHROMIUM" ]]; then

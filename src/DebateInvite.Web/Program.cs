@@ -3,11 +3,13 @@ using DebateInvite.Web.Email;
 using DebateInvite.Web.Features;
 using DebateInvite.Web.Hosting;
 using DebateInvite.Web.Security;
+using DebateInvite.Web.Setup;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.AddLogging()
     .AddTelemetry()
     .AddHosting()
+    .AddSetup()
     .AddData()
     .AddSecurity()
     .AddEmail()

@@ -1,6 +1,6 @@
 using DebateInvite.Browser.Tests.Browsing;
 using DebateInvite.Testing;
-using DebateInvite.Web.Data;
+using DebateInvite.Web.Setup;
 using Microsoft.Playwright;
 
 namespace DebateInvite.Browser.Tests;

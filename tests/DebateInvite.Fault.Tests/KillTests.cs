@@ -1,7 +1,7 @@
 using DebateInvite.Domain.Guests;
+using DebateInvite.Domain.Outbox;
 using DebateInvite.Testing;
 using DebateInvite.Testing.Smtp;
-using DebateInvite.Web.Email.Outbox;
 using Microsoft.EntityFrameworkCore;
 
 namespace DebateInvite.Fault.Tests;

@@ -1,6 +1,6 @@
+using DebateInvite.Domain.Outbox;
 using DebateInvite.Testing;
 using DebateInvite.Testing.Smtp;
-using DebateInvite.Web.Email.Outbox;
 using Microsoft.EntityFrameworkCore;
 
 namespace DebateInvite.Fault.Tests;

@@ -3,8 +3,8 @@ using System.Net;
 using DebateInvite.Domain;
 using DebateInvite.Domain.Campaigns;
 using DebateInvite.Domain.Guests;
+using DebateInvite.Domain.Outbox;
 using DebateInvite.Testing;
-using DebateInvite.Web.Email.Outbox;
 using DebateInvite.Web.Hosting;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,4 +1,3 @@
-using DebateInvite.Web.Data.FirstEvent;
 using DebateInvite.Web.Data.Sqlite;
 using DebateInvite.Web.Data.SqlServer;
 using Microsoft.AspNetCore.DataProtection;
@@ -17,7 +16,6 @@ public static class DataRegistration
     public static WebApplicationBuilder AddData(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
-        services.AddOptions<FirstEventOptions>().BindConfiguration("FirstEvent").ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<DatabaseOptions>().BindConfiguration("Database").ValidateDataAnnotations().ValidateOnStart();
 
         var provider = builder.Configuration.GetValue("Database:Provider", DatabaseProvider.Sqlite);
@@ -42,15 +40,11 @@ public static class DataRegistration
                     .AddInterceptors([new SqlitePragmas(), .. provider.GetServices<IInterceptor>()]));
         }
 
-        services.AddSingleton<DatabaseStartup>();
-        // Before whatever reads the database at its own start, such as Data Protection its keys.
-        services.AddHostedService(provider => provider.GetRequiredService<DatabaseStartup>());
+        services.AddSingleton<DatabaseReadiness>();
         services.AddDataProtection().SetApplicationName("DebateInvite").PersistKeysToDbContext<DebateContext>();
-        services.AddOptions<KeyManagementOptions>().PostConfigure<DatabaseStartup>(
+        services.AddOptions<KeyManagementOptions>().PostConfigure<DatabaseReadiness>(
             (keys, database) => keys.XmlRepository = new ProtectionKeys(keys.XmlRepository!, database));
         services.AddHostedService<GuestRetention>();
-        services.AddScoped<CreateFirstEvent>();
-        services.AddScoped<DemoGuests>();
         return builder;
     }
 

@@ -1,6 +1,4 @@
-using System.Data.Common;
 using DebateInvite.Domain.Events;
-using DebateInvite.Web.Hosting;
 using Microsoft.EntityFrameworkCore;
 
 namespace DebateInvite.Web.Data;
@@ -10,16 +8,19 @@ namespace DebateInvite.Web.Data;
 /// history and their mails. The event itself stays.
 /// </summary>
 public sealed partial class GuestRetention(
-    IServiceScopeFactory scopes, DatabaseStartup database, TimeProvider clock, ILogger<GuestRetention> log) : BackgroundService
+    IServiceScopeFactory scopes, DatabaseReadiness database, TimeProvider clock, ILogger<GuestRetention> log)
+    : DatabaseWorker(database, clock, log)
 {
-    private static readonly TimeSpan Pause = TimeSpan.FromHours(12);
+    protected override TimeSpan Poll => TimeSpan.FromHours(12);
+
+    protected override TimeSpan PauseAfterFault => Poll;
 
     /// <returns>How many guests were deleted.</returns>
     public async Task<int> DeleteExpiredAsync(CancellationToken cancellation)
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<DebateContext>();
-        var now = clock.Now();
+        var now = Clock.Now();
         var deleted = 0;
         foreach (var debate in await db.Events.AsNoTracking().ToListAsync(cancellation))
         {
@@ -31,24 +32,11 @@ public sealed partial class GuestRetention(
         return deleted;
     }
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override async Task WorkAsync(CancellationToken stopping)
     {
-        await database.WhenReadyAsync(stoppingToken);
-        while (true)
-        {
-            try
-            {
-                var deleted = await DeleteExpiredAsync(stoppingToken);
-                if (deleted > 0)
-                    LogDeleted(deleted);
-            }
-            catch (Exception failure) when (failure is DbException || DatabaseFault.IsOutage(failure))
-            {
-                LogFailed(failure);
-            }
-
-            await Task.Delay(Pause, clock, stoppingToken);
-        }
+        var deleted = await DeleteExpiredAsync(stopping);
+        if (deleted > 0)
+            LogDeleted(Log, deleted);
     }
 
     private static Task<int> DeleteGuestsAsync(DebateContext db, Guid eventId, CancellationToken cancellation) =>
@@ -64,8 +52,5 @@ public sealed partial class GuestRetention(
             cancellation);
 
     [LoggerMessage(LogLevel.Information, "The time for keeping guests of past events is over: {Count} were deleted.")]
-    private partial void LogDeleted(int count);
-
-    [LoggerMessage(LogLevel.Error, "Guests of past events could not be deleted; trying again later.")]
-    private partial void LogFailed(Exception failure);
+    private static partial void LogDeleted(ILogger log, int count);
 }

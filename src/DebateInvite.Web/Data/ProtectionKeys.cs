@@ -7,7 +7,7 @@ namespace DebateInvite.Web.Data;
 /// The Data Protection keys in the database, once it is ready. Before that they are not asked for: the framework does so
 /// while the site starts, and a server that does not answer would hold the start up for as long as its time-outs.
 /// </summary>
-internal sealed class ProtectionKeys(IXmlRepository stored, DatabaseStartup database) : IXmlRepository
+internal sealed class ProtectionKeys(IXmlRepository stored, DatabaseReadiness database) : IXmlRepository
 {
     public IReadOnlyCollection<XElement> GetAllElements() => Ready().GetAllElements();
 

@@ -1,5 +1,6 @@
 using DebateInvite.Web.Email.Campaigns;
 using DebateInvite.Web.Email.Delivery;
+using DebateInvite.Web.Email.Layout;
 using DebateInvite.Web.Email.Outbox;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 

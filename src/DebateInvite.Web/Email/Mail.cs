@@ -3,13 +3,13 @@ using DebateInvite.Web.Email.Messages.Deputies;
 using DebateInvite.Web.Email.Messages.Reminder;
 using DebateInvite.Web.Email.Messages.Replies;
 using DebateInvite.Web.Email.Messages.Requests;
-using DebateInvite.Web.Hosting;
 
 namespace DebateInvite.Web.Email;
 
 /// <summary>
 /// A kind of mail with all that it needs to say, as it was when it became due. Kept as JSON in the outbox; the
-/// discriminator is its <see cref="Outbox.OutboxMessage.Kind"/>, so a name once used stays.
+/// discriminator is its <see cref="OutboxMessage.Kind"/>, so a name once used stays. What the desk calls it is its static field
+/// <c>Name</c> (<see cref="Layout.MailPayload.NameOf"/>).
 /// </summary>
 [JsonPolymorphic]
 [JsonDerivedType(typeof(PlaceConfirmed), "place-confirmed")]

@@ -1,4 +1,4 @@
-using DebateInvite.Web.Calendar;
+using DebateInvite.Web.Email.Calendar;
 
 namespace DebateInvite.Web.Email;
 

@@ -1,5 +1,5 @@
+using DebateInvite.Domain.Outbox;
 using DebateInvite.Web.Data;
-using DebateInvite.Web.Email.Outbox;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
@@ -29,22 +29,22 @@ public static class Health
         endpoints.MapHealthChecks(Prefix + "/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains(Ready) });
     }
 
-    private sealed class DatabaseCheck(DatabaseStartup startup, DebateContext db) : IHealthCheck
+    private sealed class DatabaseCheck(DatabaseReadiness database, DebateContext db) : IHealthCheck
     {
         public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>
-            startup.IsReady && await db.Database.CanConnectAsync(cancellationToken)
+            database.IsReady && await db.Database.CanConnectAsync(cancellationToken)
                 ? HealthCheckResult.Healthy()
                 : HealthCheckResult.Unhealthy("The database is not ready.");
     }
 
     /// <summary>A backlog degrades the site but does not take it out of service: replies are still stored.</summary>
-    private sealed class OutboxCheck(DatabaseStartup startup, DebateContext db, TimeProvider clock) : IHealthCheck
+    private sealed class OutboxCheck(DatabaseReadiness database, DebateContext db, TimeProvider clock) : IHealthCheck
     {
         private static readonly TimeSpan Late = TimeSpan.FromMinutes(15);
 
         public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
         {
-            if (!startup.IsReady)
+            if (!database.IsReady)
                 return HealthCheckResult.Unhealthy("The database is not ready.");
             var since = clock.Now() - Late;
             var overdue = await db.Outbox.CountAsync(m => m.State == OutboxState.Pending && m.DueAt < since, cancellationToken);

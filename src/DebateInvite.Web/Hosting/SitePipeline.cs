@@ -1,4 +1,3 @@
-using DebateInvite.Web.Data;
 using DebateInvite.Web.Security;
 using Microsoft.AspNetCore.OutputCaching;
 

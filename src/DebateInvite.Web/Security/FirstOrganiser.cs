@@ -1,6 +1,5 @@
 using DebateInvite.Web.Data;
 using DebateInvite.Web.Data.Identity;
-using DebateInvite.Web.Hosting;
 using Microsoft.EntityFrameworkCore;
 
 namespace DebateInvite.Web.Security;
@@ -11,7 +10,7 @@ namespace DebateInvite.Web.Security;
 /// </summary>
 public sealed partial class FirstOrganiser(
     IServiceScopeFactory scopes,
-    DatabaseStartup database,
+    DatabaseReadiness database,
     IHostApplicationLifetime lifetime,
     IConfiguration configuration,
     SiteAddress site,

@@ -2,7 +2,6 @@ using System.ComponentModel.DataAnnotations;
 using System.Threading.RateLimiting;
 using DebateInvite.Web.Data;
 using DebateInvite.Web.Data.Identity;
-using DebateInvite.Web.Hosting;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
@@ -87,7 +86,7 @@ public static class SecurityRegistration
         {
             limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
             limiter.AddPolicy(PublicForms, context => RateLimitPartition.GetFixedWindowLimiter(
-                context.Connection.RemoteIpAddress?.ToString() ?? "",
+                ClientNetwork.Of(context.Connection.RemoteIpAddress),
                 _ => new FixedWindowRateLimiterOptions
                 {
                     PermitLimit = context.RequestServices.GetRequiredService<IOptions<LimitOptions>>().Value.RepliesPerMinutePerAddress,
@@ -117,7 +116,6 @@ public static class SecurityRegistration
             .AddContentSecurityPolicy(policy =>
             {
                 policy.AddDefaultSrc().Self();
-                policy.AddImgSrc().Self().Data();
                 policy.AddObjectSrc().None();
                 policy.AddBaseUri().Self();
                 policy.AddFormAction().Self();

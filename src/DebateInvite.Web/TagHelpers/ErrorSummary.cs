@@ -1,5 +1,4 @@
 using System.Globalization;
-using DebateInvite.Web.Features.Shared;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
@@ -40,7 +39,7 @@ public sealed class ErrorSummary : TagHelper
         output.Attributes.SetAttribute("autofocus", "autofocus");
 
         var title = new TagBuilder("h2");
-        title.InnerHtml.Append(SharedTexts.ErrorSummary);
+        title.InnerHtml.Append(FormTexts.ErrorSummary);
         var list = new TagBuilder("ul");
         foreach (var (field, message) in errors)
             list.InnerHtml.AppendHtml(Item(field, message));

@@ -1,5 +1,4 @@
 using System.Globalization;
-using DebateInvite.Web.Features.Shared;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
@@ -62,7 +61,7 @@ public abstract class Field : TagHelper
             label.Attributes["for"] = Id;
         label.InnerHtml.Append(Label);
         if (Optional)
-            label.InnerHtml.AppendHtml(Tag("span", "field__optional", " " + SharedTexts.Optional));
+            label.InnerHtml.AppendHtml(Tag("span", "field__optional", " " + FormTexts.Optional));
 
         output.Content.SetHtmlContent(HasOwnLabel ? HtmlString.Empty : label);
         if (Hint is not null)
@@ -112,7 +111,7 @@ public abstract class Field : TagHelper
         var error = new TagBuilder("p");
         error.AddCssClass("field__error");
         error.Attributes["id"] = ErrorId;
-        error.InnerHtml.AppendHtml(Tag("span", "visually-hidden", SharedTexts.ErrorPrefix + " ")).Append(string.Join(' ', Errors));
+        error.InnerHtml.AppendHtml(Tag("span", "visually-hidden", FormTexts.ErrorPrefix + " ")).Append(string.Join(' ', Errors));
         content.AppendHtml(error);
     }
 }

@@ -4,6 +4,7 @@ using DebateInvite.Domain.Guests;
 using DebateInvite.Domain.Imports;
 using DebateInvite.Testing;
 using DebateInvite.Web.Data;
+using DebateInvite.Web.Setup;
 using Microsoft.EntityFrameworkCore;
 
 namespace DebateInvite.Browser.Tests.Audits;

@@ -3,6 +3,7 @@ using DebateInvite.Browser.Tests.Browsing;
 using DebateInvite.Domain.Guests;
 using DebateInvite.Testing;
 using DebateInvite.Web.Security;
+using DebateInvite.Web.Setup;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using Microsoft.EntityFrameworkCore;
@@ -39,7 +40,7 @@ public class OrganiserTests(Chromium chromium) : BrowserTest(chromium)
         await using var site = await SiteHost.StartAsync();
         using (var guest = site.NewClient())
             await guest.SubmitAsync(await guest.GetPageAsync("/debata/rsvp"), "main form", GuestData.Rsvp());
-        await site.CallAsync<Web.Data.DemoGuests, int>(demo => demo.AddAsync(CancellationToken.None));
+        await site.CallAsync<Web.Setup.DemoGuests, int>(demo => demo.AddAsync(CancellationToken.None));
         var page = await OpenDeskAsync(site, javaScript);
 
         var accepted = await site.QueryAsync(db => db.Guests.CountAsync(g => g.Reply == Reply.Accepted));

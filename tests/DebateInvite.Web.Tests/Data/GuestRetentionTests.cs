@@ -1,4 +1,5 @@
 using DebateInvite.Domain.Guests;
+using DebateInvite.Domain.Outbox;
 using DebateInvite.Testing;
 using Microsoft.EntityFrameworkCore;
 
@@ -55,7 +56,7 @@ public class GuestRetentionTests
         db.ChangeRequests.Add(ChangeRequest.ToCome(guest, now));
         foreach (var one in new[] { guest, deputy })
             db.GuestChanges.Add(GuestChange.Of(one, GuestChangeKind.Added, GuestSnapshot.Nobody, now, ChangedBy.Site));
-        db.Outbox.Add(new Web.Email.Outbox.OutboxMessage
+        db.Outbox.Add(new Domain.Outbox.OutboxMessage
         {
             EventId = debate.Id, GuestId = guest.Id, To = guest.Email!, Kind = "place-confirmed", Payload = "{}", CreatedAt = now, DueAt = DateTime.MaxValue,
         });

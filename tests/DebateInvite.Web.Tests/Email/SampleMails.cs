@@ -1,8 +1,10 @@
 using DebateInvite.Domain;
 using DebateInvite.Domain.Events;
 using DebateInvite.Domain.Guests;
-using DebateInvite.Web.Calendar;
 using DebateInvite.Web.Email;
+using DebateInvite.Web.Email.Calendar;
+using DebateInvite.Web.Email.Layout;
+using DebateInvite.Web.Email.Messages;
 using DebateInvite.Web.Email.Messages.Accounts;
 using DebateInvite.Web.Email.Messages.Deputies;
 using DebateInvite.Web.Email.Messages.Reminder;
@@ -36,11 +38,21 @@ internal static class SampleMails
     /// <summary>By kind, as it stands in the outbox.</summary>
     public static Dictionary<string, Mail> Of(DebateEvent debate, Language language, GuestDetails guest)
     {
-        var name = $"{guest.FirstName} {guest.LastName}";
-        var facts = new ReplyFacts(
-            EventFacts.Of(debate, language), debate.TextIn(language).Host, name, guest.Organisation, Token, Reply.Accepted, WrittenAt)
+        var facts = new GuestFacts
         {
-            GuestId = Guid.NewGuid(), Email = guest.Email!, Code = Code, Companions = "Jan Żak", Sequence = 7,
+            Event = EventFacts.Of(debate, language),
+            Host = debate.TextIn(language).Host,
+            FirstName = guest.FirstName,
+            LastName = guest.LastName,
+            LinkPath = $"/r/{Token}",
+            GuestId = Guid.NewGuid(),
+            Organisation = guest.Organisation,
+            Email = guest.Email!,
+            Reply = Reply.Accepted,
+            Code = Code,
+            Companions = "Jan Żak",
+            Sequence = 7,
+            WrittenAt = WrittenAt,
         };
         Mail[] mails =
         [
@@ -52,18 +64,18 @@ internal static class SampleMails
             new LostLinkMail(facts),
             new NamedAsDeputy(facts, "Jan Żak"),
             new DeputySent(facts with { Reply = Reply.Declined }, "Jan Żak", HeldSeat: true),
-            new ChangeRequested(debate.TextIn(Language.Pl).Title, debate.Slug, name, guest.Organisation, IsToCome: false),
+            new ChangeRequested(debate.TextIn(Language.Pl).Title, debate.Slug, facts.Name, guest.Organisation, IsToCome: false),
             new RequestAnswered(facts, IsGranted: true, IsToCome: true, Answer: null),
             new ReplyNotification(debate.TextIn(Language.Pl).Title, debate.Slug, Guid.NewGuid(), guest, HasAccessibilityNeeds: true, Reply.Accepted, 41, 3, 9),
             new ReminderMail(
                 "Przypomnienie: {{Event}}",
                 "Dzień dobry, **{{FirstName}} {{LastName}}**,\n\nczekamy w {{Date}}, {{Place}}.\n\n- jeden\n- dwa\n\n{{Link}}",
-                new ReminderValues(guest.FirstName, guest.LastName, EventFacts.Of(debate, language), debate.TextIn(language).Host, $"/r/{Token}")),
+                facts),
             new InvitationMail(
                 "Zaproszenie: {{Event}}", "{{Salutation}},\n\nzapraszamy: {{Link}}",
-                new ReminderValues(guest.FirstName, guest.LastName, EventFacts.Of(debate, language), debate.TextIn(language).Host, $"/i/{Token}") { Salutation = "Szanowna Pani Wójt" }),
+                facts with { Reply = Reply.None, LinkPath = $"/i/{Token}", Salutation = "Szanowna Pani Wójt" }),
             new AccountLink($"/organiser/set-up/{Token}", IsNew: true),
         ];
-        return mails.ToDictionary(Web.Email.Outbox.MailPayload.KindOf, StringComparer.Ordinal);
+        return mails.ToDictionary(MailPayload.KindOf, StringComparer.Ordinal);
     }
 }

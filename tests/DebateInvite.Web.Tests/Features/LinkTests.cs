@@ -2,7 +2,7 @@ using System.Net;
 using AngleSharp;
 using AngleSharp.Html.Dom;
 using DebateInvite.Testing;
-using DebateInvite.Web.Data;
+using DebateInvite.Web.Setup;
 
 namespace DebateInvite.Web.Tests.Features;
 

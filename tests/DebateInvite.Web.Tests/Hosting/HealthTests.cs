@@ -1,6 +1,6 @@
 using System.Net;
+using DebateInvite.Domain.Outbox;
 using DebateInvite.Testing;
-using DebateInvite.Web.Email.Outbox;
 
 namespace DebateInvite.Web.Tests.Hosting;
 

@@ -1,5 +1,5 @@
 using DebateInvite.Domain.Guests;
-using DebateInvite.Web.Email.Outbox;
+using DebateInvite.Domain.Outbox;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 

@@ -1,11 +1,11 @@
 using DebateInvite.Domain.Campaigns;
 using DebateInvite.Domain.Events;
 using DebateInvite.Domain.Guests;
-using DebateInvite.Web.Calendar;
+using DebateInvite.Domain.Outbox;
 using DebateInvite.Web.Data;
+using DebateInvite.Web.Email.Messages;
 using DebateInvite.Web.Email.Messages.Reminder;
 using DebateInvite.Web.Email.Outbox;
-using DebateInvite.Web.Hosting;
 using Microsoft.EntityFrameworkCore;
 
 namespace DebateInvite.Web.Email.Campaigns;
@@ -101,12 +101,11 @@ public sealed class CampaignSender(IServiceScopeFactory scopes, TimeProvider clo
     private static void Queue(OutboxQueue outbox, Campaign campaign, DebateEvent debate, Guest guest, DateTime now)
     {
         var text = campaign.TextIn(guest.Language);
-        var values = ReminderValues.Of(debate, guest);
-        var seated = guest.Reply is Reply.Accepted ? CalendarGuest.Of(debate, guest, now) : null;
+        var facts = GuestFacts.Of(debate, guest, now);
         outbox.ToGuest(
             debate,
             guest,
-            campaign.IsInvitation ? new InvitationMail(text.Subject, text.Body, values) : new ReminderMail(text.Subject, text.Body, values) { Seated = seated },
+            campaign.IsInvitation ? new InvitationMail(text.Subject, text.Body, facts) : new ReminderMail(text.Subject, text.Body, facts),
             MailPriority.Campaign,
             campaign.Id,
             KeyOf(campaign.Id, guest.Id));

@@ -1,3 +1,5 @@
+using DebateInvite.Domain.Outbox;
+using DebateInvite.Web.Email.Layout;
 using Microsoft.EntityFrameworkCore;
 
 namespace DebateInvite.Web.Email.Outbox;

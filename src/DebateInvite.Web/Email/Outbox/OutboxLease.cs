@@ -1,5 +1,5 @@
+using DebateInvite.Domain.Outbox;
 using DebateInvite.Web.Data;
-using DebateInvite.Web.Hosting;
 using Microsoft.EntityFrameworkCore;
 
 namespace DebateInvite.Web.Email.Outbox;
@@ -19,6 +19,7 @@ internal sealed class OutboxLease(DebateContext db, TimeProvider clock, TimeSpan
     private readonly Guid id = Guid.NewGuid();
     private DateTime takenAt;
     private Guid? unrecorded;
+    private bool hasTaken;
 
     public bool MayBeginMail => clock.Now() < takenAt + (duration * LatestBegin);
 
@@ -38,6 +39,7 @@ internal sealed class OutboxLease(DebateContext db, TimeProvider clock, TimeSpan
             if (candidates.Count == 0)
                 return [];
 
+            hasTaken = true;
             taken = await Free().Where(m => candidates.Contains(m.Id)).ExecuteUpdateAsync(
                 set => set.SetProperty(m => m.LeaseId, id).SetProperty(m => m.LeasedUntil, takenAt + duration), cancellation);
         }
@@ -69,6 +71,10 @@ internal sealed class OutboxLease(DebateContext db, TimeProvider clock, TimeSpan
     /// <summary>Gives back at once what was not tried. A mail whose try could not be recorded stays leased to the end.</summary>
     public async Task ReleaseAsync()
     {
+        // Even a write that changes nothing waits for other writers.
+        if (!hasTaken)
+            return;
+
         // The site may be stopping: no time to wait long for a database that is away.
         using var brief = new CancellationTokenSource(TimeSpan.FromSeconds(3));
         await db.Outbox.Where(m => m.LeaseId == id && m.Id != unrecorded).ExecuteUpdateAsync(

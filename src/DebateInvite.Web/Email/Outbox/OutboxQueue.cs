@@ -1,7 +1,8 @@
 using DebateInvite.Domain.Events;
 using DebateInvite.Domain.Guests;
+using DebateInvite.Domain.Outbox;
 using DebateInvite.Web.Data;
-using DebateInvite.Web.Hosting;
+using DebateInvite.Web.Email.Layout;
 using Microsoft.EntityFrameworkCore;
 
 namespace DebateInvite.Web.Email.Outbox;

@@ -1,6 +1,7 @@
+using DebateInvite.Domain.Outbox;
 using DebateInvite.Web.Data;
 using DebateInvite.Web.Email.Delivery;
-using DebateInvite.Web.Hosting;
+using DebateInvite.Web.Email.Layout;
 using Microsoft.Extensions.Options;
 
 namespace DebateInvite.Web.Email.Outbox;

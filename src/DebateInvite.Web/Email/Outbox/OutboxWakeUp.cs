@@ -1,4 +1,5 @@
 using System.Data.Common;
+using DebateInvite.Domain.Outbox;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 

@@ -2,49 +2,27 @@ using DebateInvite.Web.Data;
 
 namespace DebateInvite.Web.Email.Outbox;
 
-/// <summary>
-/// Sends what is due for as long as the site runs: at once what was queued in this process, and every few seconds what
-/// became due or was queued by others. No fault ends it.
-/// </summary>
-public sealed partial class OutboxWorker(
+/// <summary>Sends what is due: at once what was queued in this process, and every few seconds what became due or was queued by others.</summary>
+public sealed class OutboxWorker(
     OutboxSender sender,
     OutboxSignal signal,
-    DatabaseStartup database,
+    DatabaseReadiness database,
     IHostApplicationLifetime site,
     TimeProvider clock,
-    ILogger<OutboxWorker> log) : BackgroundService
+    ILogger<OutboxWorker> log) : DatabaseWorker(database, clock, log, signal)
 {
-    private static readonly TimeSpan Poll = TimeSpan.FromSeconds(5);
-    private static readonly TimeSpan PauseAfterFault = TimeSpan.FromSeconds(15);
+    protected override TimeSpan Poll => TimeSpan.FromSeconds(5);
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override async Task WorkAsync(CancellationToken stopping)
     {
-        await database.WhenReadyAsync(stoppingToken);
         // Before the server listens, nobody knows the address that links in mails begin with.
-        await StartedAsync(stoppingToken);
-
-        while (!stoppingToken.IsCancellationRequested)
-        {
-            try
-            {
-                await SendAllAsync(stoppingToken);
-                if (!await signal.WaitAsync(Poll, stoppingToken))
-                    await sender.IdleAsync(stoppingToken);
-            }
-            catch (Exception fault) when (!stoppingToken.IsCancellationRequested)
-            {
-                LogFault(fault);
-                await Task.Delay(PauseAfterFault, clock, stoppingToken);
-            }
-        }
-    }
-
-    private async Task SendAllAsync(CancellationToken stopping)
-    {
+        await StartedAsync(stopping);
         while (await sender.SendDueAsync(stopping) > 0)
         {
         }
     }
+
+    protected override Task IdleAsync(CancellationToken stopping) => sender.IdleAsync(stopping);
 
     private async Task StartedAsync(CancellationToken stopping)
     {
@@ -52,7 +30,7 @@ public sealed partial class OutboxWorker(
         await using var registration = site.ApplicationStarted.Register(started.SetResult);
         await started.Task.WaitAsync(stopping);
     }
-
-    [LoggerMessage(LogLevel.Error, "The outbox could not be worked on; trying again in a few seconds")]
-    private partial void LogFault(Exception fault);
 }
+
+/// <summary>A mail was queued in this process.</summary>
+public sealed class OutboxSignal : WorkSignal;

@@ -1,7 +1,7 @@
 using System.Text;
 using DebateInvite.Domain.Events;
-using DebateInvite.Web.Calendar;
 using DebateInvite.Web.Data;
+using DebateInvite.Web.Email.Calendar;
 using DebateInvite.Web.Features.Shared;
 using DebateInvite.Web.Hosting;
 using Microsoft.AspNetCore.Mvc;

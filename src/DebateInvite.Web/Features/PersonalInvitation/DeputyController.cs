@@ -1,8 +1,8 @@
 using DebateInvite.Domain.Events;
 using DebateInvite.Domain.Guests;
+using DebateInvite.Web.Data;
 using DebateInvite.Web.Features.Replies;
 using DebateInvite.Web.Features.Replies.Forms;
-using DebateInvite.Web.Hosting;
 using DebateInvite.Web.Security;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;

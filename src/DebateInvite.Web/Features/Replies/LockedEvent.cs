@@ -3,6 +3,7 @@ using DebateInvite.Domain.Guests;
 using DebateInvite.Domain.Typing;
 using DebateInvite.Web.Data;
 using DebateInvite.Web.Email;
+using DebateInvite.Web.Email.Messages;
 using DebateInvite.Web.Email.Messages.Replies;
 using DebateInvite.Web.Email.Outbox;
 using Microsoft.EntityFrameworkCore;
@@ -76,7 +77,7 @@ public sealed class LockedEvent
     }
 
     /// <summary>A mail to a guest about their reply, as it is now.</summary>
-    public void Tell(Guest guest, Func<ReplyFacts, Mail> mail) => Send(guest, mail(ReplyFacts.Of(Event, guest, Now)));
+    public void Tell(Guest guest, Func<GuestFacts, Mail> mail) => Send(guest, mail(GuestFacts.Of(Event, guest, Now)));
 
     /// <summary>A mail to a guest; nothing for a guest without an address.</summary>
     public void Send(Guest guest, Mail mail)

@@ -1,5 +1,5 @@
 using DebateInvite.Domain.Guests;
-using DebateInvite.Web.Hosting;
+using DebateInvite.Web.Data;
 
 namespace DebateInvite.Web.Features.Replies;
 

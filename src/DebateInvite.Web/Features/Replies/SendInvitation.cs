@@ -1,8 +1,8 @@
 using DebateInvite.Domain.Campaigns;
-using DebateInvite.Domain.Events;
 using DebateInvite.Domain.Guests;
 using DebateInvite.Web.Data;
 using DebateInvite.Web.Email;
+using DebateInvite.Web.Email.Messages;
 using DebateInvite.Web.Email.Messages.Reminder;
 using DebateInvite.Web.Email.Messages.Replies;
 using DebateInvite.Web.Features.Organiser.Campaigns;
@@ -28,7 +28,7 @@ public sealed class SendInvitation(EventLock eventLock, DebateContext db)
             {
                 known.Invited(held.Now);
                 held.Record(known, known.Snapshot, GuestChangeKind.Invited, by);
-                held.Send(known, await InvitationAsync(held.Event, known, token));
+                held.Send(known, await InvitationAsync(held, known, token));
             }
             else
             {
@@ -39,15 +39,15 @@ public sealed class SendInvitation(EventLock eventLock, DebateContext db)
         },
         cancellation);
 
-    private async Task<Mail> InvitationAsync(DebateEvent debate, Guest guest, CancellationToken cancellation)
+    private async Task<Mail> InvitationAsync(LockedEvent held, Guest guest, CancellationToken cancellation)
     {
         var last = await db.Campaigns.AsNoTracking().Include(c => c.Texts)
-            .Where(c => c.EventId == debate.Id && c.Audience == Audience.NotInvited && c.State != CampaignState.Draft)
+            .Where(c => c.EventId == held.Event.Id && c.Audience == Audience.NotInvited && c.State != CampaignState.Draft)
             .OrderByDescending(c => c.CreatedAt)
             .FirstOrDefaultAsync(cancellation);
         using var inLanguage = CurrentLanguage.Use(guest.Language);
         var text = last?.TextIn(guest.Language);
         var (subject, body) = CampaignDefaults.For(Audience.NotInvited);
-        return new InvitationMail(text?.Subject ?? subject, text?.Body ?? body, ReminderValues.Of(debate, guest));
+        return new InvitationMail(text?.Subject ?? subject, text?.Body ?? body, GuestFacts.Of(held.Event, guest, held.Now));
     }
 }

@@ -1,6 +1,6 @@
 namespace DebateInvite.Web.Features.Shared;
 
-/// <summary>Words of the page frame and of every form.</summary>
+/// <summary>Words of the page frame.</summary>
 public static class SharedTexts
 {
     public static readonly Text SiteName = new("Zaproszenia", "Invitations", "Invitations");
@@ -13,14 +13,8 @@ public static class SharedTexts
     public static readonly Text Privacy = new("Informacja o danych osobowych", "Privacy notice", "Information sur les données personnelles");
     public static readonly Text Organiser = new("Dla organizatorów", "For organisers", "Espace des organisateurs");
     public static readonly Text BackToInvitation = new("Wróć do zaproszenia", "Back to the invitation", "Retour à l’invitation");
-    public static readonly Text Optional = new("(nieobowiązkowe)", "(optional)", "(facultatif)");
-    public static readonly Text ErrorSummary = new(
-        "Prosimy poprawić zaznaczone pola",
-        "Please correct the marked fields",
-        "Veuillez corriger les champs signalés");
     public static readonly Text NothingLost = new(
         "Niczego nie utracono: wpisane dane nadal są w formularzu.",
         "Nothing is lost: what you typed is still in the form.",
         "Rien n’est perdu : votre saisie est toujours dans le formulaire.");
-    public static readonly Text ErrorPrefix = new("Błąd:", "Error:", "Erreur :");
 }

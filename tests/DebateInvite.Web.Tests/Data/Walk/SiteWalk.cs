@@ -116,11 +116,8 @@ internal sealed class SiteWalk : IAsyncDisposable
     // Each does its work when a step says so, so that it is known whose a statement is, and none is left to chance.
     private static void RemoveWorkers(IServiceCollection services)
     {
-        foreach (var worker in services.Where(service => service.ImplementationType is { } type
-            && (type == typeof(OutboxWorker) || type == typeof(CampaignWorker) || type == typeof(ImportWorker) || type == typeof(GuestRetention))).ToList())
-        {
+        foreach (var worker in services.Where(service => service.ImplementationType?.IsAssignableTo(typeof(DatabaseWorker)) is true).ToList())
             services.Remove(worker);
-        }
     }
 
     public async ValueTask DisposeAsync()

@@ -1,11 +1,12 @@
 using DebateInvite.Domain.Guests;
+using DebateInvite.Domain.Outbox;
 using DebateInvite.Testing;
 using DebateInvite.Testing.TSql;
 using DebateInvite.Web.Data;
 using DebateInvite.Web.Email.Campaigns;
-using DebateInvite.Web.Email.Outbox;
 using DebateInvite.Web.Features.Organiser.Guests;
 using DebateInvite.Web.Security;
+using DebateInvite.Web.Setup;
 using DebateInvite.Web.Tests.Features.Organiser.Password;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,12 +1,15 @@
 using DebateInvite.Domain;
 using DebateInvite.Domain.Events;
+using DebateInvite.Domain.Outbox;
 using DebateInvite.Testing.Databases;
 using DebateInvite.Testing.Smtp;
 using DebateInvite.Web.Data;
 using DebateInvite.Web.Email;
+using DebateInvite.Web.Email.Layout;
 using DebateInvite.Web.Email.Messages.Accounts;
 using DebateInvite.Web.Email.Outbox;
 using DebateInvite.Web.Hosting;
+using DebateInvite.Web.Setup;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.EntityFrameworkCore;
@@ -54,7 +57,7 @@ internal sealed class OutboxHost : IAsyncDisposable
         });
         builder.WebHost.UseTestServer();
         builder.Logging.AddProvider(Log);
-        builder.AddHosting().AddData().AddEmail();
+        builder.AddHosting().AddSetup().AddData().AddEmail();
         builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
         database.Configure(builder.Services);
         if (interceptor is not null)

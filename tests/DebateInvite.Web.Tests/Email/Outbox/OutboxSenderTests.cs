@@ -1,4 +1,5 @@
 using DebateInvite.Domain.Guests;
+using DebateInvite.Domain.Outbox;
 using DebateInvite.Testing;
 using DebateInvite.Testing.Smtp;
 using DebateInvite.Web.Email.Outbox;
@@ -25,6 +26,18 @@ public class OutboxSenderTests
         server.Sessions.ShouldBe(1);
         (await host.AllMailsAsync()).ShouldAllBe(m =>
             m.State == OutboxState.Sent && m.Attempts == 1 && m.SentAt == host.Now && m.LastError == null && m.LeaseId == null && m.LeasedUntil == null);
+    }
+
+    // A write would wait for whoever writes, and keep others waiting, every few seconds for nothing.
+    [Fact]
+    public async Task Send_NothingDue_WritesNothing()
+    {
+        await using var server = new LoopbackSmtpServer();
+        var database = new FailingDatabase();
+        await using var host = await OutboxHost.CreateAsync(server, interceptor: database);
+        database.FailNext("UPDATE ");
+
+        (await host.Sender.SendDueAsync(CancellationToken.None)).ShouldBe(0);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using DebateInvite.Domain.Outbox;
 using DebateInvite.Testing;
 using DebateInvite.Testing.Smtp;
 using DebateInvite.Web.Data;
@@ -78,7 +79,7 @@ public class OutboxWorkerTests
         database.FailNext("FROM Outbox");
         await host.StartAsync();
 
-        await Eventually.IsAsync(() => Task.FromResult(host.Log.Whole.Contains("could not be worked on", StringComparison.Ordinal)), "the fault is logged");
+        await Eventually.IsAsync(() => Task.FromResult(host.Log.Whole.Contains("could not do its work", StringComparison.Ordinal)), "the fault is logged");
         server.Received.ShouldBeEmpty();
         await Eventually.IsAsync(() =>
         {

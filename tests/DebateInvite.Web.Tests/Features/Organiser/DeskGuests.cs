@@ -1,8 +1,10 @@
 using DebateInvite.Domain.Guests;
+using DebateInvite.Domain.Outbox;
 using DebateInvite.Testing;
+using DebateInvite.Web.Data;
+using DebateInvite.Web.Email.Messages;
 using DebateInvite.Web.Email.Messages.Replies;
 using DebateInvite.Web.Email.Outbox;
-using DebateInvite.Web.Hosting;
 using Microsoft.EntityFrameworkCore;
 
 namespace DebateInvite.Web.Tests.Features.Organiser;
@@ -41,7 +43,7 @@ internal static class DeskGuests
     public static Task<int> QueueForTomorrowAsync(this SiteHost site, Guest guest) => site.QueryAsync(async db =>
     {
         var debate = await db.Events.Include(e => e.Texts).SingleAsync(e => e.Slug == SiteHost.Slug);
-        new OutboxQueue(db, site.Clock).ToGuest(debate, guest, new LostLinkMail(ReplyFacts.Of(debate, guest, site.Clock.Now())));
+        new OutboxQueue(db, site.Clock).ToGuest(debate, guest, new LostLinkMail(GuestFacts.Of(debate, guest, site.Clock.Now())));
         db.ChangeTracker.Entries<OutboxMessage>().Single().Property(m => m.DueAt).CurrentValue = site.Clock.Now().AddDays(1);
         return await db.SaveChangesAsync();
     });

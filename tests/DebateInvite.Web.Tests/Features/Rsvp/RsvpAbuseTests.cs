@@ -73,6 +73,27 @@ public class RsvpAbuseTests
         elsewhere.StatusCode.ShouldBe(HttpStatusCode.Redirect);
     }
 
+    [Fact]
+    public async Task Post_TooManyFromOneIPv6Network_Is429WhateverTheRestOfTheAddress()
+    {
+        await using var site = await SiteHost.StartAsync(("Limits:RepliesPerMinutePerAddress", "2"));
+        using var program = site.NewClient();
+        var form = await program.GetPageAsync("/en/debata/rsvp");
+        var answers = new List<HttpStatusCode>();
+        foreach (var (number, address) in new[] { "2001:db8::1", "2001:db8::2", "2001:db8::3", "2001:db8:0:1::1" }.Index())
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Post, new Uri("/debata/rsvp", UriKind.Relative))
+            {
+                Content = new FormUrlEncodedContent(GuestData.Rsvp(number + 1).Append(SiteClient.TokenOf(form))),
+                Headers = { { "X-Forwarded-For", address } },
+            };
+            using var answer = await program.Http.SendAsync(request);
+            answers.Add(answer.StatusCode);
+        }
+
+        answers.ShouldBe([HttpStatusCode.Redirect, HttpStatusCode.Redirect, HttpStatusCode.TooManyRequests, HttpStatusCode.Redirect]);
+    }
+
     [Theory]
     [InlineData("FirstName")]
     [InlineData("LastName")]

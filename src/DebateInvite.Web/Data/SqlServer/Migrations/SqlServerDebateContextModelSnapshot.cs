@@ -717,7 +717,7 @@ namespace DebateInvite.Web.Data.SqlServer.Migrations
                     b.ToTable("Organisers", (string)null);
                 });
 
-            modelBuilder.Entity("DebateInvite.Web.Email.Outbox.OutboxMessage", b =>
+            modelBuilder.Entity("DebateInvite.Domain.Outbox.OutboxMessage", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");

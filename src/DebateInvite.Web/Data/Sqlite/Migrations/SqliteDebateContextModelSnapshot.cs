@@ -710,7 +710,7 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
                     b.ToTable("Organisers", (string)null);
                 });
 
-            modelBuilder.Entity("DebateInvite.Web.Email.Outbox.OutboxMessage", b =>
+            modelBuilder.Entity("DebateInvite.Domain.Outbox.OutboxMessage", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");

@@ -1,11 +1,11 @@
-using DebateInvite.Web.Hosting;
-
 namespace DebateInvite.Web.Email.Messages.Accounts;
 
 /// <summary>Lets an organiser choose a password: a new colleague, or somebody who has forgotten theirs.</summary>
 /// <param name="Path">The page that sets the password, token included.</param>
 public sealed record AccountLink(string Path, bool IsNew) : Mail
 {
+    public static readonly Text Name = new("Dostęp do panelu", "Access to the desk", "Accès à l’espace");
+
     public override MailContent Compose(SiteAddress site) => new(
         IsNew
             ? new Text("Dostęp do panelu organizatora", "Access to the organiser’s desk", "Accès à l’espace des organisateurs")

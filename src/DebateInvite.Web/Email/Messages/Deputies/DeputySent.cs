@@ -1,12 +1,13 @@
 using DebateInvite.Web.Email.Messages.Replies;
-using DebateInvite.Web.Hosting;
 
 namespace DebateInvite.Web.Email.Messages.Deputies;
 
 /// <summary>The guest sends somebody else.</summary>
 /// <param name="HeldSeat">The guest has had a confirmation, and the event in their calendar.</param>
-public sealed record DeputySent(ReplyFacts About, string Deputy, bool HeldSeat) : ReplyMail(About)
+public sealed record DeputySent(GuestFacts About, string Deputy, bool HeldSeat) : ReplyMail(About)
 {
+    public static readonly Text Name = new("Potwierdzenie zastępstwa", "Deputy confirmed", "Remplacement confirmé");
+
     public override MailContent Compose(SiteAddress site) => Written(
         new Text($"Zastępstwo zapisane: {Event.Title}", $"Your deputy: {Event.Title}", $"Votre remplaçant : {Event.Title}"),
         HeldSeat ? NoAppointment(site) : null,

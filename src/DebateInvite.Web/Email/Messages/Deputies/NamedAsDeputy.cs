@@ -1,6 +1,5 @@
 using DebateInvite.Domain.Guests;
 using DebateInvite.Web.Email.Messages.Replies;
-using DebateInvite.Web.Hosting;
 
 namespace DebateInvite.Web.Email.Messages.Deputies;
 
@@ -9,8 +8,10 @@ namespace DebateInvite.Web.Email.Messages.Deputies;
 /// asked for it themselves (GDPR art. 14).
 /// </summary>
 /// <param name="NamedBy">The guest who sends them.</param>
-public sealed record NamedAsDeputy(ReplyFacts About, string NamedBy) : ReplyMail(About)
+public sealed record NamedAsDeputy(GuestFacts About, string NamedBy) : ReplyMail(About)
 {
+    public static readonly Text Name = new("Wskazanie jako zastępca", "Named as a deputy", "Désignation comme remplaçant");
+
     private bool HasSeat => About.Reply is Reply.Accepted;
 
     public override MailContent Compose(SiteAddress site) => Written(

@@ -1,28 +1,6 @@
 using System.Text.RegularExpressions;
-using DebateInvite.Domain.Events;
-using DebateInvite.Domain.Guests;
-using DebateInvite.Web.Calendar;
-using DebateInvite.Web.Hosting;
 
 namespace DebateInvite.Web.Email.Messages.Reminder;
-
-/// <summary>What the placeholders of one guest's reminder stand for.</summary>
-/// <param name="LinkPath">The guest's own page.</param>
-public sealed record ReminderValues(string FirstName, string LastName, EventFacts Event, string Host, string LinkPath)
-{
-    /// <summary>How a letter to the guest begins, without a comma; null: as letters to anybody do.</summary>
-    public string? Salutation { get; init; }
-
-    public static ReminderValues Of(DebateEvent debate, Guest guest) => new(
-        guest.FirstName,
-        guest.LastName,
-        EventFacts.Of(debate, guest.Language),
-        debate.TextIn(guest.Language).Host,
-        guest.Reply is Reply.None ? $"/i/{guest.Token}" : $"/r/{guest.Token}")
-    {
-        Salutation = guest.Salutation?.TrimEnd(','),
-    };
-}
 
 /// <summary>Fills in the placeholders of a text that an organiser wrote, and renders it.</summary>
 public static partial class ReminderText
@@ -37,29 +15,29 @@ public static partial class ReminderText
         .Distinct(StringComparer.Ordinal);
 
     /// <summary>A subject as it reads in the current language.</summary>
-    public static string Subject(string subject, ReminderValues values, SiteAddress site) => Filled(subject, values, site, value => value);
+    public static string Subject(string subject, GuestFacts guest, SiteAddress site) => Filled(subject, guest, site, value => value);
 
-    public static MailContent Compose(string subject, string body, ReminderValues values, SiteAddress site)
+    public static MailContent Compose(string subject, string body, GuestFacts guest, SiteAddress site)
     {
-        var plain = Filled(body, values, site, value => value);
-        var markdown = Filled(body, values, site, Markdown.Escape);
+        var plain = Filled(body, guest, site, value => value);
+        var markdown = Filled(body, guest, site, Markdown.Escape);
         return new MailContent(
-            Subject(subject, values, site),
+            Subject(subject, guest, site),
             [new WrittenText(Markdown.ToHtml(markdown), plain)]);
     }
 
-    private static string Filled(string text, ReminderValues values, SiteAddress site, Func<string, string> escape) =>
+    private static string Filled(string text, GuestFacts guest, SiteAddress site, Func<string, string> escape) =>
         Placeholder().Replace(text, match => match.Groups["name"].Value switch
         {
-            "Salutation" => escape(values.Salutation ?? new Text("Szanowni Państwo", $"Dear {values.FirstName} {values.LastName}", "Madame, Monsieur")),
-            "FirstName" => escape(values.FirstName),
-            "LastName" => escape(values.LastName),
-            "Event" => escape(values.Event.Title),
-            "Date" => escape(Dates.WeekdayAndTime(values.Event.StartsAt)),
-            "Place" => escape(values.Event.Place),
-            "Deadline" => escape(Dates.Day(values.Event.RepliesCloseOn)),
-            "Host" => escape(values.Host),
-            "Link" => site.Of(values.LinkPath, CurrentLanguage.Value),
+            "Salutation" => escape(guest.Salutation ?? new Text("Szanowni Państwo", $"Dear {guest.Name}", "Madame, Monsieur")),
+            "FirstName" => escape(guest.FirstName),
+            "LastName" => escape(guest.LastName),
+            "Event" => escape(guest.Event.Title),
+            "Date" => escape(Dates.WeekdayAndTime(guest.Event.StartsAt)),
+            "Place" => escape(guest.Event.Place),
+            "Deadline" => escape(Dates.Day(guest.Event.RepliesCloseOn)),
+            "Host" => escape(guest.Host),
+            "Link" => site.Of(guest.LinkPath, CurrentLanguage.Value),
             _ => match.Value,
         });
 

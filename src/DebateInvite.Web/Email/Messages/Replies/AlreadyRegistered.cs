@@ -1,10 +1,10 @@
-using DebateInvite.Web.Hosting;
-
 namespace DebateInvite.Web.Email.Messages.Replies;
 
 /// <summary>Somebody sent the form with an address that has a reply: its owner, and nobody else, is told.</summary>
-public sealed record AlreadyRegistered(ReplyFacts About) : ReplyMail(About)
+public sealed record AlreadyRegistered(GuestFacts About) : ReplyMail(About)
 {
+    public static readonly Text Name = new("Zgłoszenie już jest", "Already registered", "Réponse déjà reçue");
+
     public override MailContent Compose(SiteAddress site) => Written(
         new Text($"Państwa zgłoszenie już mamy: {Event.Title}", $"We already have your reply: {Event.Title}", $"Votre réponse nous est déjà parvenue : {Event.Title}"),
         calendar: null,

@@ -1,11 +1,12 @@
 using DebateInvite.Domain.Guests;
-using DebateInvite.Web.Hosting;
 
 namespace DebateInvite.Web.Email.Messages.Replies;
 
 /// <summary>Somebody asked for the link to this address's reply, which only its owner gets.</summary>
-public sealed record LostLinkMail(ReplyFacts About) : ReplyMail(About)
+public sealed record LostLinkMail(GuestFacts About) : ReplyMail(About)
 {
+    public static readonly Text Name = new("Ponowny odnośnik", "Link sent again", "Lien renvoyé");
+
     public override MailContent Compose(SiteAddress site) => Written(
         new Text($"Państwa odnośnik: {Event.Title}", $"Your link: {Event.Title}", $"Votre lien : {Event.Title}"),
         calendar: null,
@@ -16,7 +17,7 @@ public sealed record LostLinkMail(ReplyFacts About) : ReplyMail(About)
             "Comme vous l’avez demandé, voici le lien vers votre réponse à l’invitation.")),
         Details,
         About.Reply is Reply.None
-            ? new ActionLink(new Text("Państwa zaproszenie", "Your invitation", "Votre invitation"), site.Of($"/i/{About.Token}", CurrentLanguage.Value))
+            ? new ActionLink(new Text("Państwa zaproszenie", "Your invitation", "Votre invitation"), site.Of(About.LinkPath, CurrentLanguage.Value))
             : Link(site),
         new Paragraph(new Text(
             "Jeżeli to nie Państwo o niego prosili, prosimy nie zwracać uwagi na tę wiadomość.",

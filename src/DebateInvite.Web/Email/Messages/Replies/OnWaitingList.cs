@@ -1,10 +1,10 @@
-using DebateInvite.Web.Hosting;
-
 namespace DebateInvite.Web.Email.Messages.Replies;
 
 /// <summary>All seats are taken; the guest waits.</summary>
-public sealed record OnWaitingList(ReplyFacts About) : ReplyMail(About)
+public sealed record OnWaitingList(GuestFacts About) : ReplyMail(About)
 {
+    public static readonly Text Name = new("Wpis na listę rezerwową", "Waiting list", "Liste d’attente");
+
     public override MailContent Compose(SiteAddress site) => Written(
         new Text($"Lista rezerwowa: {Event.Title}", $"Waiting list: {Event.Title}", $"Liste d’attente : {Event.Title}"),
         calendar: null,

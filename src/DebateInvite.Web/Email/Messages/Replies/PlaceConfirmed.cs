@@ -1,10 +1,10 @@
-using DebateInvite.Web.Hosting;
-
 namespace DebateInvite.Web.Email.Messages.Replies;
 
 /// <summary>The guest has a seat.</summary>
-public sealed record PlaceConfirmed(ReplyFacts About) : ReplyMail(About)
+public sealed record PlaceConfirmed(GuestFacts About) : ReplyMail(About)
 {
+    public static readonly Text Name = new("Potwierdzenie udziału", "Confirmation", "Confirmation");
+
     public override MailContent Compose(SiteAddress site) => Written(
         new Text($"Potwierdzenie udziału: {Event.Title}", $"Attendance confirmed: {Event.Title}", $"Présence confirmée : {Event.Title}"),
         Appointment(site),

@@ -1,10 +1,10 @@
-using DebateInvite.Web.Hosting;
-
 namespace DebateInvite.Web.Email.Messages.Replies;
 
 /// <summary>A seat became free and is the guest's: promoted from the waiting list.</summary>
-public sealed record PlaceFreed(ReplyFacts About) : ReplyMail(About)
+public sealed record PlaceFreed(GuestFacts About) : ReplyMail(About)
 {
+    public static readonly Text Name = new("Zwolnione miejsce", "A place is free", "Place libérée");
+
     public override MailContent Compose(SiteAddress site) => Written(
         new Text($"Zwolniło się miejsce: {Event.Title}", $"A place is free: {Event.Title}", $"Une place s’est libérée : {Event.Title}"),
         Appointment(site),

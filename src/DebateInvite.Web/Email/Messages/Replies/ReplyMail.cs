@@ -1,62 +1,17 @@
-using DebateInvite.Domain.Events;
 using DebateInvite.Domain.Guests;
-using DebateInvite.Web.Calendar;
-using DebateInvite.Web.Hosting;
+using DebateInvite.Web.Email.Calendar;
 
 namespace DebateInvite.Web.Email.Messages.Replies;
 
-/// <summary>What a mail about a reply says of it, as it was when the mail became due.</summary>
-/// <param name="Token">Opens the guest's reply; so the payload is as confidential as the guest's row.</param>
-/// <param name="WrittenAt">The calendar file's time stamp. UTC.</param>
-public sealed record ReplyFacts(
-    EventFacts Event, string Host, string GuestName, string? Organisation, string Token, Reply Reply, DateTime WrittenAt)
-{
-    public Guid GuestId { get; init; }
-
-    public string Email { get; init; } = "";
-
-    /// <summary>How letters to the guest begin; null: as letters to anybody do.</summary>
-    public string? Salutation { get; init; }
-
-    /// <summary>Shown at the door.</summary>
-    public string Code { get; init; } = "";
-
-    /// <summary>Their names; null: nobody comes along.</summary>
-    public string? Companions { get; init; }
-
-    /// <summary>The event's arrivals so far: later mails about a guest have a higher number.</summary>
-    public long Sequence { get; init; }
-
-    public static ReplyFacts Of(DebateEvent debate, Guest guest, DateTime now) => new(
-        EventFacts.Of(debate, guest.Language),
-        debate.TextIn(guest.Language).Host,
-        guest.FullName,
-        guest.Organisation,
-        guest.Token,
-        guest.Reply,
-        now)
-    {
-        GuestId = guest.Id,
-        Email = guest.Email ?? "",
-        Salutation = guest.Salutation,
-        Code = guest.Code,
-        Companions = NamesOf(guest),
-        Sequence = debate.Arrivals,
-    };
-
-    /// <summary>Who comes along with a guest; null: nobody.</summary>
-    public static string? NamesOf(Guest guest) => guest.Companions.Count == 0 ? null : string.Join(", ", guest.Snapshot.Companions);
-}
-
 /// <summary>A mail to a guest about their own reply.</summary>
-public abstract record ReplyMail(ReplyFacts About) : Mail
+public abstract record ReplyMail(GuestFacts About) : Mail
 {
     /// <summary>What a guest is told who has just said that they are coming.</summary>
-    public static ReplyMail Confirming(ReplyFacts facts) => facts.Reply is Reply.Accepted ? new PlaceConfirmed(facts) : new OnWaitingList(facts);
+    public static ReplyMail Confirming(GuestFacts facts) => facts.Reply is Reply.Accepted ? new PlaceConfirmed(facts) : new OnWaitingList(facts);
 
     protected Paragraph Greeting => new(About.Salutation is { } salutation
-        ? $"{salutation.TrimEnd(',')},"
-        : new Text("Szanowni Państwo,", $"Dear {About.GuestName},", "Madame, Monsieur,"));
+        ? $"{salutation},"
+        : new Text("Szanowni Państwo,", $"Dear {About.Name},", "Madame, Monsieur,"));
 
     protected Paragraph SeeYou => new(new Text(
         $"Do zobaczenia\n{About.Host}", $"We look forward to seeing you.\n{About.Host}", $"Au plaisir de vous accueillir,\n{About.Host}"));
@@ -68,7 +23,7 @@ public abstract record ReplyMail(ReplyFacts About) : Mail
         (new Text("Wydarzenie", "Event", "Événement"), Event.Title),
         (new Text("Termin", "Date and time", "Date et heure"), Dates.WeekdayAndTime(Event.StartsAt)),
         (new Text("Miejsce", "Place", "Lieu"), Event.Place),
-        (new Text("Zgłoszenie na nazwisko", "Reply for", "Réponse au nom de"), About.Organisation is null ? About.GuestName : $"{About.GuestName}, {About.Organisation}"),
+        (new Text("Zgłoszenie na nazwisko", "Reply for", "Réponse au nom de"), About.Organisation is null ? About.Name : $"{About.Name}, {About.Organisation}"),
         .. About.Companions is { } companions
             ? [(new Text("Osoby towarzyszące", "Companions", "Accompagnants"), companions)]
             : Array.Empty<(string, string)>(),
@@ -82,7 +37,7 @@ public abstract record ReplyMail(ReplyFacts About) : Mail
 
     protected ActionLink Link(SiteAddress site) => new(
         new Text("Państwa zgłoszenie (zmiana, rezygnacja)", "Your reply (change or cancel)", "Votre réponse (modifier ou annuler)"),
-        site.Of($"/r/{About.Token}", CurrentLanguage.Value));
+        site.Of(About.LinkPath, CurrentLanguage.Value));
 
     protected Paragraph ChangedMind => new(new Text(
         "Jeżeli zmienią Państwo zdanie, prosimy skorzystać z powyższego odnośnika.",
@@ -104,10 +59,8 @@ public abstract record ReplyMail(ReplyFacts About) : Mail
     protected MailContent Written(Text subject, CalendarFile? calendar, params MailBlock[] blocks) => new(subject, blocks) { Calendar = calendar };
 
     /// <summary>The guest's appointment, as a file.</summary>
-    protected CalendarFile Appointment(SiteAddress site) => EventCalendar.Request(Event, CalendarGuest, site);
+    protected CalendarFile Appointment(SiteAddress site) => EventCalendar.Request(About, site);
 
     /// <summary>Takes the appointment back.</summary>
-    protected CalendarFile NoAppointment(SiteAddress site) => EventCalendar.Cancellation(Event, CalendarGuest, site);
-
-    private CalendarGuest CalendarGuest => new(About.GuestId, About.GuestName, About.Email, About.Host, (int)About.Sequence, About.WrittenAt);
+    protected CalendarFile NoAppointment(SiteAddress site) => EventCalendar.Cancellation(About, site);
 }

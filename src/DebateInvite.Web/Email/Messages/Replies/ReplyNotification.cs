@@ -1,6 +1,5 @@
 using DebateInvite.Domain.Events;
 using DebateInvite.Domain.Guests;
-using DebateInvite.Web.Hosting;
 
 namespace DebateInvite.Web.Email.Messages.Replies;
 
@@ -19,6 +18,8 @@ public sealed record ReplyNotification(
     int Waiting,
     int? SeatsLeft) : Mail
 {
+    public static readonly Text Name = new("Powiadomienie organizatora", "Notification to organisers", "Avis aux organisateurs");
+
     public string? Companions { get; init; }
 
     /// <summary>In whose place the guest comes.</summary>
@@ -38,7 +39,7 @@ public sealed record ReplyNotification(
         debate.GuestsWaiting,
         debate.SeatsLeft)
     {
-        Companions = ReplyFacts.NamesOf(guest),
+        Companions = GuestFacts.NamesOf(guest),
         Message = guest.Reply is Reply.Declined ? guest.Message : null,
     };
 

@@ -1,12 +1,13 @@
 using DebateInvite.Domain.Guests;
-using DebateInvite.Web.Hosting;
 
 namespace DebateInvite.Web.Email.Messages.Replies;
 
 /// <summary>The guest has cancelled or declined.</summary>
 /// <param name="HeldSeat">The guest has had a confirmation, and the event in their calendar.</param>
-public sealed record ReplyWithdrawn(ReplyFacts About, bool HeldSeat) : ReplyMail(About)
+public sealed record ReplyWithdrawn(GuestFacts About, bool HeldSeat) : ReplyMail(About)
 {
+    public static readonly Text Name = new("Potwierdzenie rezygnacji", "Cancellation", "Annulation");
+
     public override MailContent Compose(SiteAddress site) => About.Reply is Reply.Declined
         ? Written(
             new Text($"Dziękujemy za odpowiedź: {Event.Title}", $"Thank you for your answer: {Event.Title}", $"Merci de votre réponse : {Event.Title}"),

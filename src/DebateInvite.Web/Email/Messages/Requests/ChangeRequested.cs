@@ -1,6 +1,5 @@
 using DebateInvite.Domain.Events;
 using DebateInvite.Domain.Guests;
-using DebateInvite.Web.Hosting;
 
 namespace DebateInvite.Web.Email.Messages.Requests;
 
@@ -8,6 +7,8 @@ namespace DebateInvite.Web.Email.Messages.Requests;
 /// <param name="IsToCome">The guest would come after all; otherwise details or companions are to change.</param>
 public sealed record ChangeRequested(string EventTitle, string EventSlug, string GuestName, string? Organisation, bool IsToCome) : Mail
 {
+    public static readonly Text Name = new("Prośba gościa", "A guest’s request", "Demande d’un invité");
+
     public static ChangeRequested About(DebateEvent debate, Guest guest, ChangeRequest request) => new(
         debate.TextIn(Domain.Language.Pl).Title, debate.Slug, guest.FullName, guest.Organisation, request.Details is null);
 

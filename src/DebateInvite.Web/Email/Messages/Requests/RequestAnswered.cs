@@ -1,14 +1,15 @@
 using DebateInvite.Domain.Guests;
 using DebateInvite.Web.Email.Messages.Replies;
-using DebateInvite.Web.Hosting;
 
 namespace DebateInvite.Web.Email.Messages.Requests;
 
 /// <summary>What organisers have decided about what a guest asked for after the deadline.</summary>
 /// <param name="IsToCome">The guest had asked for a seat; otherwise for other details or companions.</param>
 /// <param name="Answer">The organisers' own words, if they had any to add.</param>
-public sealed record RequestAnswered(ReplyFacts About, bool IsGranted, bool IsToCome, string? Answer) : ReplyMail(About)
+public sealed record RequestAnswered(GuestFacts About, bool IsGranted, bool IsToCome, string? Answer) : ReplyMail(About)
 {
+    public static readonly Text Name = new("Odpowiedź na prośbę", "Answer to a request", "Réponse à une demande");
+
     // Who has a seat now gets what everybody gets with a confirmation.
     private bool BringsPass => IsGranted && About.Reply is Reply.Accepted;
 

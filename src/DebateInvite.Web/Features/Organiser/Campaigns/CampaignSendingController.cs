@@ -1,8 +1,8 @@
 using DebateInvite.Domain;
 using DebateInvite.Domain.Campaigns;
 using DebateInvite.Domain.Events;
+using DebateInvite.Web.Data;
 using DebateInvite.Web.Features.Organiser.Shared;
-using DebateInvite.Web.Hosting;
 using Microsoft.AspNetCore.Mvc;
 
 namespace DebateInvite.Web.Features.Organiser.Campaigns;

@@ -1,10 +1,13 @@
 using DebateInvite.Domain.Campaigns;
 using DebateInvite.Domain.Events;
+using DebateInvite.Domain.Outbox;
 using DebateInvite.Domain.Typing;
+using DebateInvite.Web.Data;
 using DebateInvite.Web.Email.Outbox;
 using DebateInvite.Web.Features.Organiser.Guests;
 using DebateInvite.Web.Features.Organiser.Guests.Bulk;
 using DebateInvite.Web.Features.Organiser.Shared;
+using DebateInvite.Web.Features.Shared;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 

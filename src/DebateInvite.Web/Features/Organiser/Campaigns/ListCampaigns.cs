@@ -1,9 +1,8 @@
 using DebateInvite.Domain.Campaigns;
 using DebateInvite.Domain.Events;
+using DebateInvite.Domain.Outbox;
 using DebateInvite.Web.Data;
 using DebateInvite.Web.Email.Messages.Reminder;
-using DebateInvite.Web.Email.Outbox;
-using DebateInvite.Web.Hosting;
 using Microsoft.EntityFrameworkCore;
 
 namespace DebateInvite.Web.Features.Organiser.Campaigns;
@@ -27,7 +26,7 @@ public sealed class ListCampaigns(DebateContext db, SiteAddress site)
                 db.Outbox.Count(m => m.CampaignId == c.Id && m.State == OutboxState.Sent),
                 db.Outbox.Count(m => m.CampaignId == c.Id && m.State == OutboxState.Failed)))
             .ToListAsync(cancellation);
-        var sample = SampleGuest.Values(debate, language);
+        var sample = SampleGuest.Facts(debate, language);
         return new CampaignList(debate, [.. rows.Select(row => row with { Subject = ReminderText.Subject(row.Subject, sample, site) })]);
     }
 }

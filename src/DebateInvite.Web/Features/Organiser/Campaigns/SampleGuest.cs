@@ -1,13 +1,13 @@
 using DebateInvite.Domain.Events;
-using DebateInvite.Web.Calendar;
-using DebateInvite.Web.Email.Messages.Reminder;
+using DebateInvite.Web.Email.Calendar;
+using DebateInvite.Web.Email.Messages;
 
 namespace DebateInvite.Web.Features.Organiser.Campaigns;
 
 /// <summary>A made-up guest, whose link leads to the invitation page: real links are for real guests.</summary>
 internal static class SampleGuest
 {
-    public static ReminderValues Values(DebateEvent debate, Language language)
+    public static GuestFacts Facts(DebateEvent debate, Language language)
     {
         var (firstName, lastName) = language switch
         {
@@ -15,6 +15,13 @@ internal static class SampleGuest
             Language.Fr => ("Jeanne", "Exemple"),
             _ => ("Janina", "Przykładowa"),
         };
-        return new ReminderValues(firstName, lastName, EventFacts.Of(debate, language), debate.TextIn(language).Host, $"/{debate.Slug}");
+        return new GuestFacts
+        {
+            Event = EventFacts.Of(debate, language),
+            Host = debate.TextIn(language).Host,
+            FirstName = firstName,
+            LastName = lastName,
+            LinkPath = $"/{debate.Slug}",
+        };
     }
 }

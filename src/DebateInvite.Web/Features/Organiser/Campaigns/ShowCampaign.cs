@@ -1,12 +1,12 @@
 using DebateInvite.Domain.Campaigns;
 using DebateInvite.Domain.Events;
 using DebateInvite.Domain.Guests;
+using DebateInvite.Domain.Outbox;
 using DebateInvite.Web.Data;
 using DebateInvite.Web.Email.Campaigns;
+using DebateInvite.Web.Email.Messages;
 using DebateInvite.Web.Email.Messages.Reminder;
-using DebateInvite.Web.Email.Outbox;
 using DebateInvite.Web.Features.Organiser.Shared;
-using DebateInvite.Web.Hosting;
 using Microsoft.EntityFrameworkCore;
 
 namespace DebateInvite.Web.Features.Organiser.Campaigns;
@@ -28,7 +28,7 @@ public sealed class ShowCampaign(DebateContext db, SiteAddress site, TimeProvide
             Event = debate,
             Campaign = campaign,
             Title = ReminderText.Subject(
-                campaign.TextIn(CurrentLanguage.Value).Subject, SampleGuest.Values(debate, CurrentLanguage.Value), site),
+                campaign.TextIn(CurrentLanguage.Value).Subject, SampleGuest.Facts(debate, CurrentLanguage.Value), site),
             Now = clock.Now(),
             Reachable = await audience.Where(g => g.Email != null).GroupBy(g => g.Language)
                 .Select(group => new { group.Key, Count = group.Count() })
@@ -59,8 +59,8 @@ public sealed class ShowCampaign(DebateContext db, SiteAddress site, TimeProvide
             var guest = await db.AudienceOf(campaign).Where(g => g.Email != null && g.Language == language).OrderBy(g => g.SortKey).FirstOrDefaultAsync(cancellation);
             using var inLanguage = CurrentLanguage.Use(language);
             var text = campaign.TextIn(language);
-            var values = guest is null ? SampleGuest.Values(debate, language) : ReminderValues.Of(debate, guest);
-            previews.Add(new CampaignPreview(language, guest?.FullName, ReminderText.Compose(text.Subject, text.Body, values, site)));
+            var facts = guest is null ? SampleGuest.Facts(debate, language) : GuestFacts.Of(debate, guest, clock.Now());
+            previews.Add(new CampaignPreview(language, guest?.FullName, ReminderText.Compose(text.Subject, text.Body, facts, site)));
         }
 
         return previews;

@@ -17,11 +17,14 @@ public sealed class NewEventForm
 
 public sealed class NewEventFormValidator : AbstractValidator<NewEventForm>
 {
-    /// <summary>First segments of the site's own addresses; an event of such a name could not be reached.</summary>
+    /// <summary>
+    /// The first words of the site's own addresses, and those after <c>organiser/</c>: an event of such a name could not be
+    /// reached. A test holds them against the routes.
+    /// </summary>
     private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)
     {
-        "organiser", "r", "i", "en", "fr", "pl", "error", "health", "css", "js", "images",
-        "accounts", "events", "forgotten", "outbox", "password", "reset", "set-up", "sign-in", "sign-out",
+        "organiser", "r", "i", "c", "d", "p", "accessibility", "en", "fr", "pl", "error", "health", "css", "js", "images",
+        "accounts", "events", "forgotten", "new", "outbox", "password", "reset", "set-up", "sign-in", "sign-out",
     };
 
     public NewEventFormValidator()

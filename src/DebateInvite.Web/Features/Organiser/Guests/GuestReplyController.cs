@@ -1,9 +1,9 @@
 using DebateInvite.Domain.Events;
 using DebateInvite.Domain.Guests;
 using DebateInvite.Domain.Typing;
+using DebateInvite.Web.Data;
 using DebateInvite.Web.Features.Organiser.Shared;
 using DebateInvite.Web.Features.Replies;
-using DebateInvite.Web.Hosting;
 using Microsoft.AspNetCore.Mvc;
 
 namespace DebateInvite.Web.Features.Organiser.Guests;

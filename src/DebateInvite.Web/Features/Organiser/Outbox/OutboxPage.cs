@@ -1,6 +1,7 @@
 using DebateInvite.Domain.Events;
+using DebateInvite.Domain.Outbox;
 using DebateInvite.Web.Email;
-using DebateInvite.Web.Email.Outbox;
+using DebateInvite.Web.Email.Layout;
 using DebateInvite.Web.Features.Organiser.Shared;
 
 namespace DebateInvite.Web.Features.Organiser.Outbox;

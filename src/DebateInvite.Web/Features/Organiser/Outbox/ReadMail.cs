@@ -3,9 +3,7 @@ using DebateInvite.Web.Data;
 using DebateInvite.Web.Email;
 using DebateInvite.Web.Email.Layout;
 using DebateInvite.Web.Email.Messages.Accounts;
-using DebateInvite.Web.Email.Outbox;
 using DebateInvite.Web.Features.Organiser.Shared;
-using DebateInvite.Web.Hosting;
 using Microsoft.EntityFrameworkCore;
 
 namespace DebateInvite.Web.Features.Organiser.Outbox;

@@ -1,3 +1,4 @@
+using DebateInvite.Domain.Outbox;
 using DebateInvite.Web.Email.Outbox;
 using Microsoft.EntityFrameworkCore;
 

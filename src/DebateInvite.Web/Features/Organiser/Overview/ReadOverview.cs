@@ -1,9 +1,11 @@
 using DebateInvite.Domain.Events;
 using DebateInvite.Domain.Guests;
+using DebateInvite.Domain.Outbox;
 using DebateInvite.Web.Data;
 using DebateInvite.Web.Email.Outbox;
 using DebateInvite.Web.Features.Replies;
 using DebateInvite.Web.Hosting;
+using DebateInvite.Web.Features.Shared;
 using Microsoft.EntityFrameworkCore;
 
 namespace DebateInvite.Web.Features.Organiser.Overview;

@@ -1,9 +1,9 @@
 using DebateInvite.Domain.Typing;
 using DebateInvite.Web.Data;
 using DebateInvite.Web.Data.Identity;
+using DebateInvite.Web.Email.Layout;
 using DebateInvite.Web.Email.Messages.Accounts;
 using DebateInvite.Web.Email.Outbox;
-using DebateInvite.Web.Hosting;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,9 +1,9 @@
 using DebateInvite.Domain.Events;
 using DebateInvite.Domain.Guests;
+using DebateInvite.Web.Data;
 using DebateInvite.Web.Features.Organiser.Guests;
 using DebateInvite.Web.Features.Organiser.Shared;
 using DebateInvite.Web.Features.Replies;
-using DebateInvite.Web.Hosting;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 

@@ -1,8 +1,8 @@
 using DebateInvite.Domain.Campaigns;
 using DebateInvite.Domain.Guests;
+using DebateInvite.Domain.Outbox;
 using DebateInvite.Testing;
 using DebateInvite.Web.Email.Campaigns;
-using DebateInvite.Web.Email.Outbox;
 using Microsoft.EntityFrameworkCore;
 
 namespace DebateInvite.Web.Tests.Features.Organiser.Campaigns;

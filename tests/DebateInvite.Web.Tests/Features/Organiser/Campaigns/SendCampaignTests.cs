@@ -1,6 +1,7 @@
 using DebateInvite.Domain;
 using DebateInvite.Domain.Campaigns;
 using DebateInvite.Domain.Guests;
+using DebateInvite.Domain.Outbox;
 using DebateInvite.Testing;
 using DebateInvite.Web.Email.Campaigns;
 using DebateInvite.Web.Email.Outbox;

@@ -119,7 +119,7 @@ public sealed class WriteCampaignTests(SiteHost site) : IClassFixture<SiteHost>
         var before = await organiser.GetPageAsync(draft);
         await organiser.SendNowAsync(draft);
         await own.MailsAsync(1);
-        await Eventually.IsAsync(async () => (await own.RemindersAsync())[0].State is Web.Email.Outbox.OutboxState.Sent, "the mail is recorded as sent");
+        await Eventually.IsAsync(async () => (await own.RemindersAsync())[0].State is Domain.Outbox.OutboxState.Sent, "the mail is recorded as sent");
         var after = await organiser.GetPageAsync(draft);
 
         before.All("section[aria-labelledby=unreachable] li").ShouldHaveSingleItem().TextContent.ShouldContain("Bez Adresu");
@@ -139,7 +139,7 @@ public sealed class WriteCampaignTests(SiteHost site) : IClassFixture<SiteHost>
         await Eventually.IsAsync(async () => (await own.RemindersAsync()).Count(mail => mail.SentAt is not null) == 2, "both mails are sent");
         var failed = (await own.RemindersAsync())[0];
         await own.QueryAsync(db => db.Outbox.Where(m => m.Id == failed.Id).ExecuteUpdateAsync(set => set
-            .SetProperty(m => m.State, Web.Email.Outbox.OutboxState.Failed).SetProperty(m => m.LastError, "550 5.1.1 No such user")));
+            .SetProperty(m => m.State, Domain.Outbox.OutboxState.Failed).SetProperty(m => m.LastError, "550 5.1.1 No such user")));
 
         var page = await organiser.GetPageAsync($"{draft}?state=Failed");
 

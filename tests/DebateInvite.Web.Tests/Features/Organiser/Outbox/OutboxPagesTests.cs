@@ -1,6 +1,6 @@
 using System.Net;
+using DebateInvite.Domain.Outbox;
 using DebateInvite.Testing;
-using DebateInvite.Web.Email.Outbox;
 using Microsoft.EntityFrameworkCore;
 
 namespace DebateInvite.Web.Tests.Features.Organiser.Outbox;

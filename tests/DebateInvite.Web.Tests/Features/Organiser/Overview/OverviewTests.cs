@@ -1,7 +1,7 @@
 using DebateInvite.Domain.Guests;
+using DebateInvite.Domain.Outbox;
 using DebateInvite.Testing;
-using DebateInvite.Web.Data;
-using DebateInvite.Web.Email.Outbox;
+using DebateInvite.Web.Setup;
 using Microsoft.EntityFrameworkCore;
 
 namespace DebateInvite.Web.Tests.Features.Organiser.Overview;

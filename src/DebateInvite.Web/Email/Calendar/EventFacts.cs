@@ -1,0 +1,30 @@
+using DebateInvite.Domain.Events;
+
+namespace DebateInvite.Web.Email.Calendar;
+
+/// <summary>What a mail or a calendar says about an event, in one language, as it was at one moment.</summary>
+public sealed record EventFacts(
+    Guid EventId,
+    string Slug,
+    string Title,
+    DateTime StartsAt,
+    DateTime? EndsAt,
+    string TimeZone,
+    string Venue,
+    string Address,
+    string ContactEmail,
+    DateOnly RepliesCloseOn,
+    int Revision,
+    bool IsCancelled)
+{
+    /// <summary>Room, building and postal address on one line.</summary>
+    public string Place => string.Join(", ", Venue.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Append(Address));
+
+    public static EventFacts Of(DebateEvent debate, Language language)
+    {
+        var text = debate.TextIn(language);
+        return new EventFacts(
+            debate.Id, debate.Slug, text.Title, debate.StartsAt, debate.EndsAt, debate.TimeZone, text.Venue, debate.Address,
+            debate.ContactEmail, debate.RepliesCloseOn, debate.Revision, debate.CancelledAt is not null);
+    }
+}

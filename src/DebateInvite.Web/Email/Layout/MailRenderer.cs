@@ -1,0 +1,58 @@
+using System.Text;
+using DebateInvite.Domain.Outbox;
+using DebateInvite.Web.Door;
+using DebateInvite.Web.Email.Calendar;
+using DebateInvite.Web.Email.Delivery;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web;
+
+namespace DebateInvite.Web.Email.Layout;
+
+/// <summary>Writes a mail out: subject, plain text, HTML, picture and attachment, all from the same <see cref="MailContent"/>.</summary>
+public sealed class MailRenderer(SiteAddress site, IServiceScopeFactory scopes, ILoggerFactory loggers)
+{
+    /// <exception cref="System.Text.Json.JsonException">The payload is not a mail that this version knows.</exception>
+    public async Task<OutgoingMail> RenderAsync(OutboxMessage message)
+    {
+        using var language = CurrentLanguage.Use(message.Language);
+        var content = MailPayload.Read(message.Payload).Compose(site);
+        return new OutgoingMail
+        {
+            MessageId = $"{message.Id:N}@{site.Host}",
+            To = message.To,
+            ToName = message.ToName,
+            ReplyTo = message.ReplyTo,
+            Subject = content.Subject,
+            TextBody = PlainText.Of(content),
+            HtmlBody = await HtmlAsync(content, message.Language),
+            Pictures = [.. content.Blocks.OfType<EntryPass>().Select(pass => new MailPicture(pass.ContentId, DoorCode.Png(pass.Code)))],
+            Attachments = content.Calendar is { } calendar ? [Invitation(calendar)] : [],
+        };
+    }
+
+    /// <summary>The HTML part: a whole document.</summary>
+    public async Task<string> HtmlAsync(MailContent content, Language language)
+    {
+        // A renderer keeps all that it has rendered until it is disposed, so each document has its own; it asks for scoped services.
+        await using var scope = scopes.CreateAsyncScope();
+        await using var html = new HtmlRenderer(scope.ServiceProvider, loggers);
+        return await html.Dispatcher.InvokeAsync(async () =>
+        {
+            var document = await html.RenderComponentAsync<MailLayout>(ParameterView.FromDictionary(
+                new Dictionary<string, object?>(StringComparer.Ordinal)
+                {
+                    [nameof(MailLayout.Content)] = content,
+                    [nameof(MailLayout.Language)] = language,
+                }));
+            return document.ToHtmlString();
+        });
+    }
+
+    // RFC 6047 §2.4: the method is a parameter of the media type too.
+    private static MailAttachment Invitation(CalendarFile calendar) => new()
+    {
+        FileName = new Text("zaproszenie.ics", "invitation.ics", "invitation.ics"),
+        ContentType = $"{EventCalendar.ContentType}; charset=utf-8; method={calendar.Method}",
+        Content = Encoding.UTF8.GetBytes(calendar.Content),
+    };
+}

@@ -1,0 +1,68 @@
+using DebateInvite.Domain.Events;
+using DebateInvite.Domain.Guests;
+using DebateInvite.Web.Email.Calendar;
+
+namespace DebateInvite.Web.Email.Messages;
+
+/// <summary>What mails, reminders and the guest's calendar say of a guest, as it was when the mail became due.</summary>
+public sealed record GuestFacts
+{
+    public required EventFacts Event { get; init; }
+
+    /// <summary>Who invites, in the guest's language.</summary>
+    public required string Host { get; init; }
+
+    public required string FirstName { get; init; }
+
+    public required string LastName { get; init; }
+
+    /// <summary>The guest's own page. Has their token in it, so the payload is as confidential as the guest's row.</summary>
+    public required string LinkPath { get; init; }
+
+    public Guid GuestId { get; init; }
+
+    public string? Organisation { get; init; }
+
+    /// <summary>Empty: the guest has none, and gets no mail.</summary>
+    public string Email { get; init; } = "";
+
+    /// <summary>How a letter to the guest begins, without a comma; null: as letters to anybody do.</summary>
+    public string? Salutation { get; init; }
+
+    public Reply Reply { get; init; }
+
+    /// <summary>Shown at the door.</summary>
+    public string Code { get; init; } = "";
+
+    /// <summary>Their names; null: nobody comes along.</summary>
+    public string? Companions { get; init; }
+
+    /// <summary>The event's arrivals so far: later calendar files about a guest have a higher number (RFC 5545 §3.8.7.4).</summary>
+    public int Sequence { get; init; }
+
+    /// <summary>The calendar file's time stamp. UTC.</summary>
+    public DateTime WrittenAt { get; init; }
+
+    public string Name => $"{FirstName} {LastName}";
+
+    public static GuestFacts Of(DebateEvent debate, Guest guest, DateTime now) => new()
+    {
+        Event = EventFacts.Of(debate, guest.Language),
+        Host = debate.TextIn(guest.Language).Host,
+        FirstName = guest.FirstName,
+        LastName = guest.LastName,
+        LinkPath = guest.Reply is Reply.None ? $"/i/{guest.Token}" : $"/r/{guest.Token}",
+        GuestId = guest.Id,
+        Organisation = guest.Organisation,
+        Email = guest.Email ?? "",
+        Salutation = guest.Salutation?.TrimEnd(','),
+        Reply = guest.Reply,
+        Code = guest.Code,
+        Companions = NamesOf(guest),
+        Sequence = (int)debate.Arrivals,
+        WrittenAt = now,
+    };
+
+    /// <summary>Who comes along with a guest; null: nobody.</summary>
+    public static string? NamesOf(Guest guest) => guest.Companions.Count == 0 ? null : string.Join(", ", guest.Snapshot.Companions);
+}

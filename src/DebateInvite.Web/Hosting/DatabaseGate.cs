@@ -1,0 +1,27 @@
+using DebateInvite.Web.Data;
+
+namespace DebateInvite.Web.Hosting;
+
+/// <summary>Answers 503 while the database is not ready, so that a guest sees a page and not a fault.</summary>
+public sealed class DatabaseGate(RequestDelegate next, DatabaseReadiness database)
+{
+    public Task InvokeAsync(HttpContext context)
+    {
+        if (database.IsReady || WorksWithoutDatabaseAttribute.IsOn(context) || !IsPage(context))
+            return next(context);
+
+        context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+        context.Response.Headers.RetryAfter = "10";
+        return Task.CompletedTask;
+    }
+
+    private static bool IsPage(HttpContext context) =>
+        context.GetEndpoint()?.Metadata.GetMetadata<Microsoft.AspNetCore.Mvc.Controllers.ControllerActionDescriptor>() is not null;
+}
+
+/// <summary>Marks pages that need no database.</summary>
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Method)]
+public sealed class WorksWithoutDatabaseAttribute : Attribute
+{
+    public static bool IsOn(HttpContext context) => context.GetEndpoint()?.Metadata.GetMetadata<WorksWithoutDatabaseAttribute>() is not null;
+}

@@ -1,0 +1,50 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.Options;
+
+namespace DebateInvite.Web.Localisation;
+
+/// <summary>Section <c>Site</c>.</summary>
+public sealed record SiteOptions
+{
+    /// <summary>Absolute base of links in mails, such as <c>https://debata.example.org</c>. Not set: where the server listens.</summary>
+    [Url]
+    public string? PublicUrl { get; init; }
+}
+
+/// <summary>Absolute addresses of the site's pages, for mails, calendars and search engines.</summary>
+public sealed class SiteAddress(IOptions<SiteOptions> options, IServer server)
+{
+    public const string Default = "http://localhost:5080";
+
+    /// <summary>Without a slash at the end.</summary>
+    public string Base => (options.Value.PublicUrl ?? Bound() ?? Default).TrimEnd('/');
+
+    /// <summary>The host name in its ASCII form (RFC 5891), for <c>Message-ID</c>; an IPv6 address in brackets.</summary>
+    public string Host
+    {
+        get
+        {
+            var url = new Uri(Base);
+            return url.HostNameType is UriHostNameType.Dns ? url.IdnHost : url.Host;
+        }
+    }
+
+    /// <param name="path">Begins with a slash.</param>
+    public string Of(string path, Language language) => Base + LanguagePrefix.PathOf(language) + path;
+
+    private string? Bound()
+    {
+        var address = server.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault();
+        return address is null ? null : BindingAddressToUrl(address);
+    }
+
+    // "http://+:8080" and "http://[::]:8080" are where one listens, not where one can be visited.
+    private static string BindingAddressToUrl(string address)
+    {
+        var binding = BindingAddress.Parse(address);
+        var host = binding.Host is "+" or "*" or "[::]" or "0.0.0.0" ? "localhost" : binding.Host;
+        return $"{binding.Scheme}://{host}:{binding.Port}";
+    }
+}

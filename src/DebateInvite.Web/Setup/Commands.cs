@@ -1,0 +1,32 @@
+using DebateInvite.Web.Data.Copying;
+
+namespace DebateInvite.Web.Setup;
+
+/// <summary>What the program does instead of serving: <c>-- migrate</c>, <c>-- demo</c>, <c>-- copy</c>.</summary>
+public static class Commands
+{
+    public static async Task<bool> TryRunAsync(WebApplication app, string[] args)
+    {
+        switch (args.FirstOrDefault())
+        {
+            case "migrate":
+                await app.Services.GetRequiredService<DatabaseStartup>().PrepareAsync(CancellationToken.None);
+                await Console.Out.WriteLineAsync("The database is up to date.");
+                return true;
+            case "demo":
+                await app.Services.GetRequiredService<DatabaseStartup>().PrepareAsync(CancellationToken.None);
+                await using (var scope = app.Services.CreateAsyncScope())
+                {
+                    var added = await scope.ServiceProvider.GetRequiredService<DemoGuests>().AddAsync(CancellationToken.None);
+                    await Console.Out.WriteLineAsync($"{added} made-up guests were added.");
+                }
+
+                return true;
+            case "copy":
+                Environment.ExitCode = await CopyCommand.RunAsync(args, CancellationToken.None);
+                return true;
+            default:
+                return false;
+        }
+    }
+}

@@ -1,0 +1,61 @@
+using System.Data.Common;
+using DebateInvite.Web.Data;
+using DebateInvite.Web.Setup.FirstEvent;
+using Microsoft.EntityFrameworkCore;
+
+namespace DebateInvite.Web.Setup;
+
+/// <summary>
+/// Brings the database up to date before anything uses it. A file is ready at once; a server may still be starting, so the
+/// site starts all the same, answers 503 and tries again until it is there.
+/// </summary>
+public sealed partial class DatabaseStartup(
+    IServiceScopeFactory scopes, DatabaseReadiness database, TimeProvider clock, ILogger<DatabaseStartup> log)
+    : BackgroundService
+{
+    /// <summary>How long the site's start waits for the database; a server that does not answer takes longer to say so.</summary>
+    private static readonly TimeSpan StartWaits = TimeSpan.FromSeconds(10);
+
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(3);
+
+    public override async Task StartAsync(CancellationToken cancellationToken)
+    {
+        await base.StartAsync(cancellationToken);
+        // Real time: this is about how long a person or a supervisor waits for the process.
+        var first = await Task.WhenAny(database.WhenReadyAsync(cancellationToken), ExecuteTask!, Task.Delay(StartWaits, cancellationToken));
+        await first;
+    }
+
+    /// <summary>Applies migrations and creates the first event where there is none.</summary>
+    public async Task PrepareAsync(CancellationToken cancellation)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<DebateContext>();
+        await db.MigrateAsync(cancellation);
+        await scope.ServiceProvider.GetRequiredService<CreateFirstEvent>().RunAsync(cancellation);
+        database.Open();
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (!await TryPrepareAsync(stoppingToken))
+            await Task.Delay(Pause, clock, stoppingToken);
+    }
+
+    private async Task<bool> TryPrepareAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            await PrepareAsync(cancellation);
+            return true;
+        }
+        catch (Exception failure) when (failure is DbException or InvalidOperationException { InnerException: DbException })
+        {
+            LogNotReady(failure);
+            return false;
+        }
+    }
+
+    [LoggerMessage(LogLevel.Error, "The database is not ready; trying again in a few seconds.")]
+    private partial void LogNotReady(Exception failure);
+}

@@ -1,0 +1,45 @@
+using System.Diagnostics;
+using Microsoft.Data.Sqlite;
+
+namespace DebateInvite.Web.Tests.Setup;
+
+/// <summary>The built program as an operator calls it, on a SQLite file in a folder of its own.</summary>
+internal sealed class SiteCommand : IDisposable
+{
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("debateinvite-command-");
+
+    public string DatabaseFile => Path.Combine(folder.FullName, "debateinvite.db");
+
+    /// <exception cref="InvalidOperationException">It did not end well.</exception>
+    public async Task<string> RunAsync(params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "DebateInvite.Web.dll"), .. arguments])
+        {
+            WorkingDirectory = folder.FullName,
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            Environment = { ["ConnectionStrings__DebateInvite"] = $"Data Source={DatabaseFile}", ["Database__Provider"] = "Sqlite" },
+        };
+        using var process = Process.Start(start)!;
+        var (output, errors) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        await process.WaitForExitAsync().WaitAsync(TimeSpan.FromMinutes(1));
+        return process.ExitCode == 0
+            ? await output
+            : throw new InvalidOperationException($"It ended with {process.ExitCode}: {await output}{await errors}");
+    }
+
+    /// <summary>What the file says, read without the site's own code.</summary>
+    public T Read<T>(string query)
+    {
+        using var connection = new SqliteConnection($"Data Source={DatabaseFile};Pooling=false");
+        connection.Open();
+        using var command = connection.CreateCommand();
+#pragma warning disable CA2100 // Only tests write these queries.
+        command.CommandText = query;
+#pragma warning restore CA2100
+        return (T)command.ExecuteScalar()!;
+    }
+
+    public void Dispose() => folder.Delete(recursive: true);
+}
