@@ -26,9 +26,11 @@ public sealed partial class ImportStore(IServiceScopeFactory scopes, TimeProvide
 
         var over = clock.Now() - GuestImport.KeptFor;
         await using var scope = scopes.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<DebateContext>().Imports
-            .Where(i => i.State != ImportState.Confirmed && i.CreatedAt < over)
-            .ExecuteDeleteAsync(cancellation);
+        var kept = scope.ServiceProvider.GetRequiredService<DebateContext>().Imports
+            .Where(i => i.State != ImportState.Confirmed && i.CreatedAt < over);
+        // A deletion waits for whoever is writing, also one of nothing.
+        if (await kept.AnyAsync(cancellation))
+            await kept.ExecuteDeleteAsync(cancellation);
     }
 
     /// <summary>Finds out anew what is left to do, and does it.</summary>
