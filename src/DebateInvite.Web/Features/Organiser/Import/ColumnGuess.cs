@@ -30,8 +30,8 @@ public static class ColumnGuess
     private static readonly Dictionary<string, ImportField> ByHeading =
         Headings.SelectMany(known => known.Headings.Select(heading => (heading, known.Field))).ToDictionary(StringComparer.Ordinal);
 
-    /// <summary>How many of a row's cells are headings that a list of guests has.</summary>
-    public static int Known(IEnumerable<string> cells) => cells.Count(cell => ByHeading.ContainsKey(Words(cell)));
+    /// <summary>Whether a cell is a heading that a list of guests has.</summary>
+    public static bool IsHeading(string cell) => ByHeading.ContainsKey(Words(cell));
 
     /// <summary>What each column may be; null: nothing known, or what an earlier column is already.</summary>
     public static IReadOnlyList<ImportField?> For(IReadOnlyList<string> headings)

@@ -2,10 +2,9 @@ using DebateInvite.Domain.Events;
 using DebateInvite.Domain.Imports;
 using DebateInvite.Domain.Typing;
 using DebateInvite.Web.Data;
-using DebateInvite.Web.Features.Organiser.Guests.Export;
-using DebateInvite.Web.Features.Organiser.Import.Reading;
 using DebateInvite.Web.Features.Organiser.Shared;
 using DebateInvite.Web.Features.Shared;
+using DebateInvite.Web.Spreadsheets;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
@@ -49,7 +48,7 @@ public sealed class ImportController(DebateContext db, ChangeImport change) : Co
     }
 
     [HttpGet("sample")]
-    public IActionResult Sample() => File(ImportFiles.Sample(), GuestCsv.ContentType, ImportTexts.SampleFileName);
+    public IActionResult Sample() => File(ImportFiles.Sample(), CsvFile.ContentType, ImportTexts.SampleFileName);
 
     [HttpGet("{id:guid}/columns")]
     public async Task<IActionResult> Columns(string slug, Guid id, CancellationToken cancellation) =>
@@ -125,7 +124,7 @@ public sealed class ImportController(DebateContext db, ChangeImport change) : Co
     [HttpGet("{id:guid}/errors")]
     public async Task<IActionResult> Errors(string slug, Guid id, [FromServices] ListErrorRows errors, CancellationToken cancellation) =>
         await FindAsync(slug, id, cancellation) is var (debate, import) && await errors.RunAsync(import, cancellation) is { } file
-            ? File(file, GuestCsv.ContentType, $"{debate.Slug}-{ImportTexts.ErrorsFileName}.csv")
+            ? File(file, CsvFile.ContentType, $"{debate.Slug}-{ImportTexts.ErrorsFileName}.csv")
             : NotFound();
 
     private async Task<(DebateEvent Event, GuestImport Import)?> FindAsync(string slug, Guid id, CancellationToken cancellation) =>
@@ -154,6 +153,6 @@ public sealed class ImportController(DebateContext db, ChangeImport change) : Co
         var packed = await db.ImportContents.Where(c => c.ImportId == import.Id).Select(c => c.Table).SingleAsync(cancellation);
         form.Columns = [.. form.Fields(import.Columns.Count).Select(field => field?.ToString())];
         Response.StatusCode = ModelState.IsValid ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest;
-        return View("Columns", new ColumnsPage(debate, import, form, ImportTable.Unpacked(packed)));
+        return View("Columns", new ColumnsPage(debate, import, form, Table.Unpacked(packed)));
     }
 }

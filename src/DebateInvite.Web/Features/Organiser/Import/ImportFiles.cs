@@ -1,7 +1,6 @@
-using CsvHelper;
 using DebateInvite.Domain.Guests;
 using DebateInvite.Domain.Imports;
-using DebateInvite.Web.Features.Organiser.Guests.Export;
+using DebateInvite.Web.Spreadsheets;
 
 namespace DebateInvite.Web.Features.Organiser.Import;
 
@@ -15,7 +14,7 @@ public static class ImportFiles
     ];
 
     /// <summary>People who do not exist.</summary>
-    public static byte[] Sample() => Csv(
+    public static byte[] Sample() => CsvFile.Of(
     [
         [.. SampleFields.Select(field => ImportTexts.Of(field).ToString())],
         ["Szanowna Pani Dyrektor", "Zofia", "Przykładowa", "Urząd Gminy Przykładowo", "dyrektor", Terms.Of(Sector.LocalGovernment), "zofia.przykladowa@example.org", "22 123 45 67", "pl", "panel, vip", ""],
@@ -24,25 +23,9 @@ public static class ImportFiles
     ]);
 
     /// <summary>Rows that are not taken over as they stand in the imported file, with the reason in a column more.</summary>
-    public static byte[] Errors(IReadOnlyList<string> headings, IEnumerable<(IReadOnlyList<string> Cells, string Reason)> rows) => Csv(
+    public static byte[] Errors(IReadOnlyList<string> headings, IEnumerable<(IReadOnlyList<string> Cells, string Reason)> rows) => CsvFile.Of(
     [
         [.. headings, ImportTexts.Reason],
         .. rows.Select(row => Enumerable.Range(0, headings.Count).Select(column => row.Cells.ElementAtOrDefault(column) ?? "").Append(row.Reason)),
     ]);
-
-    private static byte[] Csv(IEnumerable<IEnumerable<string>> rows)
-    {
-        using var file = new MemoryStream();
-        using (var csv = CsvWriter.Create(file, GuestCsv.Format, leaveOpen: true))
-        {
-            foreach (var row in rows)
-            {
-                foreach (var cell in row)
-                    csv.WriteField(cell);
-                csv.EndRecord();
-            }
-        }
-
-        return file.ToArray();
-    }
 }

@@ -1,7 +1,7 @@
 using DebateInvite.Domain.Guests;
 using DebateInvite.Domain.Imports;
 using DebateInvite.Web.Data;
-using DebateInvite.Web.Features.Organiser.Import.Reading;
+using DebateInvite.Web.Spreadsheets;
 using Microsoft.EntityFrameworkCore;
 
 namespace DebateInvite.Web.Features.Organiser.Import;
@@ -12,7 +12,7 @@ public sealed class PlanImport(DebateContext db, RowJudge judge)
     public async Task<ImportPlan> RunAsync(GuestImport import, CancellationToken cancellation)
     {
         var packed = await db.ImportContents.Where(c => c.ImportId == import.Id).Select(c => c.Table).SingleAsync(cancellation);
-        var table = ImportTable.Unpacked(packed);
+        var table = Table.Unpacked(packed);
         var rows = table.Rows.Select(row => RowReader.Read(row, import.Columns)).ToList();
         var guests = await db.Guests.AsNoTracking().IgnoreAutoIncludes().Where(g => g.EventId == import.EventId).ToListAsync(cancellation);
 

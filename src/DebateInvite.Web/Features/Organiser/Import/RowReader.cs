@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using DebateInvite.Domain.Guests;
 using DebateInvite.Domain.Imports;
 using DebateInvite.Domain.Typing;
-using DebateInvite.Web.Features.Organiser.Import.Reading;
+using DebateInvite.Web.Spreadsheets;
 
 namespace DebateInvite.Web.Features.Organiser.Import;
 
@@ -12,9 +12,6 @@ public sealed record ReadRow(TableRow Row, ImportedGuest Says, IReadOnlyList<str
 /// <summary>Takes a row's texts for what the columns are said to be.</summary>
 public static partial class RowReader
 {
-    /// <summary>Stands for a formula whose value is not in the file.</summary>
-    public const string FormulaWithoutValue = "=";
-
     private static readonly Dictionary<string, Sector> Sectors = Enum.GetValues<Sector>()
         .SelectMany(sector => new[] { sector.ToString(), Terms.Of(sector).Pl, Terms.Of(sector).En, Terms.Of(sector).Fr }.Select(name => (CleanText.Folded(name), sector)))
         .Concat(

@@ -4,6 +4,7 @@ using DebateInvite.Domain;
 using DebateInvite.Domain.Guests;
 using DebateInvite.Domain.Imports;
 using DebateInvite.Testing;
+using DebateInvite.Web.Tests.Spreadsheets;
 using Microsoft.EntityFrameworkCore;
 
 namespace DebateInvite.Web.Tests.Features.Organiser.Import;

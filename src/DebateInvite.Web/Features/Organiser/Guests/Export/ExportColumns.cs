@@ -1,15 +1,14 @@
 using DebateInvite.Domain.Events;
 using DebateInvite.Web.Features.Rsvp;
+using DebateInvite.Web.Spreadsheets;
 
 namespace DebateInvite.Web.Features.Organiser.Guests.Export;
 
-/// <summary>A column of the exported list, the same in every format.</summary>
-/// <param name="Width">In characters.</param>
-/// <param name="Value">A text, a whole number, a wall-clock time or null, of the row with this number (from 1).</param>
-public sealed record ExportColumn(string Heading, int Width, Func<int, GuestDetailsRow, object?> Value)
+/// <summary>The columns of the exported list.</summary>
+public static class ExportColumns
 {
     /// <summary>Headings and names in the current language, times on the clocks of the event's place.</summary>
-    public static IReadOnlyList<ExportColumn> For(DebateEvent debate)
+    public static IReadOnlyList<Column<GuestDetailsRow>> For(DebateEvent debate)
     {
         return
         [
