@@ -15,6 +15,8 @@ public sealed record GuestDetails
     public Language Language { get; init; }
     public AccessibilityNeeds AccessibilityNeeds { get; init; }
     public string? AccessibilityNotes { get; init; }
+
+    /// <summary>A question for the panel.</summary>
     public string? Question { get; init; }
 
     /// <summary>The same details, with what is missing taken from others. Needs add up.</summary>

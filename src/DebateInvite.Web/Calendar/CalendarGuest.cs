@@ -11,5 +11,5 @@ public sealed record CalendarGuest(Guid GuestId, string Name, string Email, stri
 {
     /// <param name="guest">With an e-mail address.</param>
     public static CalendarGuest Of(DebateEvent debate, Guest guest, DateTime now) =>
-        new(guest.Id, guest.FullName, guest.Email!, debate.TextIn(guest.Language).Host, (int)debate.Arrivals, now);
+        new(guest.Id, guest.FullName, guest.Details.Email!, debate.TextIn(guest.Details.Language).Host, (int)debate.Arrivals, now);
 }

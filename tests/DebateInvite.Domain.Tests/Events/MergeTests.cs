@@ -19,7 +19,7 @@ public class MergeTests
 
         debate.Merge(kept, other);
 
-        (debate.SeatsTaken, kept.Reply, kept.Seats, kept.Email).ShouldBe((1, Reply.Accepted, 1, "a@example.org"));
+        (debate.SeatsTaken, kept.Reply, kept.Seats, kept.Details.Email).ShouldBe((1, Reply.Accepted, 1, "a@example.org"));
     }
 
     [Fact]
@@ -32,7 +32,7 @@ public class MergeTests
 
         debate.Merge(kept, other);
 
-        (debate.SeatsTaken, kept.Reply, kept.RepliedAt, kept.Email).ShouldBe((2, Reply.Accepted, Now, "b@example.org"));
+        (debate.SeatsTaken, kept.Reply, kept.RepliedAt, kept.Details.Email).ShouldBe((2, Reply.Accepted, Now, "b@example.org"));
         kept.Snapshot.Companions.ShouldBe(["Jan"]);
     }
 
@@ -63,7 +63,7 @@ public class MergeTests
         debate.Merge(kept, other);
 
         (kept.Salutation, kept.Tags, kept.Notes).ShouldBe(("Szanowny Panie", ",panel,vip,", "raz\ndwa"));
-        (kept.Details.AccessibilityNeeds, kept.Organisation).ShouldBe((AccessibilityNeeds.Captions | AccessibilityNeeds.LargePrint, "Urząd"));
+        (kept.Details.AccessibilityNeeds, kept.Details.Organisation).ShouldBe((AccessibilityNeeds.Captions | AccessibilityNeeds.LargePrint, "Urząd"));
     }
 
     private static DebateEvent Debate() => new()

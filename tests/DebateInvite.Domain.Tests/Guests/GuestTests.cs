@@ -14,12 +14,12 @@ public class GuestTests
     {
         var guest = NewGuest(Details with { FirstName = "  Ewa \u202e ", LastName = "Z\u0307o\u0301ł\u0000ć", Organisation = " \t ", Question = "a\r\nb  " });
 
-        (guest.FirstName, guest.LastName, guest.Organisation, guest.Question).ShouldBe(("Ewa", "Żółć", null, "a\nb"));
+        (guest.Details.FirstName, guest.Details.LastName, guest.Details.Organisation, guest.Details.Question).ShouldBe(("Ewa", "Żółć", null, "a\nb"));
     }
 
     [Fact]
     public void For_Address_IsKeptAsTypedAndComparedWithoutCase() =>
-        (NewGuest().Email, NewGuest().EmailKey).ShouldBe(("Ewa@Example.org", "ewa@example.org"));
+        (NewGuest().Details.Email, NewGuest().EmailKey).ShouldBe(("Ewa@Example.org", "ewa@example.org"));
 
     [Fact]
     public void For_WithoutAddress_HasNoKey() => NewGuest(Details with { Email = " " }).EmailKey.ShouldBeNull();
@@ -92,7 +92,7 @@ public class GuestTests
             .Select(name => NewGuest(Details with { LastName = name }))
             .OrderBy(guest => Convert.ToHexString(guest.SortKey), StringComparer.Ordinal);
 
-        sorted.Select(guest => guest.LastName).ShouldBe(inOrder);
+        sorted.Select(guest => guest.Details.LastName).ShouldBe(inOrder);
     }
 
     [Fact]
@@ -162,7 +162,7 @@ public class GuestTests
         var guest = NewGuest();
         var request = ChangeRequest.ToEdit(guest, guest.Details with { JobTitle = " wójt " }, ["Jan Żak"], Sample.Now);
 
-        request.ChangesTo(guest).ShouldBe([new FieldChange("JobTitle", guest.JobTitle, "wójt"), new FieldChange("Companions", null, "Jan Żak")]);
+        request.ChangesTo(guest).ShouldBe([new FieldChange("JobTitle", guest.Details.JobTitle, "wójt"), new FieldChange("Companions", null, "Jan Żak")]);
         guest.Describe(guest.Details with { JobTitle = "wójt" });
         request.ChangesTo(guest).ShouldBe([new FieldChange("Companions", null, "Jan Żak")]);
         ChangeRequest.ToCome(guest, Sample.Now).ChangesTo(guest).ShouldBeEmpty();

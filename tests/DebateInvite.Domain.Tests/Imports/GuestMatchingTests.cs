@@ -99,7 +99,7 @@ public class GuestMatchingTests
         row.ApplyTo(guest).ShouldBeTrue();
         row.ApplyTo(guest).ShouldBeFalse();
 
-        (guest.FullName, guest.Organisation, guest.JobTitle, guest.Language).ShouldBe(("Anna Nowak", "Urząd", "wójt", Language.Fr));
+        (guest.FullName, guest.Details.Organisation, guest.Details.JobTitle, guest.Details.Language).ShouldBe(("Anna Nowak", "Urząd", "wójt", Language.Fr));
         (guest.Tags, guest.Salutation).ShouldBe((",panel,vip,", "Szanowna Pani"));
     }
 

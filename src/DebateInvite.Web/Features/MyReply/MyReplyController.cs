@@ -41,7 +41,7 @@ public sealed class MyReplyController(
             return await PageAsync(debate, guest, RsvpForm.Of(guest, debate), guest.Version, StatusCodes.Status410Gone, cancellation);
 
         // Neither is on this form: the address is what the link was sent to, and the clause was acknowledged before.
-        form.Email = guest.Email ?? "guest@example.org";
+        form.Email = guest.Details.Email ?? "guest@example.org";
         form.ClauseAcknowledged = "true";
         form.CompanionsAllowed = RsvpForm.MostCompanions(guest, debate);
         if (!await validator.IsValidAsync(form, ModelState, cancellation))
@@ -87,7 +87,7 @@ public sealed class MyReplyController(
 
     private async Task<EditOutcome> EditOrAskAsync(Guest guest, Guid version, RsvpForm form, CancellationToken cancellation)
     {
-        var details = form.ToDetails() with { Email = guest.Email };
+        var details = form.ToDetails() with { Email = guest.Details.Email };
         var outcome = await edit.RunAsync(guest.Id, version, details, form.CompanionNames, ChangedBy.Link, cancellation);
         return outcome is EditOutcome.Closed
             ? await request.RunAsync(guest.Id, version, details, form.CompanionNames, cancellation)

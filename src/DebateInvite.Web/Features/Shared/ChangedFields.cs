@@ -16,17 +16,17 @@ public static class ChangedFields
     public static string NameOf(string field) => field switch
     {
         nameof(Guest.Salutation) => Salutation,
-        nameof(Guest.FirstName) => RsvpTexts.FirstName,
-        nameof(Guest.LastName) => RsvpTexts.LastName,
-        nameof(Guest.Email) => RsvpTexts.Email,
-        nameof(Guest.Phone) => RsvpTexts.Phone,
-        nameof(Guest.Organisation) => RsvpTexts.Organisation,
-        nameof(Guest.JobTitle) => RsvpTexts.JobTitle,
-        nameof(Guest.Sector) => RsvpTexts.Sector,
-        nameof(Guest.Language) => RsvpTexts.Language,
-        nameof(Guest.AccessibilityNeeds) => Accessibility,
-        nameof(Guest.AccessibilityNotes) => RsvpTexts.OtherNeeds,
-        nameof(Guest.Question) => RsvpTexts.Question,
+        nameof(GuestDetails.FirstName) => RsvpTexts.FirstName,
+        nameof(GuestDetails.LastName) => RsvpTexts.LastName,
+        nameof(GuestDetails.Email) => RsvpTexts.Email,
+        nameof(GuestDetails.Phone) => RsvpTexts.Phone,
+        nameof(GuestDetails.Organisation) => RsvpTexts.Organisation,
+        nameof(GuestDetails.JobTitle) => RsvpTexts.JobTitle,
+        nameof(GuestDetails.Sector) => RsvpTexts.Sector,
+        nameof(GuestDetails.Language) => RsvpTexts.Language,
+        nameof(GuestDetails.AccessibilityNeeds) => Accessibility,
+        nameof(GuestDetails.AccessibilityNotes) => RsvpTexts.OtherNeeds,
+        nameof(GuestDetails.Question) => RsvpTexts.Question,
         nameof(Guest.Companions) => RsvpTexts.Companions,
         nameof(Guest.Message) => Message,
         nameof(Guest.Tags) => Tags,
@@ -37,9 +37,9 @@ public static class ChangedFields
     /// <summary>A value as it was or is, as people read it; a dash for nothing.</summary>
     public static string Show(string field, string? value) => value is null ? "–" : field switch
     {
-        nameof(Guest.Sector) => Domain.Typing.NameOf.Read<Sector>(value) is { } sector ? Terms.Of(sector) : value,
-        nameof(Guest.Language) => Domain.Typing.NameOf.Read<Language>(value) is { } language ? Terms.NameOf(language) : value,
-        nameof(Guest.AccessibilityNeeds) => Enum.TryParse<AccessibilityNeeds>(value, out var needs)
+        nameof(GuestDetails.Sector) => Domain.Typing.NameOf.Read<Sector>(value) is { } sector ? Terms.Of(sector) : value,
+        nameof(GuestDetails.Language) => Domain.Typing.NameOf.Read<Language>(value) is { } language ? Terms.NameOf(language) : value,
+        nameof(GuestDetails.AccessibilityNeeds) => Enum.TryParse<AccessibilityNeeds>(value, out var needs)
             ? string.Join(", ", needs.Each().Select(need => Terms.Of(need)))
             : value,
         _ => value,

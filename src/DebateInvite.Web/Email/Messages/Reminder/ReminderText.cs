@@ -14,10 +14,10 @@ public sealed record ReminderValues(string FirstName, string LastName, EventFact
     public string? Salutation { get; init; }
 
     public static ReminderValues Of(DebateEvent debate, Guest guest) => new(
-        guest.FirstName,
-        guest.LastName,
-        EventFacts.Of(debate, guest.Language),
-        debate.TextIn(guest.Language).Host,
+        guest.Details.FirstName,
+        guest.Details.LastName,
+        EventFacts.Of(debate, guest.Details.Language),
+        debate.TextIn(guest.Details.Language).Host,
         guest.Reply is Reply.None ? $"/i/{guest.Token}" : $"/r/{guest.Token}")
     {
         Salutation = guest.Salutation?.TrimEnd(','),

@@ -28,16 +28,16 @@ public sealed record ReplyFacts(
     public long Sequence { get; init; }
 
     public static ReplyFacts Of(DebateEvent debate, Guest guest, DateTime now) => new(
-        EventFacts.Of(debate, guest.Language),
-        debate.TextIn(guest.Language).Host,
+        EventFacts.Of(debate, guest.Details.Language),
+        debate.TextIn(guest.Details.Language).Host,
         guest.FullName,
-        guest.Organisation,
+        guest.Details.Organisation,
         guest.Token,
         guest.Reply,
         now)
     {
         GuestId = guest.Id,
-        Email = guest.Email ?? "",
+        Email = guest.Details.Email ?? "",
         Salutation = guest.Salutation,
         Code = guest.Code,
         Companions = NamesOf(guest),

@@ -32,7 +32,7 @@ public sealed record ReplyNotification(
         debate.Slug,
         guest.Id,
         guest.Details with { AccessibilityNeeds = AccessibilityNeeds.None, AccessibilityNotes = null },
-        guest.AccessibilityNeeds is not AccessibilityNeeds.None || guest.AccessibilityNotes is not null,
+        guest.Details.AccessibilityNeeds is not AccessibilityNeeds.None || guest.Details.AccessibilityNotes is not null,
         guest.Reply,
         debate.SeatsTaken,
         debate.GuestsWaiting,

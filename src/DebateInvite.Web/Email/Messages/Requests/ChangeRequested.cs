@@ -9,7 +9,7 @@ namespace DebateInvite.Web.Email.Messages.Requests;
 public sealed record ChangeRequested(string EventTitle, string EventSlug, string GuestName, string? Organisation, bool IsToCome) : Mail
 {
     public static ChangeRequested About(DebateEvent debate, Guest guest, ChangeRequest request) => new(
-        debate.TextIn(Domain.Language.Pl).Title, debate.Slug, guest.FullName, guest.Organisation, request.Details is null);
+        debate.TextIn(Domain.Language.Pl).Title, debate.Slug, guest.FullName, guest.Details.Organisation, request.Details is null);
 
     public override MailContent Compose(SiteAddress site)
     {

@@ -27,7 +27,7 @@ public sealed class SendInvitation(DebateContext db, OutboxQueue outbox, TimePro
                 if (await db.LockEventAsync(slug, token) is not { } debate
                     || await db.Guests.SingleOrDefaultAsync(g => g.Id == guestId && g.EventId == debate.Id, token) is not { } guest)
                     return null;
-                if (guest.Email is null)
+                if (guest.Details.Email is null)
                     return false;
 
                 var now = clock.Now();
@@ -53,8 +53,8 @@ public sealed class SendInvitation(DebateContext db, OutboxQueue outbox, TimePro
             .Where(c => c.EventId == debate.Id && c.Audience == Audience.NotInvited && c.State != CampaignState.Draft)
             .OrderByDescending(c => c.CreatedAt)
             .FirstOrDefaultAsync(cancellation);
-        using var inLanguage = CurrentLanguage.Use(guest.Language);
-        var text = last?.TextIn(guest.Language);
+        using var inLanguage = CurrentLanguage.Use(guest.Details.Language);
+        var text = last?.TextIn(guest.Details.Language);
         var (subject, body) = CampaignDefaults.For(Audience.NotInvited);
         return new InvitationMail(text?.Subject ?? subject, text?.Body ?? body, ReminderValues.Of(debate, guest));
     }

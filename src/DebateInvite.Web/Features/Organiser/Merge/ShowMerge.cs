@@ -23,7 +23,7 @@ public sealed class ShowMerge(DebateContext db)
                 : null;
         }
 
-        var filter = GuestFilter.Of(q ?? kept.LastName, reply: null, sort: null);
+        var filter = GuestFilter.Of(q ?? kept.Details.LastName, reply: null, sort: null);
         var found = await filter.Sorted(filter.Found(guests), db).Where(g => g.Id != id).Take(MostFound).ToListAsync(cancellation);
         return new MergePage(debate, kept, Other: null, filter.Search, found);
     }

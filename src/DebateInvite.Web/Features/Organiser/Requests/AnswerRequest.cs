@@ -72,7 +72,7 @@ public sealed class AnswerRequest(DebateContext db, OutboxQueue outbox, WaitingL
             if (!debate.Bring(guest, request.Companions, now))
                 return AnswerOutcome.NoSeatLeft;
             // The address was not on the guest's form; organisers may have corrected it since.
-            guest.Describe(details with { Email = guest.Email });
+            guest.Describe(details with { Email = guest.Details.Email });
             return AnswerOutcome.Granted;
         }
 

@@ -89,7 +89,7 @@ public sealed class SecretariatController(
 
     private async Task SayAsync(Guid id, ReplyOutcome outcome, CancellationToken cancellation)
     {
-        var name = await db.Guests.Where(g => g.Id == id).Select(g => g.FirstName + " " + g.LastName).SingleOrDefaultAsync(cancellation);
+        var name = await db.Guests.Where(g => g.Id == id).Select(g => g.Details.FirstName + " " + g.Details.LastName).SingleOrDefaultAsync(cancellation);
         var message = SecretariatTexts.Recorded.With(name, GuestTexts.Of(outcome));
         if (outcome is ReplyOutcome.AlreadyReplied or ReplyOutcome.WaitListed)
             this.FlashWarning(message);
