@@ -19,9 +19,11 @@ public sealed record GuestDetails
     /// <summary>A question for the panel.</summary>
     public string? Question { get; init; }
 
-    /// <summary>The same details, with what is missing taken from others. Needs add up.</summary>
+    /// <summary>The same details in the same language, with what is missing taken from others. Needs add up.</summary>
     public GuestDetails FilledFrom(GuestDetails other) => this with
     {
+        FirstName = FirstName.Length > 0 ? FirstName : other.FirstName,
+        LastName = LastName.Length > 0 ? LastName : other.LastName,
         Email = Email ?? other.Email,
         Phone = Phone ?? other.Phone,
         Organisation = Organisation ?? other.Organisation,

@@ -70,7 +70,7 @@ public abstract record ReplyMail(ReplyFacts About) : Mail
         (new Text("Miejsce", "Place", "Lieu"), Event.Place),
         (new Text("Zgłoszenie na nazwisko", "Reply for", "Réponse au nom de"), About.Organisation is null ? About.GuestName : $"{About.GuestName}, {About.Organisation}"),
         .. About.Companions is { } companions
-            ? [(new Text("Osoby towarzyszące", "Companions", "Accompagnants"), companions)]
+            ? [(GuestTerms.Companions, companions)]
             : Array.Empty<(string, string)>(),
     ]);
 

@@ -124,19 +124,10 @@ public static class ImportTexts
 
     public static Text Of(ImportField field) => field switch
     {
-        ImportField.Salutation => new("Zwrot grzecznościowy", "Salutation", "Formule d’appel"),
-        ImportField.FirstName => new("Imię", "First name", "Prénom"),
-        ImportField.LastName => new("Nazwisko", "Last name", "Nom"),
-        ImportField.FullName => new("Imię i nazwisko", "First and last name", "Prénom et nom"),
-        ImportField.FullNameReversed => new("Nazwisko i imię", "Last and first name", "Nom et prénom"),
-        ImportField.Organisation => new("Instytucja lub organizacja", "Institution or organisation", "Institution ou organisation"),
-        ImportField.JobTitle => new("Stanowisko", "Job title", "Fonction"),
-        ImportField.Sector => new("Sektor", "Sector", "Secteur"),
-        ImportField.Email => new("Adres e-mail", "E-mail address", "Adresse e-mail"),
-        ImportField.Phone => new("Telefon", "Telephone", "Téléphone"),
-        ImportField.Language => new("Język wiadomości", "Language of our messages", "Langue de nos messages"),
-        ImportField.Tags => new("Etykiety", "Tags", "Étiquettes"),
-        _ => new("Notatki organizatora", "Organisers’ notes", "Notes des organisateurs"),
+        ImportField.FullName => new("Imię i nazwisko", "First and last name", "Prénom et nom"),
+        ImportField.FullNameReversed => new("Nazwisko i imię", "Last and first name", "Nom et prénom"),
+        ImportField.Notes => new("Notatki organizatora", "Organisers’ notes", "Notes des organisateurs"),
+        _ => GuestFields.Of(field.ToString()).Label,
     };
 
     public static Text Of(RowVerdict verdict) => verdict switch

@@ -50,17 +50,23 @@ public static partial class RowReader
             row,
             new ImportedGuest
             {
-                Salutation = cells.GetValueOrDefault(ImportField.Salutation),
-                FirstName = firstName,
-                LastName = lastName,
-                Organisation = cells.GetValueOrDefault(ImportField.Organisation),
-                JobTitle = cells.GetValueOrDefault(ImportField.JobTitle),
-                Sector = Choice(ImportField.Sector, Sectors, ImportTexts.SectorUnknown),
-                Email = cells.GetValueOrDefault(ImportField.Email),
-                Phone = cells.GetValueOrDefault(ImportField.Phone),
+                Details = new GuestDetails
+                {
+                    FirstName = firstName ?? "",
+                    LastName = lastName ?? "",
+                    Organisation = cells.GetValueOrDefault(ImportField.Organisation),
+                    JobTitle = cells.GetValueOrDefault(ImportField.JobTitle),
+                    Sector = Choice(ImportField.Sector, Sectors, ImportTexts.SectorUnknown),
+                    Email = cells.GetValueOrDefault(ImportField.Email),
+                    Phone = cells.GetValueOrDefault(ImportField.Phone),
+                },
                 Language = Choice(ImportField.Language, Languages, ImportTexts.LanguageUnknown),
-                Tags = cells.TryGetValue(ImportField.Tags, out var tags) ? [tags] : [],
-                Notes = cells.GetValueOrDefault(ImportField.Notes),
+                Remarks = new GuestRemarks
+                {
+                    Salutation = cells.GetValueOrDefault(ImportField.Salutation),
+                    Tags = cells.TryGetValue(ImportField.Tags, out var tags) ? [tags] : [],
+                    Notes = cells.GetValueOrDefault(ImportField.Notes),
+                },
             },
             problems);
 
