@@ -12,8 +12,8 @@ public static class ColumnGuess
     // As Words makes them. Whole names come first: they have the others within.
     private static readonly (ImportField Field, string[] Headings)[] Headings =
     [
-        (ImportField.FullName, ["imie i nazwisko", "imiona i nazwisko", "full name", "name", "gosc", "osoba", "nom complet", "prenom et nom"]),
-        (ImportField.FullNameReversed, ["nazwisko i imie", "nazwisko imie", "nom et prenom", "nom prenom"]),
+        (ImportField.FullName, ["imie i nazwisko", "imiona i nazwisko", "first and last name", "full name", "name", "gosc", "osoba", "nom complet", "prenom et nom"]),
+        (ImportField.FullNameReversed, ["nazwisko i imie", "nazwisko imie", "last and first name", "nom et prenom", "nom prenom"]),
         .. GuestFields.All
             .Select(field => (Field: NameOf.Read<ImportField>(field.Name), Headings: HeadingsOf(field)))
             .Where(known => known.Field is not null)
