@@ -69,7 +69,7 @@ public sealed class DatabaseFaultTests(ITestOutputHelper output)
         (await guest.SubmitAsync(answer, Form, [])).Status.ShouldBe(HttpStatusCode.Redirect);
         (await guest.SubmitAsync(edited, Form, [])).Status.ShouldBe(HttpStatusCode.Redirect);
         await AssertStoredAsync(installation);
-        (await installation.QueryAsync(db => db.Guests.CountAsync(g => g.FirstName == "Dobrosława"))).ShouldBe(1);
+        (await installation.QueryAsync(db => db.Guests.CountAsync(g => g.Details.FirstName == "Dobrosława"))).ShouldBe(1);
     }
 
     [Fact]
@@ -104,7 +104,7 @@ public sealed class DatabaseFaultTests(ITestOutputHelper output)
         output.WriteLine($"{stored} replies fitted on the disk");
 
         answer.Heading.ShouldBe("The form has not been stored");
-        var emails = await installation.QueryAsync(db => db.Guests.Select(g => g.Email!).ToListAsync());
+        var emails = await installation.QueryAsync(db => db.Guests.Select(g => g.Details.Email!).ToListAsync());
         emails.ShouldBe(Enumerable.Range(0, stored).Select(number => GuestData.Rsvp(number)["Email"]), ignoreOrder: true);
         (await installation.EventAsync()).SeatsTaken.ShouldBe(stored);
 
@@ -219,10 +219,10 @@ public sealed class DatabaseFaultTests(ITestOutputHelper output)
     private static async Task AssertStoredAsync(Installation installation)
     {
         var typed = Typed();
-        var guest = await installation.QueryAsync(db => db.Guests.SingleAsync(g => g.Email == typed["Email"]));
+        var guest = await installation.QueryAsync(db => db.Guests.SingleAsync(g => g.Details.Email == typed["Email"]));
         guest.Reply.ShouldBe(Reply.Accepted);
-        (guest.FirstName, guest.LastName, guest.Organisation).ShouldBe((typed["FirstName"], typed["LastName"], typed["Organisation"]));
-        guest.Question.ShouldBe(typed["Question"].ReplaceLineEndings("\n"));
+        (guest.Details.FirstName, guest.Details.LastName, guest.Details.Organisation).ShouldBe((typed["FirstName"], typed["LastName"], typed["Organisation"]));
+        guest.Details.Question.ShouldBe(typed["Question"].ReplaceLineEndings("\n"));
     }
 
     private static async Task AssertWaitingAsync(SiteProcess site)

@@ -58,7 +58,7 @@ public sealed class ImportKillTests(ITestOutputHelper output)
     {
         var import = await ImportAsync(installation);
         (import.Added, import.Position).ShouldBe((Guests, Guests));
-        var guests = await installation.QueryAsync(db => db.Guests.Select(g => new { g.Id, g.FirstName, g.LastName }).ToListAsync());
+        var guests = await installation.QueryAsync(db => db.Guests.Select(g => new { g.Id, g.Details.FirstName, g.Details.LastName }).ToListAsync());
         guests.Select(guest => guest.FirstName).ShouldBe(Enumerable.Range(1, Guests).Select(number => $"Łucja {number}"), ignoreOrder: true);
         var told = await installation.QueryAsync(db => db.GuestChanges.Select(change => change.GuestId).ToListAsync());
         told.ShouldBe(guests.Select(guest => guest.Id), ignoreOrder: true);

@@ -80,7 +80,7 @@ public sealed class KillTests(ITestOutputHelper output)
         var changes = await installation.QueryAsync(db => db.GuestChanges.AsNoTracking().ToListAsync());
         var mails = await installation.QueryAsync(db => db.Outbox.AsNoTracking().ToListAsync());
 
-        var byEmail = guests.ToDictionary(g => g.Email!, StringComparer.Ordinal);
+        var byEmail = guests.ToDictionary(g => g.Details.Email!, StringComparer.Ordinal);
         foreach (var (guest, isWaiting) in storm.Answered)
             byEmail[ReplyStorm.EmailOf(guest)].Reply.ShouldBe(isWaiting ? Reply.WaitListed : Reply.Accepted);
 

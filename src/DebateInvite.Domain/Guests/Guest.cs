@@ -33,23 +33,11 @@ public sealed class Guest
     public Guid Id { get; set; } = Guid.CreateVersion7();
     public Guid EventId { get; set; }
 
-    public string FirstName { get; private set; } = "";
-    public string LastName { get; private set; } = "";
-    public string? Email { get; private set; }
+    /// <summary>What the guest tells about themself. It is replaced as a whole (<see cref="Describe"/>).</summary>
+    public GuestDetails Details { get; private set; } = new() { FirstName = "", LastName = "" };
 
     /// <summary>The address as it is compared; unique in an event (<see cref="CleanText.EmailKey"/>).</summary>
     public string? EmailKey { get; private set; }
-
-    public string? Phone { get; private set; }
-    public string? Organisation { get; private set; }
-    public string? JobTitle { get; private set; }
-    public Sector? Sector { get; private set; }
-    public Language Language { get; private set; }
-    public AccessibilityNeeds AccessibilityNeeds { get; private set; }
-    public string? AccessibilityNotes { get; private set; }
-
-    /// <summary>A question for the panel.</summary>
-    public string? Question { get; private set; }
 
     /// <summary>How a letter to the guest begins, such as "Szanowna Pani Dyrektor"; null: as letters to anybody do.</summary>
     public string? Salutation { get; private set; }
@@ -108,22 +96,7 @@ public sealed class Guest
     /// <summary>Sorts names in Polish order on any database, byte by byte.</summary>
     public byte[] SortKey { get; private set; } = [];
 
-    public string FullName => $"{FirstName} {LastName}".Trim();
-
-    public GuestDetails Details => new()
-    {
-        FirstName = FirstName,
-        LastName = LastName,
-        Email = Email,
-        Phone = Phone,
-        Organisation = Organisation,
-        JobTitle = JobTitle,
-        Sector = Sector,
-        Language = Language,
-        AccessibilityNeeds = AccessibilityNeeds,
-        AccessibilityNotes = AccessibilityNotes,
-        Question = Question,
-    };
+    public string FullName => $"{Details.FirstName} {Details.LastName}".Trim();
 
     public GuestRemarks Remarks => new() { Salutation = Salutation, Tags = [.. Tags.Split(',', StringSplitOptions.RemoveEmptyEntries)], Notes = Notes };
 
@@ -144,20 +117,9 @@ public sealed class Guest
         if (clean == Details)
             return false;
 
-        FirstName = clean.FirstName;
-        LastName = clean.LastName;
-        Email = clean.Email;
+        Details = clean;
         EmailKey = clean.Email is null ? null : CleanText.EmailKey(clean.Email);
-        Phone = clean.Phone;
-        Organisation = clean.Organisation;
-        JobTitle = clean.JobTitle;
-        Sector = clean.Sector;
-        Language = clean.Language;
-        AccessibilityNeeds = clean.AccessibilityNeeds;
-        AccessibilityNotes = clean.AccessibilityNotes;
-        Question = clean.Question;
-
-        var sortKey = PolishOrder.GetSortKey($"{LastName} {FirstName}", CompareOptions.IgnoreCase).KeyData;
+        var sortKey = PolishOrder.GetSortKey($"{clean.LastName} {clean.FirstName}", CompareOptions.IgnoreCase).KeyData;
         SortKey = sortKey.Length <= SortKeyMaxLength ? sortKey : sortKey[..SortKeyMaxLength];
         Changed();
         return true;
@@ -246,7 +208,7 @@ public sealed class Guest
     private void Changed()
     {
         SearchText = Shortened(
-            CleanText.Folded($"{FullName} {LastName} {Organisation} {JobTitle} {Email} {Tags} {string.Join(' ', Companions.Select(c => c.Name))}"),
+            CleanText.Folded($"{FullName} {Details.LastName} {Details.Organisation} {Details.JobTitle} {Details.Email} {Tags} {string.Join(' ', Companions.Select(c => c.Name))}"),
             SearchTextMaxLength);
         Version = Guid.NewGuid();
     }

@@ -15,11 +15,15 @@ public sealed record GuestDetails
     public Language Language { get; init; }
     public AccessibilityNeeds AccessibilityNeeds { get; init; }
     public string? AccessibilityNotes { get; init; }
+
+    /// <summary>A question for the panel.</summary>
     public string? Question { get; init; }
 
-    /// <summary>The same details, with what is missing taken from others. Needs add up.</summary>
+    /// <summary>The same details in the same language, with what is missing taken from others. Needs add up.</summary>
     public GuestDetails FilledFrom(GuestDetails other) => this with
     {
+        FirstName = FirstName.Length > 0 ? FirstName : other.FirstName,
+        LastName = LastName.Length > 0 ? LastName : other.LastName,
         Email = Email ?? other.Email,
         Phone = Phone ?? other.Phone,
         Organisation = Organisation ?? other.Organisation,

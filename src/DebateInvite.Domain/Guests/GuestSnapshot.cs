@@ -7,35 +7,41 @@ public sealed record GuestSnapshot(
     /// <summary>Before there was a guest.</summary>
     public static readonly GuestSnapshot Nobody = new(Reply.None, new GuestDetails { FirstName = "", LastName = "" }, new GuestRemarks(), [], Message: null);
 
-    private static readonly (string Name, Func<GuestSnapshot, string?> Value)[] Fields =
-    [
-        (nameof(Guest.Salutation), guest => guest.Remarks.Salutation),
-        (nameof(Guest.FirstName), guest => guest.Details.FirstName),
-        (nameof(Guest.LastName), guest => guest.Details.LastName),
-        (nameof(Guest.Email), guest => guest.Details.Email),
-        (nameof(Guest.Phone), guest => guest.Details.Phone),
-        (nameof(Guest.Organisation), guest => guest.Details.Organisation),
-        (nameof(Guest.JobTitle), guest => guest.Details.JobTitle),
-        (nameof(Guest.Sector), guest => guest.Details.Sector?.ToString()),
-        (nameof(Guest.Language), guest => guest.Details.Language.ToString()),
-        (nameof(Guest.AccessibilityNeeds), guest => guest.Details.AccessibilityNeeds is AccessibilityNeeds.None ? null : guest.Details.AccessibilityNeeds.ToString()),
-        (nameof(Guest.AccessibilityNotes), guest => guest.Details.AccessibilityNotes),
-        (nameof(Guest.Question), guest => guest.Details.Question),
-        (nameof(Guest.Companions), guest => string.Join(", ", guest.Companions)),
-        (nameof(Guest.Message), guest => guest.Message),
-        (nameof(Guest.Tags), guest => string.Join(", ", guest.Remarks.Tags)),
-        (nameof(Guest.Notes), guest => guest.Remarks.Notes),
-    ];
+    // By the names of properties, in the order of a form.
+    private static readonly OrderedDictionary<string, Func<GuestSnapshot, string?>> Fields = new(StringComparer.Ordinal)
+    {
+        [nameof(Guest.Salutation)] = guest => guest.Remarks.Salutation,
+        [nameof(GuestDetails.FirstName)] = guest => guest.Details.FirstName,
+        [nameof(GuestDetails.LastName)] = guest => guest.Details.LastName,
+        [nameof(GuestDetails.Email)] = guest => guest.Details.Email,
+        [nameof(GuestDetails.Phone)] = guest => guest.Details.Phone,
+        [nameof(GuestDetails.Organisation)] = guest => guest.Details.Organisation,
+        [nameof(GuestDetails.JobTitle)] = guest => guest.Details.JobTitle,
+        [nameof(GuestDetails.Sector)] = guest => guest.Details.Sector?.ToString(),
+        [nameof(GuestDetails.Language)] = guest => guest.Details.Language.ToString(),
+        [nameof(GuestDetails.AccessibilityNeeds)] = guest => guest.Details.AccessibilityNeeds is AccessibilityNeeds.None ? null : guest.Details.AccessibilityNeeds.ToString(),
+        [nameof(GuestDetails.AccessibilityNotes)] = guest => guest.Details.AccessibilityNotes,
+        [nameof(GuestDetails.Question)] = guest => guest.Details.Question,
+        [nameof(Guest.Companions)] = guest => string.Join(", ", guest.Companions),
+        [nameof(Guest.Message)] = guest => guest.Message,
+        [nameof(Guest.Tags)] = guest => string.Join(", ", guest.Remarks.Tags),
+        [nameof(Guest.Notes)] = guest => guest.Remarks.Notes,
+    };
 
-    /// <summary>The fields that differ, by the names of <see cref="Guest"/>'s properties, in the order of a form.</summary>
+    /// <summary>What is known of a guest, by the names of <see cref="Guest"/>'s and <see cref="GuestDetails"/>' properties, in the order of a form.</summary>
+    public static IReadOnlyList<string> FieldNames => Fields.Keys;
+
+    /// <summary>A field's value as text, a choice by its name; null: it is empty.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such field.</exception>
+    public string? ValueOf(string field) => Fields[field](this) is { Length: > 0 } value ? value : null;
+
+    /// <summary>The fields that differ, in the order of <see cref="FieldNames"/>.</summary>
     public IReadOnlyList<FieldChange> ChangesTo(GuestSnapshot after) =>
     [
-        .. Fields
-            .Select(field => new FieldChange(field.Name, Filled(field.Value(this)), Filled(field.Value(after))))
+        .. FieldNames
+            .Select(field => new FieldChange(field, ValueOf(field), after.ValueOf(field)))
             .Where(change => !string.Equals(change.Before, change.After, StringComparison.Ordinal)),
     ];
-
-    private static string? Filled(string? value) => string.IsNullOrEmpty(value) ? null : value;
 }
 
 /// <param name="Before">Null: it was empty.</param>

@@ -30,7 +30,7 @@ public static class GuestMatching
                 matches[index] = new RowMatch(guest);
         }
 
-        var byName = guests.ToLookup(g => ImportedGuest.NameKeyOf(g.FirstName, g.LastName, g.Organisation), StringComparer.Ordinal);
+        var byName = guests.ToLookup(g => ImportedGuest.NameKeyOf(g.Details.FirstName, g.Details.LastName, g.Details.Organisation), StringComparer.Ordinal);
         for (var index = 0; index < rows.Count; index++)
         {
             if (matches[index] is null)

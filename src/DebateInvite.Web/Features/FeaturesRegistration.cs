@@ -46,6 +46,7 @@ public static class FeaturesRegistration
         services.AddScoped<RowJudge>();
         services.AddSingleton<ImportSignal>();
         services.AddSingleton<ImportStore>();
+        services.AddSingleton<KeptPlans>();
         services.AddHostedService<ImportWorker>();
         services.AddUseCases();
         return builder;

@@ -45,7 +45,7 @@ public sealed class DeskSite : IAsyncLifetime
         await Site.CallAsync<DemoGuests, int>(demo => demo.AddAsync(CancellationToken.None));
         using var client = Site.NewClient();
         await client.SubmitAsync(await client.GetPageAsync("/debata/rsvp"), "main form", GuestData.Rsvp());
-        Guest = await Site.QueryAsync(db => db.Guests.Where(g => g.LastName == "Żółć-Gęślą").Select(g => g.Id).SingleAsync());
+        Guest = await Site.QueryAsync(db => db.Guests.Where(g => g.Details.LastName == "Żółć-Gęślą").Select(g => g.Id).SingleAsync());
         Other = await Site.QueryAsync(db => db.Guests.Where(g => g.Id != Guest).Select(g => g.Id).FirstAsync());
         Mail = await Site.QueryAsync(db => db.Outbox.Where(m => m.GuestId == Guest).Select(m => m.Id).FirstAsync());
 

@@ -73,7 +73,7 @@ public class DeskWorkTests(Chromium chromium) : BrowserTest(chromium)
         await page.GetByRole(AriaRole.Button, new() { Name = "Zrób to" }).ClickAsync();
 
         await Assertions.Expect(page.Locator("main > .notice")).ToHaveTextAsync("Zmieniono 2 z 2.");
-        (await site.QueryAsync(db => db.Guests.Where(g => g.Tags == ",panel,").Select(g => g.FirstName).ToListAsync())).ShouldBe(["Łucja", "Ewa"], ignoreOrder: true);
+        (await site.QueryAsync(db => db.Guests.Where(g => g.Tags == ",panel,").Select(g => g.Details.FirstName).ToListAsync())).ShouldBe(["Łucja", "Ewa"], ignoreOrder: true);
     }
 
     [Theory]
@@ -98,7 +98,7 @@ public class DeskWorkTests(Chromium chromium) : BrowserTest(chromium)
 
         await Assertions.Expect(page.Locator("main > .notice")).ToHaveTextAsync("Wpisy zostały połączone.");
         await Assertions.Expect(page.Locator("main h1")).ToHaveTextAsync("Łucja Źródło");
-        (await site.QueryAsync(db => db.Guests.SingleAsync())).Email.ShouldBe("gosc1@example.org");
+        (await site.QueryAsync(db => db.Guests.SingleAsync())).Details.Email.ShouldBe("gosc1@example.org");
     }
 
     [Theory]

@@ -31,7 +31,7 @@ public class GuestRepliesTests(Chromium chromium) : BrowserTest(chromium)
         await Assertions.Expect(page).ToHaveURLAsync(new Uri(site.Address, "/debata/rsvp/thanks").ToString());
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Dziękujemy, Państwa zgłoszenie dotarło");
         var guest = await site.QueryAsync(db => db.Guests.SingleAsync());
-        (guest.FullName, guest.Reply, guest.AccessibilityNeeds, guest.AccessibilityNotes)
+        (guest.FullName, guest.Reply, guest.Details.AccessibilityNeeds, guest.Details.AccessibilityNotes)
             .ShouldBe(("Świętosława Żółć-Gęślą", Reply.Accepted, AccessibilityNeeds.StepFreeAccess, "miejsce blisko drzwi"));
         var mails = await site.MailsAsync(2);
         mails.SelectMany(mail => mail.To.Mailboxes).Select(to => to.Address).ShouldBe(["swietoslawa@example.org", SiteHost.OrganiserEmail], ignoreOrder: true);
@@ -121,7 +121,7 @@ public class GuestRepliesTests(Chromium chromium) : BrowserTest(chromium)
         await ReplyAsync(page);
 
         await Assertions.Expect(page.Locator("main .lead")).ToContainTextAsync("na listę rezerwową");
-        (await site.QueryAsync(db => db.Guests.SingleAsync(g => g.Email == "swietoslawa@example.org"))).Reply.ShouldBe(Reply.WaitListed);
+        (await site.QueryAsync(db => db.Guests.SingleAsync(g => g.Details.Email == "swietoslawa@example.org"))).Reply.ShouldBe(Reply.WaitListed);
     }
 
     /// <summary>Fills in the form as shown and sends it.</summary>

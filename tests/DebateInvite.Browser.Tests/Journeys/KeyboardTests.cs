@@ -44,7 +44,7 @@ public class KeyboardTests(Chromium chromium) : BrowserTest(chromium)
 
         await page.WaitForURLAsync("**/rsvp/thanks");
         var guest = await site.QueryAsync(db => db.Guests.SingleAsync());
-        (guest.FullName, guest.Language, guest.Sector, guest.AccessibilityNeeds)
+        (guest.FullName, guest.Details.Language, guest.Details.Sector, guest.Details.AccessibilityNeeds)
             .ShouldBe(("Łucja Źródło", Domain.Language.En, Sector.LocalGovernment, AccessibilityNeeds.InductionLoop));
     }
 

@@ -30,7 +30,7 @@ public partial class OwnReplyTests(Chromium chromium) : BrowserTest(chromium)
         await page.GetByLabel("Nazwisko").FillAsync("Żółć");
         await page.GetByRole(AriaRole.Button, new() { Name = "Zapisz zmiany" }).ClickAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("Zmiany zostały zapisane.");
-        (await site.QueryAsync(db => db.Guests.SingleAsync())).LastName.ShouldBe("Żółć");
+        (await site.QueryAsync(db => db.Guests.SingleAsync())).Details.LastName.ShouldBe("Żółć");
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Odwołuję udział" }).ClickAsync();
         await Assertions.Expect(page.Locator("main h1")).ToHaveTextAsync("Państwa udział został odwołany");
@@ -87,7 +87,7 @@ public partial class OwnReplyTests(Chromium chromium) : BrowserTest(chromium)
         await desk.GetByRole(AriaRole.Button, new() { Name = "Uwzględnij" }).ClickAsync();
         await Assertions.Expect(desk.Locator("main > .notice")).ToContainTextAsync("Prośba została uwzględniona.");
 
-        (await site.QueryAsync(db => db.Guests.SingleAsync())).Organisation.ShouldBe("Urząd Miasta");
+        (await site.QueryAsync(db => db.Guests.SingleAsync())).Details.Organisation.ShouldBe("Urząd Miasta");
     }
 
     [GeneratedRegex(@"http://\S+/r/[A-Za-z0-9_-]{32}", RegexOptions.None, matchTimeoutMilliseconds: 1000)]

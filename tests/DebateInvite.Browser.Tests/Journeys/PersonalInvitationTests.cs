@@ -93,7 +93,7 @@ public partial class PersonalInvitationTests(Chromium chromium) : BrowserTest(ch
 
         await page.GotoAsync("/debata/rsvp");
         await page.GetByRole(AriaRole.Link, new() { Name = "Nie mogę znaleźć odnośnika do mojego zgłoszenia" }).ClickAsync();
-        await page.GetByLabel("Adres e-mail").FillAsync(invited.Email!);
+        await page.GetByLabel("Adres e-mail").FillAsync(invited.Details.Email!);
         await page.GetByRole(AriaRole.Button, new() { Name = "Wyślij odnośnik" }).ClickAsync();
         await Assertions.Expect(page.Locator("main h1")).ToHaveTextAsync("Dziękujemy, sprawdzimy ten adres");
 

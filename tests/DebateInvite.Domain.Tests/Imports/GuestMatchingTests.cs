@@ -132,7 +132,8 @@ public class GuestMatchingTests
     {
         var guest = Known("Anna", "Nowak", "Urząd", "anna@example.org");
         guest.Remark(new GuestRemarks { Tags = ["vip"], Salutation = "Szanowna Pani" });
-        var row = new ImportedGuest { Email = "anna@example.org", JobTitle = "wójt", Tags = ["Panel, vip"], Language = Language.Fr };
+        var row = Row(null, null, null, "anna@example.org");
+        row = row with { Details = row.Details with { JobTitle = "wójt" }, Remarks = new GuestRemarks { Tags = ["Panel, vip"] }, Language = Language.Fr };
 
         row.ApplyTo(guest).ShouldBeTrue();
         row.ApplyTo(guest).ShouldBeFalse();
@@ -144,7 +145,7 @@ public class GuestMatchingTests
     private static IReadOnlyList<RowMatch> Match(IReadOnlyList<ImportedGuest> rows, params Guest[] guests) => GuestMatching.Match(rows, guests);
 
     private static ImportedGuest Row(string? first, string? last, string? organisation, string? email) =>
-        new() { FirstName = first, LastName = last, Organisation = organisation, Email = email };
+        new() { Details = new GuestDetails { FirstName = first ?? "", LastName = last ?? "", Organisation = organisation, Email = email } };
 
     private static Guest Known(string first, string last, string? organisation, string? email) => Guest.For(
         Guid.NewGuid(), new GuestDetails { FirstName = first, LastName = last, Organisation = organisation, Email = email }, Now);

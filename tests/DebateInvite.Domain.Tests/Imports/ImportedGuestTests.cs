@@ -23,19 +23,22 @@ public class ImportedGuestTests
 
     private static readonly GuestRemarks KnownRemarks = new() { Salutation = "Szanowna Pani", Tags = ["vip"], Notes = "dzwonić rano" };
 
+    private static readonly GuestDetails Nothing = GuestSnapshot.Nobody.Details;
+
     private static readonly ImportedGuest Full = new()
     {
-        Salutation = "Droga Pani",
-        FirstName = "Hanna",
-        LastName = "Kowal",
-        Organisation = "Fundacja",
-        JobTitle = "prezeska",
-        Sector = Sector.Ngo,
-        Email = "hanna@example.org",
-        Phone = "12 345",
+        Details = new GuestDetails
+        {
+            FirstName = "Hanna",
+            LastName = "Kowal",
+            Organisation = "Fundacja",
+            JobTitle = "prezeska",
+            Sector = Sector.Ngo,
+            Email = "hanna@example.org",
+            Phone = "12 345",
+        },
         Language = Language.Fr,
-        Tags = ["panel"],
-        Notes = "pisać",
+        Remarks = new GuestRemarks { Salutation = "Droga Pani", Tags = ["panel"], Notes = "pisać" },
     };
 
     [Fact]
@@ -85,14 +88,14 @@ public class ImportedGuestTests
     {
         var guest = Known();
 
-        new ImportedGuest { Email = guest.Details.Email, Notes = "pisać" }.ApplyTo(guest).ShouldBeTrue();
+        new ImportedGuest { Details = Nothing with { Email = guest.Details.Email }, Remarks = new GuestRemarks { Notes = "pisać" } }.ApplyTo(guest).ShouldBeTrue();
 
         guest.Remarks.Notes.ShouldBe("pisać");
     }
 
     [Fact]
     public void ApplyTo_OnlyADetailIsNews_IsAChange() =>
-        new ImportedGuest { Email = "anna@example.org", Phone = "12 345" }.ApplyTo(Known()).ShouldBeTrue();
+        new ImportedGuest { Details = Nothing with { Email = "anna@example.org", Phone = "12 345" } }.ApplyTo(Known()).ShouldBeTrue();
 
     [Fact]
     public void ApplyTo_WhatIsKnownInOtherSpacing_IsNoChange()
@@ -100,7 +103,7 @@ public class ImportedGuestTests
         var guest = Known();
         var version = guest.Version;
 
-        new ImportedGuest { FirstName = " Anna ", Organisation = "Urząd\u00a0", Tags = ["VIP "] }.ApplyTo(guest).ShouldBeFalse();
+        new ImportedGuest { Details = Nothing with { FirstName = " Anna ", Organisation = "Urząd\u00a0" }, Remarks = new GuestRemarks { Tags = ["VIP "] } }.ApplyTo(guest).ShouldBeFalse();
 
         guest.Version.ShouldBe(version);
     }
@@ -111,7 +114,7 @@ public class ImportedGuestTests
     [InlineData(null, null)]
     public void EmailKey_CellWithAnAddress_IsTheKeyOfAGuestWithIt(string? cell, string? key)
     {
-        new ImportedGuest { Email = cell }.EmailKey.ShouldBe(key);
+        new ImportedGuest { Details = Nothing with { Email = cell } }.EmailKey.ShouldBe(key);
         Guest.For(Guid.NewGuid(), KnownDetails with { Email = cell }, Sample.Now).EmailKey.ShouldBe(key);
     }
 

@@ -83,10 +83,22 @@ public class DependencyTests
     [Fact]
     public void OnlyMailDelivery_KnowsMailKit() => OnlyIn(@"DebateInvite\.Web\.Email\.Delivery", "^(MailKit|MimeKit)");
 
+    [Fact]
+    public void OnlySpreadsheets_KnowsCsvHelperAndOpenXml() => OnlyIn(
+        @"DebateInvite\.Web\.Spreadsheets", "^(CsvHelper|DocumentFormat\\.OpenXml|System\\.IO\\.Packaging)");
+
+    [Fact]
+    public void Spreadsheets_KnowNoGuests() => Check(Types().That()
+        .ResideInNamespaceMatching(@"^DebateInvite\.Web\.Spreadsheets$")
+        .Should().NotDependOnAny(Types().That().ResideInNamespaceMatching(@"^DebateInvite\.Domain\.(Guests|Events|Imports)$")));
+
     // What a rule forbids must exist, or the rule holds of nothing.
     [Theory]
     [InlineData("^Microsoft\\.Data\\.Sqlite", typeof(DebateContext))]
     [InlineData("^MailKit", typeof(Web.Email.Delivery.SmtpOptions))]
+    [InlineData("^CsvHelper", typeof(Web.Spreadsheets.CsvFile))]
+    [InlineData("^DocumentFormat\\.OpenXml", typeof(Web.Spreadsheets.XlsxFile))]
+    [InlineData("^System\\.IO\\.Packaging", typeof(Web.Spreadsheets.XlsxFile))]
     public void LoadedHouse_HasWhatTheRulesAreAbout(string assembly, System.Type knownIn) => House.Types
         .Where(type => type.Namespace.FullName.StartsWith(knownIn.Namespace!, StringComparison.Ordinal))
         .SelectMany(type => type.Dependencies)

@@ -58,7 +58,7 @@ public class GuestRetentionTests
             db.GuestChanges.Add(GuestChange.Of(one, GuestChangeKind.Added, GuestSnapshot.Nobody, now, ChangedBy.Site));
         db.Outbox.Add(new Domain.Outbox.OutboxMessage
         {
-            EventId = debate.Id, GuestId = guest.Id, To = guest.Email!, Kind = "place-confirmed", Payload = "{}", CreatedAt = now, DueAt = DateTime.MaxValue,
+            EventId = debate.Id, GuestId = guest.Id, To = guest.Details.Email!, Kind = "place-confirmed", Payload = "{}", CreatedAt = now, DueAt = DateTime.MaxValue,
         });
         return await db.SaveChangesAsync();
     });

@@ -11,16 +11,23 @@ internal sealed class GuestConfiguration : IEntityTypeConfiguration<Guest>
     {
         builder.ToTable("Guests");
         builder.Property(g => g.Id).ValueGeneratedNever();
-        builder.Property(g => g.FirstName).HasMaxLength(Guest.NameMaxLength);
-        builder.Property(g => g.LastName).HasMaxLength(Guest.NameMaxLength);
-        builder.Property(g => g.Email).HasMaxLength(Guest.EmailMaxLength);
+        builder.ComplexProperty(g => g.Details, details =>
+        {
+            // Columns among the others, called as they would be there.
+            foreach (var property in details.Metadata.ComplexType.GetProperties())
+                property.SetColumnName(property.Name);
+
+            details.Property(d => d.FirstName).HasMaxLength(Guest.NameMaxLength);
+            details.Property(d => d.LastName).HasMaxLength(Guest.NameMaxLength);
+            details.Property(d => d.Email).HasMaxLength(Guest.EmailMaxLength);
+            details.Property(d => d.Phone).HasMaxLength(Guest.PhoneMaxLength);
+            details.Property(d => d.Organisation).HasMaxLength(Guest.OrganisationMaxLength);
+            details.Property(d => d.JobTitle).HasMaxLength(Guest.JobTitleMaxLength);
+            details.Property(d => d.Sector).HasConversion<string>().HasMaxLength(20).IsUnicode(false);
+            details.Property(d => d.AccessibilityNotes).HasMaxLength(Guest.NotesMaxLength);
+            details.Property(d => d.Question).HasMaxLength(Guest.QuestionMaxLength);
+        });
         builder.Property(g => g.EmailKey).HasMaxLength(Guest.EmailMaxLength);
-        builder.Property(g => g.Phone).HasMaxLength(Guest.PhoneMaxLength);
-        builder.Property(g => g.Organisation).HasMaxLength(Guest.OrganisationMaxLength);
-        builder.Property(g => g.JobTitle).HasMaxLength(Guest.JobTitleMaxLength);
-        builder.Property(g => g.Sector).HasConversion<string>().HasMaxLength(20).IsUnicode(false);
-        builder.Property(g => g.AccessibilityNotes).HasMaxLength(Guest.NotesMaxLength);
-        builder.Property(g => g.Question).HasMaxLength(Guest.QuestionMaxLength);
         builder.Property(g => g.Reply).HasConversion<string>().HasMaxLength(20).IsUnicode(false);
         builder.Property(g => g.Token).HasMaxLength(Guest.TokenLength).IsFixedLength().IsUnicode(false);
         builder.Property(g => g.Code).HasMaxLength(Guest.CodeLength).IsFixedLength().IsUnicode(false);

@@ -92,7 +92,7 @@ public sealed class CampaignSender(IServiceScopeFactory scopes, TimeProvider clo
 
     private static Task<List<Guest>> NextAsync(DebateContext db, Campaign campaign, CancellationToken cancellation) =>
         db.AudienceOf(campaign)
-            .Where(g => g.Email != null)
+            .Where(g => g.Details.Email != null)
             .Where(g => !db.Outbox.Any(m => m.GuestId == g.Id && m.CampaignId == campaign.Id))
             .OrderBy(g => g.Id)
             .Take(BatchSize)
@@ -100,7 +100,7 @@ public sealed class CampaignSender(IServiceScopeFactory scopes, TimeProvider clo
 
     private static void Queue(OutboxQueue outbox, Campaign campaign, DebateEvent debate, Guest guest, DateTime now)
     {
-        var text = campaign.TextIn(guest.Language);
+        var text = campaign.TextIn(guest.Details.Language);
         var facts = GuestFacts.Of(debate, guest, now);
         outbox.ToGuest(
             debate,

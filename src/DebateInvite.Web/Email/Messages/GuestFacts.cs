@@ -47,14 +47,14 @@ public sealed record GuestFacts
 
     public static GuestFacts Of(DebateEvent debate, Guest guest, DateTime now) => new()
     {
-        Event = EventFacts.Of(debate, guest.Language),
-        Host = debate.TextIn(guest.Language).Host,
-        FirstName = guest.FirstName,
-        LastName = guest.LastName,
+        Event = EventFacts.Of(debate, guest.Details.Language),
+        Host = debate.TextIn(guest.Details.Language).Host,
+        FirstName = guest.Details.FirstName,
+        LastName = guest.Details.LastName,
         LinkPath = guest.Reply is Reply.None ? $"/i/{guest.Token}" : $"/r/{guest.Token}",
         GuestId = guest.Id,
-        Organisation = guest.Organisation,
-        Email = guest.Email ?? "",
+        Organisation = guest.Details.Organisation,
+        Email = guest.Details.Email ?? "",
         Salutation = guest.Salutation?.TrimEnd(','),
         Reply = guest.Reply,
         Code = guest.Code,

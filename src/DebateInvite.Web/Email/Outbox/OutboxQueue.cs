@@ -13,7 +13,7 @@ public sealed class OutboxQueue(DebateContext db, TimeProvider clock)
     /// <summary>A mail to a guest; nothing for a guest without an address.</summary>
     public void ToGuest(DebateEvent debate, Guest guest, Mail mail, MailPriority priority = MailPriority.Personal, Guid? campaignId = null, string? key = null)
     {
-        if (guest.Email is null)
+        if (guest.Details.Email is null)
             return;
 
         db.Outbox.Add(new OutboxMessage
@@ -22,10 +22,10 @@ public sealed class OutboxQueue(DebateContext db, TimeProvider clock)
             GuestId = guest.Id,
             CampaignId = campaignId,
             Kind = MailPayload.KindOf(mail),
-            To = guest.Email,
+            To = guest.Details.Email,
             ToName = guest.FullName,
             ReplyTo = debate.ContactEmail,
-            Language = guest.Language,
+            Language = guest.Details.Language,
             Payload = MailPayload.Write(mail),
             Key = key,
             Priority = priority,
@@ -50,7 +50,7 @@ public sealed class OutboxQueue(DebateContext db, TimeProvider clock)
             : await db.Users.Where(o => o.Email != null).Select(o => o.Email!).ToArrayAsync(cancellation);
 
         foreach (var address in addresses)
-            ToOrganiser(address, mail, debate.Id, guest.Id, guest.Email);
+            ToOrganiser(address, mail, debate.Id, guest.Id, guest.Details.Email);
     }
 
     /// <param name="replyTo">A reply to a notification goes to the guest that it tells of.</param>

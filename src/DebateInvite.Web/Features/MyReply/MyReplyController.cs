@@ -39,7 +39,7 @@ public sealed class MyReplyController(ShowReply show, RequestChange request, Tim
         if (!await validator.IsValidAsync(form, ModelState, cancellation))
             return await PageAsync(debate, guest, form, version, StatusCodes.Status400BadRequest, cancellation);
 
-        var details = form.ToDetails() with { Email = guest.Email };
+        var details = form.ToDetails() with { Email = guest.Details.Email };
         var outcome = await edit.RunAsync(guest, version, new EditedReply(details, form.CompanionNames), ChangedBy.Link, cancellation);
         if (outcome is ReplyOutcome.Closed)
             outcome = await request.RunAsync(guest, version, details, form.CompanionNames, cancellation);

@@ -28,9 +28,9 @@ public sealed class DeputyForm
         FirstName = FirstName ?? "",
         LastName = LastName ?? "",
         Email = Email,
-        Organisation = guest.Organisation,
-        Sector = guest.Sector,
-        Language = guest.Language,
+        Organisation = guest.Details.Organisation,
+        Sector = guest.Details.Sector,
+        Language = guest.Details.Language,
     };
 }
 

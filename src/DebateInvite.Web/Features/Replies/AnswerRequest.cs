@@ -44,7 +44,7 @@ public sealed class AnswerRequest(EventLock eventLock, DebateContext db)
             if (!held.Event.Bring(guest, request.Companions, held.Now))
                 return ReplyOutcome.NoSeatLeft;
             // The address was not on the guest's form; organisers may have corrected it since.
-            guest.Describe(details with { Email = guest.Email });
+            guest.Describe(details with { Email = guest.Details.Email });
             return ReplyOutcome.Edited;
         }
 

@@ -57,5 +57,5 @@ public sealed class MergeGuests(EventLock eventLock, DebateContext db, OutboxQue
         await held.Guests.Where(g => g.DeputyFor == from && g.Id != to).ExecuteUpdateAsync(set => set.SetProperty(g => g.DeputyFor, to), cancellation);
     }
 
-    private static string Name(Guest guest) => guest.Email is null ? guest.FullName : $"{guest.FullName}, {guest.Email}";
+    private static string Name(Guest guest) => guest.Details.Email is null ? guest.FullName : $"{guest.FullName}, {guest.Details.Email}";
 }

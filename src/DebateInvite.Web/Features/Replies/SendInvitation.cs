@@ -21,7 +21,7 @@ public sealed class SendInvitation(EventLock eventLock, DebateContext db)
         guest,
         async (held, known, token) =>
         {
-            if (known.Email is null)
+            if (known.Details.Email is null)
                 return false;
 
             if (known.Reply is Reply.None)
@@ -45,8 +45,8 @@ public sealed class SendInvitation(EventLock eventLock, DebateContext db)
             .Where(c => c.EventId == held.Event.Id && c.Audience == Audience.NotInvited && c.State != CampaignState.Draft)
             .OrderByDescending(c => c.CreatedAt)
             .FirstOrDefaultAsync(cancellation);
-        using var inLanguage = CurrentLanguage.Use(guest.Language);
-        var text = last?.TextIn(guest.Language);
+        using var inLanguage = CurrentLanguage.Use(guest.Details.Language);
+        var text = last?.TextIn(guest.Details.Language);
         var (subject, body) = CampaignDefaults.For(Audience.NotInvited);
         return new InvitationMail(text?.Subject ?? subject, text?.Body ?? body, GuestFacts.Of(held.Event, guest, held.Now));
     }

@@ -19,24 +19,15 @@ public static class RsvpTexts
         "Tous les champs sans la mention « facultatif » sont obligatoires.");
     public static readonly Text AboutYou = new("O Państwu", "About you", "Vous");
     public static readonly Text YourVisit = new("Państwa udział", "Your visit", "Votre venue");
-    public static readonly Text FirstName = new("Imię", "First name", "Prénom");
-    public static readonly Text LastName = new("Nazwisko", "Last name", "Nom");
-    public static readonly Text Email = new("Adres e-mail", "E-mail address", "Adresse e-mail");
     public static readonly Text EmailHint = new(
         "Na ten adres wyślemy potwierdzenie i odnośnik do Państwa zgłoszenia.",
         "We will send the confirmation and a link to your reply to this address.",
         "Nous enverrons à cette adresse la confirmation et un lien vers votre réponse.");
-    public static readonly Text Phone = new("Telefon", "Telephone", "Téléphone");
     public static readonly Text PhoneHint = new(
         "Zadzwonimy tylko wtedy, gdy w ostatniej chwili coś się zmieni.",
         "We will ring only if something changes at the last moment.",
         "Nous n’appellerons qu’en cas de changement de dernière minute.");
-    public static readonly Text Organisation = new("Instytucja lub organizacja", "Institution or organisation", "Institution ou organisation");
-    public static readonly Text JobTitle = new("Stanowisko", "Job title", "Fonction");
-    public static readonly Text Sector = new("Sektor", "Sector", "Secteur");
     public static readonly Text SectorNone = new("Wolę nie podawać", "I prefer not to say", "Je préfère ne pas répondre");
-    public static readonly Text Language = new("Język wiadomości", "Language of our messages", "Langue de nos messages");
-    public static readonly Text Companions = new("Osoby towarzyszące", "Companions", "Accompagnants");
     public static readonly Text CompanionsHint = new(
         "Każda z nich zajmie osobne miejsce. Prosimy podać imię i nazwisko albo zostawić pole puste.",
         "Each of them takes a place of their own. Please enter first and last name, or leave the field empty.",
@@ -62,12 +53,10 @@ public static class RsvpTexts
         "Prosimy zaznaczyć tylko to, co mamy przygotować; pola można zostawić puste. Zaznaczając je lub wpisując tu informacje i wysyłając formularz, wyrażają Państwo wyraźną zgodę na ich wykorzystanie w tym celu. Zgodę można w każdej chwili cofnąć.",
         "Please tick only what we should prepare; you can leave this empty. By ticking a box or writing here and sending the form, you explicitly consent to our using this information for that purpose. You can withdraw consent at any time.",
         "Ne cochez que ce que nous devons préparer ; vous pouvez ne rien indiquer. En cochant une case ou en écrivant ici, puis en envoyant le formulaire, vous consentez explicitement à ce que nous utilisions ces informations à cette fin. Vous pouvez retirer votre consentement à tout moment.");
-    public static readonly Text OtherNeeds = new("Inne potrzeby", "Other needs", "Autres besoins");
     public static readonly Text OtherNeedsHint = new(
         "Wystarczy napisać, co przygotować. Nie trzeba podawać przyczyny.",
         "Just tell us what to prepare. There is no need to give a reason.",
         "Indiquez simplement ce qu’il faut préparer. Il n’est pas nécessaire d’en donner la raison.");
-    public static readonly Text Question = new("Pytanie do uczestników debaty", "A question for the panel", "Question pour le débat");
     public static readonly Text QuestionHint = new(
         "Możemy je przekazać osobom biorącym udział w debacie.",
         "We may pass it on to those taking part in the debate.",

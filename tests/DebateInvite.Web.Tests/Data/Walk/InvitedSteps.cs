@@ -66,7 +66,7 @@ internal static class InvitedSteps
         await walk.SeeAsync(walk.Organiser, $"{Desk}/requests", Desk);
         await AnswerAsync(walk, cancelled, "grant");
         await AnswerAsync(walk, coming, "refuse");
-        (await walk.GuestAsync(cancelled.Email!)).Reply.ShouldBeOneOf(Reply.Accepted, Reply.WaitListed);
+        (await walk.GuestAsync(cancelled.Details.Email!)).Reply.ShouldBeOneOf(Reply.Accepted, Reply.WaitListed);
     }
 
     private static async Task AnswerAsync(SiteWalk walk, Guest guest, string decision)

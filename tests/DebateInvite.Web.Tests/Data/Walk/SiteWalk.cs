@@ -96,7 +96,7 @@ internal sealed class SiteWalk : IAsyncDisposable
         return await GuestAsync(fields["Email"]);
     }
 
-    public Task<Guest> GuestAsync(string email) => LookAsync(db => db.Guests.AsNoTracking().SingleAsync(g => g.Email == email));
+    public Task<Guest> GuestAsync(string email) => LookAsync(db => db.Guests.AsNoTracking().SingleAsync(g => g.Details.Email == email));
 
     /// <summary>Looks something up that no query of the site is needed for, or changes it behind the site's back.</summary>
     public Task<T> LookAsync<T>(Func<DebateContext, Task<T>> query) => Origin.OfAsync(Origin.Test, () => Site.QueryAsync(query));

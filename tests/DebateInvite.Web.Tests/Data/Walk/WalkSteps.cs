@@ -123,7 +123,7 @@ internal static class WalkSteps
         await walk.SendAsync(walk.Organiser, path, "form[action$='/reply']", "[value=Accepted]");
 
         await walk.SendAsync(walk.Organiser, $"{Desk}/guests/new", fields: [("FirstName", "Jan"), ("LastName", "Niechętny")]);
-        var unwilling = await walk.LookAsync(db => db.Guests.Where(g => g.FirstName == "Jan").Select(g => g.Id).SingleAsync());
+        var unwilling = await walk.LookAsync(db => db.Guests.Where(g => g.Details.FirstName == "Jan").Select(g => g.Id).SingleAsync());
         await walk.SendAsync(walk.Organiser, $"{Desk}/guests/{unwilling}", "form[action$='/reply']", "[value=Declined]");
     }
 

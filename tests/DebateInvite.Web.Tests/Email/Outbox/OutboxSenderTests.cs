@@ -360,7 +360,7 @@ public class OutboxSenderTests
         await host.InDatabaseAsync(async db =>
         {
             db.Guests.Add(guest);
-            var mail = SampleMails.Of(debate, guest.Language, SampleMails.Zofia)["place-confirmed"];
+            var mail = SampleMails.Of(debate, guest.Details.Language, SampleMails.Zofia)["place-confirmed"];
             new OutboxQueue(db, host.Clock).ToGuest(debate, guest, mail);
             return await db.SaveChangesAsync();
         });

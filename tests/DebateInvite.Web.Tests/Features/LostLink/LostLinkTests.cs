@@ -28,15 +28,15 @@ public class LostLinkTests
         using var guest = site.NewClient();
 
         var answers = new List<SitePage>();
-        foreach (var email in new[] { accepted.Email!.ToUpperInvariant(), $" {invited.Email} ", "nikt@example.org" })
+        foreach (var email in new[] { accepted.Details.Email!.ToUpperInvariant(), $" {invited.Details.Email} ", "nikt@example.org" })
             answers.Add(await AskAsync(guest, email));
 
         answers.Select(answer => (answer.Status, answer.Location, answer.Content)).Distinct().ShouldHaveSingleItem().Location.ShouldBe("/debata/rsvp/link/sent");
         (await guest.GetPageAsync("/debata/rsvp/link/sent")).Heading.ShouldBe("Dziękujemy, sprawdzimy ten adres");
         var mails = await site.MailsAsync(2);
         mails.Count.ShouldBe(2);
-        mails.Single(mail => mail.To.Mailboxes.Single().Address == accepted.Email).TextBody!.ShouldContain($"/r/{accepted.Token}");
-        mails.Single(mail => mail.To.Mailboxes.Single().Address == invited.Email).TextBody!.ShouldContain($"/i/{invited.Token}");
+        mails.Single(mail => mail.To.Mailboxes.Single().Address == accepted.Details.Email).TextBody!.ShouldContain($"/r/{accepted.Token}");
+        mails.Single(mail => mail.To.Mailboxes.Single().Address == invited.Details.Email).TextBody!.ShouldContain($"/i/{invited.Token}");
     }
 
     [Fact]
@@ -46,12 +46,12 @@ public class LostLinkTests
         var accepted = await site.AddAsync(GuestData.Details() with { Language = Domain.Language.Fr }, Reply.Accepted);
         using var guest = site.NewClient();
 
-        await AskAsync(guest, accepted.Email!);
+        await AskAsync(guest, accepted.Details.Email!);
         site.Clock.Advance(TimeSpan.FromMinutes(59));
-        await AskAsync(guest, accepted.Email!);
+        await AskAsync(guest, accepted.Details.Email!);
         (await CountAsync(site)).ShouldBe(1);
         site.Clock.Advance(TimeSpan.FromMinutes(1));
-        await AskAsync(guest, accepted.Email!);
+        await AskAsync(guest, accepted.Details.Email!);
 
         (await CountAsync(site)).ShouldBe(2);
         (await site.QueryAsync(db => db.Outbox.FirstAsync())).Language.ShouldBe(Domain.Language.Fr);

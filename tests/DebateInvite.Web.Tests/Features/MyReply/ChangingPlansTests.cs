@@ -279,6 +279,6 @@ public class ChangingPlansTests
         var fields = GuestData.Rsvp(number).Concat(companions.Select(name => KeyValuePair.Create("Companions", name)));
         (await guest.SubmitAsync(await guest.GetPageAsync("/debata/rsvp"), "main form", fields)).Status.ShouldBe(HttpStatusCode.Redirect);
         var email = GuestData.Rsvp(number)["Email"];
-        return await site.QueryAsync(db => db.Guests.AsNoTracking().SingleAsync(g => g.Email == email));
+        return await site.QueryAsync(db => db.Guests.AsNoTracking().SingleAsync(g => g.Details.Email == email));
     }
 }

@@ -41,7 +41,7 @@ public class MyReplyTests
         answer.Status.ShouldBe(HttpStatusCode.Redirect);
         (await guest.GetPageAsync(answer.Location!)).Text("[role=status]").ShouldBe("Zmiany zostały zapisane.");
         var after = await site.QueryAsync(db => db.Guests.SingleAsync());
-        (after.Organisation, after.Email, after.Reply).ShouldBe(("Urząd Miasta", before.Email, Reply.Accepted));
+        (after.Details.Organisation, after.Details.Email, after.Reply).ShouldBe(("Urząd Miasta", before.Details.Email, Reply.Accepted));
         var change = await site.QueryAsync(db => db.GuestChanges.SingleAsync(c => c.Kind == GuestChangeKind.Edited));
         change.Fields.ShouldBe([new FieldChange("Organisation", "Spółdzielnia Socjalna „Przystań”", "Urząd Miasta")]);
     }
@@ -59,7 +59,7 @@ public class MyReplyTests
 
         answer.Status.ShouldBe(HttpStatusCode.Conflict);
         answer.ValueOf("JobTitle").ShouldBe("wójt");
-        (await site.QueryAsync(db => db.Guests.SingleAsync())).JobTitle.ShouldBe("prezes");
+        (await site.QueryAsync(db => db.Guests.SingleAsync())).Details.JobTitle.ShouldBe("prezes");
     }
 
     [Fact]
@@ -76,8 +76,8 @@ public class MyReplyTests
         answer.Status.ShouldBe(HttpStatusCode.Redirect);
         (await guest.GetPageAsync(answer.Location!)).Text("h1").ShouldBe("Państwa udział został odwołany");
         (await site.QueryAsync(db => db.Guests.SingleAsync(g => g.Id == waiting.Id))).Reply.ShouldBe(Reply.Accepted);
-        (await site.QueryAsync(db => db.Outbox.CountAsync(m => m.Kind == "place-freed" && m.To == waiting.Email))).ShouldBe(1);
-        (await site.QueryAsync(db => db.Outbox.CountAsync(m => m.Kind == "reply-withdrawn" && m.To == seated.Email))).ShouldBe(1);
+        (await site.QueryAsync(db => db.Outbox.CountAsync(m => m.Kind == "place-freed" && m.To == waiting.Details.Email))).ShouldBe(1);
+        (await site.QueryAsync(db => db.Outbox.CountAsync(m => m.Kind == "reply-withdrawn" && m.To == seated.Details.Email))).ShouldBe(1);
         var debate = await site.EventAsync();
         (debate.SeatsTaken, debate.GuestsWaiting).ShouldBe((1, 0));
     }
@@ -116,6 +116,6 @@ public class MyReplyTests
     {
         var fields = GuestData.Rsvp(number);
         (await guest.SubmitAsync(await guest.GetPageAsync("/debata/rsvp"), "main form", fields)).Status.ShouldBe(HttpStatusCode.Redirect);
-        return await site.QueryAsync(db => db.Guests.AsNoTracking().SingleAsync(g => g.Email == fields["Email"]));
+        return await site.QueryAsync(db => db.Guests.AsNoTracking().SingleAsync(g => g.Details.Email == fields["Email"]));
     }
 }

@@ -20,13 +20,13 @@ public class DeputyTests
 
         answer.Location.ShouldBe($"/r/{invited.Token}");
         (await guest.GetPageAsync(answer.Location!)).Text(".lead").ShouldBe("W Państwa zastępstwie przyjdzie Zenon Zastępca.");
-        var (before, deputy) = (await GuestAsync(site, invited.Email!), await GuestAsync(site, Deputies.Email));
+        var (before, deputy) = (await GuestAsync(site, invited.Details.Email!), await GuestAsync(site, Deputies.Email));
         before.Reply.ShouldBe(Reply.Declined);
-        (deputy.Reply, deputy.DeputyFor, deputy.Organisation, deputy.FullName).ShouldBe((Reply.Accepted, invited.Id, invited.Organisation, "Zenon Zastępca"));
+        (deputy.Reply, deputy.DeputyFor, deputy.Details.Organisation, deputy.FullName).ShouldBe((Reply.Accepted, invited.Id, invited.Details.Organisation, "Zenon Zastępca"));
         (await site.EventAsync()).SeatsTaken.ShouldBe(1);
         var mails = await site.QueryAsync(db => db.Outbox.OrderBy(m => m.Kind).Select(m => new { m.Kind, m.To }).ToListAsync());
         mails.Select(m => (m.Kind, m.To)).ShouldBe(
-            [("deputy-sent", invited.Email!), ("named-as-deputy", Deputies.Email), ("reply-notification", SiteHost.OrganiserEmail)]);
+            [("deputy-sent", invited.Details.Email!), ("named-as-deputy", Deputies.Email), ("reply-notification", SiteHost.OrganiserEmail)]);
         (await site.QueryAsync(db => db.GuestChanges.Where(c => c.GuestId == invited.Id).OrderBy(c => c.Id).LastAsync())).Kind.ShouldBe(GuestChangeKind.DeputyNamed);
     }
 
@@ -41,7 +41,7 @@ public class DeputyTests
         await client.SubmitAsync(await client.GetPageAsync($"/i/{seated.Token}/deputy"), "main form", Deputies.Form());
 
         (await GuestAsync(site, Deputies.Email)).Reply.ShouldBe(Reply.Accepted);
-        (await GuestAsync(site, waiting.Email!)).Reply.ShouldBe(Reply.WaitListed);
+        (await GuestAsync(site, waiting.Details.Email!)).Reply.ShouldBe(Reply.WaitListed);
         var debate = await site.EventAsync();
         (debate.SeatsTaken, debate.GuestsWaiting).ShouldBe((1, 1));
     }
@@ -56,7 +56,7 @@ public class DeputyTests
 
         await client.SubmitAsync(await client.GetPageAsync($"/i/{pair.Token}/deputy"), "main form", Deputies.Form());
 
-        (await GuestAsync(site, waiting.Email!)).Reply.ShouldBe(Reply.Accepted);
+        (await GuestAsync(site, waiting.Details.Email!)).Reply.ShouldBe(Reply.Accepted);
         var debate = await site.EventAsync();
         (debate.SeatsTaken, debate.GuestsWaiting).ShouldBe((2, 0));
     }
@@ -69,10 +69,10 @@ public class DeputyTests
         var colleague = await site.AddAsync(GuestData.Details(2));
         using var guest = site.NewClient();
 
-        await guest.SubmitAsync(await guest.GetPageAsync($"/i/{invited.Token}/deputy"), "main form", Deputies.Form(colleague.Email!));
+        await guest.SubmitAsync(await guest.GetPageAsync($"/i/{invited.Token}/deputy"), "main form", Deputies.Form(colleague.Details.Email!));
 
-        var stored = await GuestAsync(site, colleague.Email!);
-        (stored.Id, stored.Reply, stored.DeputyFor, stored.FirstName).ShouldBe((colleague.Id, Reply.Accepted, invited.Id, colleague.FirstName));
+        var stored = await GuestAsync(site, colleague.Details.Email!);
+        (stored.Id, stored.Reply, stored.DeputyFor, stored.Details.FirstName).ShouldBe((colleague.Id, Reply.Accepted, invited.Id, colleague.Details.FirstName));
     }
 
     [Theory]
@@ -90,7 +90,7 @@ public class DeputyTests
         answer.Status.ShouldBe(HttpStatusCode.BadRequest);
         answer.ErrorOf("Email")!.ShouldStartWith("Osoba z tym adresem jest już na liście gości.");
         answer.ValueOf("LastName").ShouldBe("Zastępca");
-        (await GuestAsync(site, invited.Email!)).Reply.ShouldBe(Reply.None);
+        (await GuestAsync(site, invited.Details.Email!)).Reply.ShouldBe(Reply.None);
         (await site.QueryAsync(db => db.Outbox.AnyAsync())).ShouldBeFalse();
     }
 
@@ -114,5 +114,5 @@ public class DeputyTests
         (await site.QueryAsync(db => db.Guests.CountAsync())).ShouldBe(1);
     }
 
-    private static Task<Guest> GuestAsync(SiteHost site, string email) => site.QueryAsync(db => db.Guests.AsNoTracking().SingleAsync(g => g.Email == email));
+    private static Task<Guest> GuestAsync(SiteHost site, string email) => site.QueryAsync(db => db.Guests.AsNoTracking().SingleAsync(g => g.Details.Email == email));
 }

@@ -25,7 +25,7 @@ public class PersonalInvitationTests
         (page.Status, page.Language, page.Text("#reply")).ShouldBe((HttpStatusCode.OK, language, title));
         page.Find(".prose").Children[0].TextContent.ShouldBe("Szanowna Pani Dyrektor,");
         page.Text(".prose").ShouldNotContain("Szanowni Państwo");
-        (page.ValueOf("FirstName"), page.ValueOf("Email")).ShouldBe(("Łucja", invited.Email));
+        (page.ValueOf("FirstName"), page.ValueOf("Email")).ShouldBe(("Łucja", invited.Details.Email));
         page.Response.Headers.CacheControl!.NoStore.ShouldBeTrue();
         page.Find("meta[name=robots]").GetAttribute("content").ShouldBe("noindex");
         var after = await site.QueryAsync(db => db.Guests.SingleAsync());
@@ -71,7 +71,7 @@ public class PersonalInvitationTests
 
         answer.Location.ShouldBe($"/r/{invited.Token}");
         var stored = await site.QueryAsync(db => db.Guests.SingleAsync());
-        (stored.Id, stored.Email, stored.Reply).ShouldBe((invited.Id, "inna.skrzynka@example.org", Reply.Accepted));
+        (stored.Id, stored.Details.Email, stored.Reply).ShouldBe((invited.Id, "inna.skrzynka@example.org", Reply.Accepted));
         stored.OpenedAt.ShouldNotBeNull();
         (await site.QueryAsync(db => db.GuestChanges.OrderBy(c => c.Id).LastAsync())).Channel.ShouldBe(Channel.PersonalLink);
         (await site.QueryAsync(db => db.Outbox.SingleAsync(m => m.Kind == "place-confirmed"))).To.ShouldBe("inna.skrzynka@example.org");
@@ -88,7 +88,7 @@ public class PersonalInvitationTests
 
         var answer = await guest.SubmitAsync(await guest.GetPageAsync($"/i/{invited.Token}"), AcceptForm, new Dictionary<string, string>(StringComparer.Ordinal)
         {
-            ["Email"] = other.Email!, ["ClauseAcknowledged"] = "true",
+            ["Email"] = other.Details.Email!, ["ClauseAcknowledged"] = "true",
         });
 
         answer.Status.ShouldBe(HttpStatusCode.BadRequest);
@@ -114,7 +114,7 @@ public class PersonalInvitationTests
             answer.Location.ShouldBe($"/r/{invited.Token}");
         }
 
-        (await site.QueryAsync(db => db.Guests.SingleAsync())).Email.ShouldBe("raz@example.org");
+        (await site.QueryAsync(db => db.Guests.SingleAsync())).Details.Email.ShouldBe("raz@example.org");
         (await site.QueryAsync(db => db.Outbox.CountAsync(m => m.Kind == "place-confirmed"))).ShouldBe(1);
     }
 

@@ -206,7 +206,7 @@ public class RsvpAbuseTests
         await guest.SubmitAsync(await guest.GetPageAsync("/debata/rsvp"), "main form", fields);
 
         var stored = await site.QueryAsync(db => db.Guests.SingleAsync());
-        stored.FirstName.ShouldBe("Ewa Bcc: ofiara@example.org");
+        stored.Details.FirstName.ShouldBe("Ewa Bcc: ofiara@example.org");
         var page = await guest.GetPageAsync($"/r/{stored.Token}");
         page.All("script, main b, main img, [onerror]").ShouldBeEmpty();
         page.ValueOf("LastName").ShouldBe(Script);

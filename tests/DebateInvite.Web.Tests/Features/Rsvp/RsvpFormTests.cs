@@ -140,9 +140,9 @@ public class RsvpFormTests(SiteHost site) : IClassFixture<SiteHost>
 
         page.Status.ShouldBe(HttpStatusCode.Redirect, page.AllText);
         var stored = await own.QueryAsync(db => db.Guests.SingleAsync());
-        (stored.FirstName.Length, stored.LastName.Length, stored.Email!.Length, stored.Phone!.Length).ShouldBe((100, 100, 254, 40));
-        (stored.Organisation!.Length, stored.JobTitle!.Length, stored.AccessibilityNotes!.Length, stored.Question!.Length).ShouldBe((200, 150, 1_000, 2_000));
-        (await own.MailsAsync(2)).SelectMany(mail => mail.To.Mailboxes).Select(box => box.Address).ShouldContain(stored.Email);
+        (stored.Details.FirstName.Length, stored.Details.LastName.Length, stored.Details.Email!.Length, stored.Details.Phone!.Length).ShouldBe((100, 100, 254, 40));
+        (stored.Details.Organisation!.Length, stored.Details.JobTitle!.Length, stored.Details.AccessibilityNotes!.Length, stored.Details.Question!.Length).ShouldBe((200, 150, 1_000, 2_000));
+        (await own.MailsAsync(2)).SelectMany(mail => mail.To.Mailboxes).Select(box => box.Address).ShouldContain(stored.Details.Email);
         own.Log.Faults.ShouldBeEmpty();
     }
 

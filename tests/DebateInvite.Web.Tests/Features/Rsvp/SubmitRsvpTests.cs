@@ -27,7 +27,7 @@ public class SubmitRsvpTests
         (change.GuestId, change.Kind, change.ReplyAfter).ShouldBe((stored.Id, GuestChangeKind.Added, Reply.Accepted));
         var mails = await site.QueryAsync(db => db.Outbox.OrderBy(m => m.Kind).ToListAsync());
         mails.Select(m => (m.Kind, m.To)).ShouldBe(
-            [("place-confirmed", stored.Email!), ("reply-notification", SiteHost.OrganiserEmail)]);
+            [("place-confirmed", stored.Details.Email!), ("reply-notification", SiteHost.OrganiserEmail)]);
         site.Log.Faults.ShouldBeEmpty();
     }
 
@@ -171,7 +171,7 @@ public class SubmitRsvpTests
         guests.Select(g => g.Reply).ShouldBe([Reply.Accepted, Reply.WaitListed]);
         var debate = await site.EventAsync();
         (debate.SeatsTaken, debate.GuestsWaiting).ShouldBe((1, 1));
-        (await site.QueryAsync(db => db.Outbox.SingleAsync(m => m.To == guests[1].Email))).Kind.ShouldBe("waiting-list");
+        (await site.QueryAsync(db => db.Outbox.SingleAsync(m => m.To == guests[1].Details.Email))).Kind.ShouldBe("waiting-list");
     }
 
     [Fact]
@@ -213,7 +213,7 @@ public class SubmitRsvpTests
         answers.Select(answer => (answer.Status, answer.Location, answer.Content)).Distinct().ShouldHaveSingleItem();
 
         var after = await site.QueryAsync(db => db.Guests.SingleAsync(g => g.EmailKey == before.EmailKey));
-        (after.Version, after.FirstName, after.Reply).ShouldBe((before.Version, "Świętosława", Reply.Accepted));
+        (after.Version, after.Details.FirstName, after.Reply).ShouldBe((before.Version, "Świętosława", Reply.Accepted));
         (await site.QueryAsync(db => db.Guests.CountAsync())).ShouldBe(2);
         var reminders = await site.QueryAsync(db => db.Outbox.Where(m => m.Kind == "already-registered").ToListAsync());
         // Once an hour, or anybody could fill somebody's mailbox.
@@ -247,7 +247,7 @@ public class SubmitRsvpTests
         var invited = await AddGuestAsync(site);
         using var guest = site.NewClient();
         var fields = GuestData.Rsvp();
-        fields["Email"] = invited.Email!.ToUpperInvariant();
+        fields["Email"] = invited.Details.Email!.ToUpperInvariant();
 
         await guest.SubmitAsync(await guest.GetPageAsync("/debata/rsvp"), "main form", fields);
 

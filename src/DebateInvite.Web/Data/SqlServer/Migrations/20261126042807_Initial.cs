@@ -174,18 +174,7 @@ namespace DebateInvite.Web.Data.SqlServer.Migrations
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     EventId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    FirstName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    LastName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Email = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: true),
                     EmailKey = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: true),
-                    Phone = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Organisation = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    JobTitle = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: true),
-                    Sector = table.Column<string>(type: "varchar(20)", unicode: false, maxLength: 20, nullable: true),
-                    Language = table.Column<string>(type: "varchar(2)", unicode: false, maxLength: 2, nullable: false),
-                    AccessibilityNeeds = table.Column<int>(type: "int", nullable: false),
-                    AccessibilityNotes = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    Question = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
                     Salutation = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: true),
                     Tags = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
                     Notes = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
@@ -204,7 +193,18 @@ namespace DebateInvite.Web.Data.SqlServer.Migrations
                     CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     SearchText = table.Column<string>(type: "nvarchar(800)", maxLength: 800, nullable: false),
-                    SortKey = table.Column<byte[]>(type: "varbinary(200)", maxLength: 200, nullable: false)
+                    SortKey = table.Column<byte[]>(type: "varbinary(200)", maxLength: 200, nullable: false),
+                    AccessibilityNeeds = table.Column<int>(type: "int", nullable: false),
+                    AccessibilityNotes = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    Email = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: true),
+                    FirstName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    JobTitle = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: true),
+                    Language = table.Column<string>(type: "varchar(2)", unicode: false, maxLength: 2, nullable: false),
+                    LastName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Organisation = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Phone = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Question = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    Sector = table.Column<string>(type: "varchar(20)", unicode: false, maxLength: 20, nullable: true)
                 },
                 constraints: table =>
                 {

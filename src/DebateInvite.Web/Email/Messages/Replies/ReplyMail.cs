@@ -25,7 +25,7 @@ public abstract record ReplyMail(GuestFacts About) : Mail
         (new Text("Miejsce", "Place", "Lieu"), Event.Place),
         (new Text("Zgłoszenie na nazwisko", "Reply for", "Réponse au nom de"), About.Organisation is null ? About.Name : $"{About.Name}, {About.Organisation}"),
         .. About.Companions is { } companions
-            ? [(new Text("Osoby towarzyszące", "Companions", "Accompagnants"), companions)]
+            ? [(GuestTerms.Companions, companions)]
             : Array.Empty<(string, string)>(),
     ]);
 

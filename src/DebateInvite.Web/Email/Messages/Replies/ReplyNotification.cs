@@ -33,7 +33,7 @@ public sealed record ReplyNotification(
         debate.Slug,
         guest.Id,
         guest.Details with { AccessibilityNeeds = AccessibilityNeeds.None, AccessibilityNotes = null },
-        guest.AccessibilityNeeds is not AccessibilityNeeds.None || guest.AccessibilityNotes is not null,
+        guest.Details.AccessibilityNeeds is not AccessibilityNeeds.None || guest.Details.AccessibilityNotes is not null,
         guest.Reply,
         debate.SeatsTaken,
         debate.GuestsWaiting,
@@ -46,25 +46,22 @@ public sealed record ReplyNotification(
     public override MailContent Compose(SiteAddress site)
     {
         var who = string.Join(", ", new[] { $"{Guest.FirstName} {Guest.LastName}", Guest.Organisation }.OfType<string>());
+        var says = GuestSnapshot.Nobody with { Details = Guest };
         return new MailContent(Subject(who),
         [
             new Facts(
             [
                 (new Text("Wydarzenie", "Event", "Événement"), EventTitle),
                 .. Row(new Text("Gość", "Guest", "Invité"), $"{Guest.FirstName} {Guest.LastName}"),
-                .. Row(new Text("Instytucja", "Institution", "Institution"), Guest.Organisation),
-                .. Row(new Text("Stanowisko", "Job title", "Fonction"), Guest.JobTitle),
-                .. Row(new Text("Sektor", "Sector", "Secteur"), Guest.Sector is { } sector ? Terms.Of(sector).ToString() : null),
-                .. Row(new Text("E-mail", "E-mail", "E-mail"), Guest.Email),
-                .. Row(new Text("Telefon", "Telephone", "Téléphone"), Guest.Phone),
+                .. GuestFields.Contact.SelectMany(field => Row(field.ShortLabel, field.In(says))),
                 .. Row(new Text("Stan zgłoszenia", "State of the reply", "État de la réponse"), Terms.Of(Reply)),
                 .. Row(new Text("W zastępstwie", "In place of", "En remplacement de"), DeputyFor),
-                .. Row(new Text("Osoby towarzyszące", "Companions", "Accompagnants"), Companions),
+                .. Row(GuestTerms.Companions, Companions),
                 .. Row(new Text("Wiadomość od gościa", "The guest’s message", "Message de l’invité"), Message),
-                .. Row(new Text("Dostępność", "Accessibility", "Accessibilité"), HasAccessibilityNeeds
+                .. Row(GuestTerms.AccessibilityNeeds, HasAccessibilityNeeds
                     ? new Text("podano potrzeby – szczegóły na stronie gościa", "needs stated – see the guest’s page", "besoins indiqués – voir la fiche de l’invité").ToString()
                     : null),
-                .. Row(new Text("Pytanie", "Question", "Question"), Guest.Question),
+                .. Row(GuestTerms.ShortQuestion, Guest.Question),
             ]),
             new Facts(
             [

@@ -10,7 +10,7 @@ public sealed record ChangeRequested(string EventTitle, string EventSlug, string
     public static readonly Text Name = new("Prośba gościa", "A guest’s request", "Demande d’un invité");
 
     public static ChangeRequested About(DebateEvent debate, Guest guest, ChangeRequest request) => new(
-        debate.TextIn(Domain.Language.Pl).Title, debate.Slug, guest.FullName, guest.Organisation, request.Details is null);
+        debate.TextIn(Domain.Language.Pl).Title, debate.Slug, guest.FullName, guest.Details.Organisation, request.Details is null);
 
     public override MailContent Compose(SiteAddress site)
     {

@@ -22,7 +22,7 @@ public sealed class ShowCampaign(DebateContext db, SiteAddress site, TimeProvide
     public async Task<CampaignPage> RunAsync(DebateEvent debate, Campaign campaign, OutboxState? state, int? page, CancellationToken cancellation)
     {
         var audience = db.AudienceOf(campaign);
-        var unreachable = audience.Where(g => g.Email == null);
+        var unreachable = audience.Where(g => g.Details.Email == null);
         return new CampaignPage
         {
             Event = debate,
@@ -30,12 +30,12 @@ public sealed class ShowCampaign(DebateContext db, SiteAddress site, TimeProvide
             Title = ReminderText.Subject(
                 campaign.TextIn(CurrentLanguage.Value).Subject, SampleGuest.Facts(debate, CurrentLanguage.Value), site),
             Now = clock.Now(),
-            Reachable = await audience.Where(g => g.Email != null).GroupBy(g => g.Language)
+            Reachable = await audience.Where(g => g.Details.Email != null).GroupBy(g => g.Details.Language)
                 .Select(group => new { group.Key, Count = group.Count() })
                 .ToDictionaryAsync(group => group.Key, group => group.Count, cancellation),
             UnreachableCount = await unreachable.CountAsync(cancellation),
             Unreachable = await unreachable.OrderBy(g => g.SortKey).Take(MostUnreachable)
-                .Select(g => new UnreachableGuest(g.Id, g.FirstName, g.LastName, g.Phone)).ToListAsync(cancellation),
+                .Select(g => new UnreachableGuest(g.Id, g.Details.FirstName, g.Details.LastName, g.Details.Phone)).ToListAsync(cancellation),
             Previews = await PreviewsAsync(debate, campaign, cancellation),
             Mails = await MailsAsync(campaign, state, page, cancellation),
             Answers = campaign.IsInvitation ? await AnswersAsync(campaign, cancellation) : null,
@@ -56,7 +56,7 @@ public sealed class ShowCampaign(DebateContext db, SiteAddress site, TimeProvide
         var previews = new List<CampaignPreview>();
         foreach (var language in LanguageExtensions.All)
         {
-            var guest = await db.AudienceOf(campaign).Where(g => g.Email != null && g.Language == language).OrderBy(g => g.SortKey).FirstOrDefaultAsync(cancellation);
+            var guest = await db.AudienceOf(campaign).Where(g => g.Details.Email != null && g.Details.Language == language).OrderBy(g => g.SortKey).FirstOrDefaultAsync(cancellation);
             using var inLanguage = CurrentLanguage.Use(language);
             var text = campaign.TextIn(language);
             var facts = guest is null ? SampleGuest.Facts(debate, language) : GuestFacts.Of(debate, guest, clock.Now());

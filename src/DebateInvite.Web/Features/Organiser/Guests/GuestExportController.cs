@@ -3,6 +3,7 @@ using DebateInvite.Web.Features.Organiser.Guests.Bulk;
 using DebateInvite.Web.Features.Organiser.Guests.Export;
 using DebateInvite.Web.Features.Organiser.Shared;
 using DebateInvite.Web.Hosting;
+using DebateInvite.Web.Spreadsheets;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Net.Http.Headers;
 
@@ -39,9 +40,9 @@ public sealed class GuestExportController(GuestExport export) : Controller
 
     private async Task<IActionResult> CsvAsync(DebateEvent debate, GuestFilter filter, CancellationToken cancellation)
     {
-        Response.ContentType = GuestCsv.ContentType;
+        Response.ContentType = CsvFile.ContentType;
         Response.Headers.ContentDisposition = new ContentDispositionHeaderValue("attachment") { FileName = export.FileName(debate, filter, "csv") }.ToString();
-        await GuestCsv.WriteAsync(ExportColumn.For(debate), export.RunAsync(debate, filter), Response.Body, cancellation);
+        await CsvFile.WriteAsync(ExportColumns.For(debate), export.RunAsync(debate, filter), Response.Body, cancellation);
         return new EmptyResult();
     }
 
@@ -52,7 +53,7 @@ public sealed class GuestExportController(GuestExport export) : Controller
             new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite, Options = FileOptions.DeleteOnClose | FileOptions.Asynchronous });
         try
         {
-            await GuestXlsx.WriteAsync(GuestTexts.SheetName, ExportColumn.For(debate), export.RunAsync(debate, filter), file, cancellation);
+            await XlsxFile.WriteAsync(GuestTexts.SheetName, ExportColumns.For(debate), export.RunAsync(debate, filter), file, cancellation);
         }
         catch
         {
@@ -62,6 +63,6 @@ public sealed class GuestExportController(GuestExport export) : Controller
 
         file.Position = 0;
         // The response closes the file, and closing deletes it.
-        return File(file, GuestXlsx.ContentType, export.FileName(debate, filter, "xlsx"));
+        return File(file, XlsxFile.ContentType, export.FileName(debate, filter, "xlsx"));
     }
 }

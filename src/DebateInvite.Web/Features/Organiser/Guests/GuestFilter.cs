@@ -61,7 +61,7 @@ public sealed record GuestFilter(string Search, Reply? Reply, GuestOrder Order, 
     {
         var sorted = Order switch
         {
-            GuestOrder.Organisation => By(guests, g => EF.Functions.Collate(g.Organisation, db.PolishCollation)),
+            GuestOrder.Organisation => By(guests, g => EF.Functions.Collate(g.Details.Organisation, db.PolishCollation)),
             GuestOrder.Reply => By(guests, g =>
                 g.Reply == Domain.Guests.Reply.Accepted ? 0
                 : g.Reply == Domain.Guests.Reply.WaitListed ? 1

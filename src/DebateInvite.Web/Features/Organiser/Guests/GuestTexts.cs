@@ -18,8 +18,6 @@ public static class GuestTexts
     public static readonly Text SheetName = new("Goście", "Guests", "Invités");
     public static readonly Text Number = new("Lp.", "No.", "N°");
     public static readonly Text Name = new("Nazwisko i imię", "Name", "Nom");
-    public static readonly Text Organisation = new("Instytucja", "Institution", "Institution");
-    public static readonly Text Accessibility = new("Dostępność", "Accessibility", "Accessibilité");
     public static readonly Text HasNeeds = new("potrzeby", "needs", "besoins");
     public static readonly Text RepliedAt = new("Data odpowiedzi", "Replied at", "Répondu le");
     public static readonly Text AddedAt = new("Data dodania", "Added at", "Ajouté le");
@@ -78,22 +76,18 @@ public static class GuestTexts
         "The event is over or has been cancelled, so attendance can no longer be recorded.",
         "L’événement est terminé ou annulé : une venue ne peut plus être enregistrée.");
 
-    public static readonly Text Salutation = new("Zwrot grzecznościowy", "Salutation", "Formule d’appel");
     public static readonly Text SalutationHint = new(
         "Tak zaczynają się wiadomości, na przykład „Szanowna Pani Dyrektor”. Puste: „Szanowni Państwo”.",
         "How messages begin, for example “Dear Minister”. Empty: with the guest’s name.",
         "Le début des messages, par exemple « Madame la Directrice ». Vide : « Madame, Monsieur ».");
-    public static readonly Text Tags = new("Etykiety", "Tags", "Étiquettes");
     public static readonly Text TagsHint = new("Oddzielone przecinkami, na przykład „panel, vip”.", "Separated by commas, for example “panel, vip”.", "Séparées par des virgules, par exemple « panel, vip ».");
     public static readonly Text TagsTooLong = new("Prosimy skrócić etykiety lub podać ich mniej.", "Please shorten the tags or give fewer.", "Veuillez raccourcir les étiquettes ou en donner moins.");
-    public static readonly Text Notes = new("Notatki", "Notes", "Notes");
     public static readonly Text NotesHint = new(
         "Widzą je tylko organizatorzy. Gość może jednak poprosić o wgląd w swoje dane.",
         "Seen by organisers only. A guest may, however, ask to see the data about them.",
         "Visibles des seuls organisateurs. L’invité peut toutefois demander à consulter ses données.");
     public static readonly Text ForOrganisers = new("Dla organizatorów", "For organisers", "Pour les organisateurs");
     public static readonly Text Message = new("Wiadomość przy odmowie", "Message when declining", "Message de refus");
-    public static readonly Text Companions = new("Osoby towarzyszące", "Companions", "Accompagnants");
     public static readonly PluralText WithCompanions = new(
         Pl: ("i {0} osoba towarzysząca", "i {0} osoby towarzyszące", "i {0} osób towarzyszących"),
         En: ("and {0} companion", "and {0} companions"),

@@ -28,15 +28,15 @@ public sealed class ListGuests(DebateContext db, TimeProvider clock)
             .Take(pager.PageSize)
             .Select(g => new GuestRow(
                 g.Id,
-                g.FirstName,
-                g.LastName,
-                g.Email,
-                g.Organisation,
-                g.JobTitle,
+                g.Details.FirstName,
+                g.Details.LastName,
+                g.Details.Email,
+                g.Details.Organisation,
+                g.Details.JobTitle,
                 g.Tags,
                 g.Reply,
                 g.Seats,
-                g.AccessibilityNeeds != AccessibilityNeeds.None || g.AccessibilityNotes != null,
+                g.Details.AccessibilityNeeds != AccessibilityNeeds.None || g.Details.AccessibilityNotes != null,
                 g.RepliedAt))
             .ToListAsync(cancellation);
         return new GuestList(debate, filter, counts, pager, rows, await db.PromotionPauseAsync(debate, clock.Now(), cancellation));

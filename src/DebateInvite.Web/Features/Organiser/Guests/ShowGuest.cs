@@ -48,7 +48,7 @@ public sealed class ShowGuest(DebateContext db, SiteAddress site, TimeProvider c
     }
 
     private string OwnLink(Guest guest) =>
-        site.Of(guest.Reply is Reply.None ? $"/i/{guest.Token}" : $"/r/{guest.Token}", guest.Language);
+        site.Of(guest.Reply is Reply.None ? $"/i/{guest.Token}" : $"/r/{guest.Token}", guest.Details.Language);
 }
 
 /// <param name="Others">Deputies, and whom the guest is one of, with what they are.</param>

@@ -9,29 +9,22 @@ public static class ColumnGuess
     // Shorter ones occur within headings of another meaning.
     private const int ShortestWithin = 4;
 
-    // As Words makes them.
+    // As Words makes them. Whole names come first: they have the others within.
     private static readonly (ImportField Field, string[] Headings)[] Headings =
     [
-        (ImportField.FullName, ["imie i nazwisko", "imiona i nazwisko", "full name", "name", "gosc", "osoba", "nom complet", "prenom et nom"]),
-        (ImportField.FullNameReversed, ["nazwisko i imie", "nazwisko imie", "nom et prenom", "nom prenom"]),
-        (ImportField.LastName, ["nazwisko", "last name", "surname", "family name", "nom", "nom de famille"]),
-        (ImportField.FirstName, ["imie", "imiona", "first name", "given name", "forename", "prenom"]),
-        (ImportField.Email, ["e mail", "email", "mail", "adres e mail", "adres email", "poczta elektroniczna", "e mail address", "email address", "adresse e mail", "courriel"]),
-        (ImportField.Phone, ["telefon", "tel", "nr tel", "nr telefonu", "numer telefonu", "telefon komorkowy", "komorka", "phone", "phone number", "telephone", "mobile", "numero de telephone"]),
-        (ImportField.JobTitle, ["stanowisko", "funkcja", "stanowisko sluzbowe", "job title", "position", "role", "fonction", "poste"]),
-        (ImportField.Salutation, ["zwrot", "zwrot grzecznosciowy", "tytul", "tytul grzecznosciowy", "naglowek listu", "salutation", "title", "form of address", "formule d'appel", "civilite"]),
-        (ImportField.Organisation, ["instytucja", "organizacja", "instytucja lub organizacja", "nazwa instytucji", "nazwa organizacji", "nazwa podmiotu", "podmiot", "firma", "urzad", "jednostka", "institution", "organisation", "organization", "institution or organisation", "company", "institution ou organisation", "entreprise"]),
-        (ImportField.Sector, ["sektor", "srodowisko", "sector", "secteur"]),
-        (ImportField.Language, ["jezyk", "jezyk wiadomosci", "language", "language of our messages", "langue", "langue de nos messages"]),
-        (ImportField.Tags, ["tagi", "etykiety", "znaczniki", "grupa", "grupy", "kategoria", "tags", "labels", "group", "category", "etiquettes", "groupe"]),
-        (ImportField.Notes, ["uwagi", "notatki", "notatka", "uwagi organizatora", "notes", "remarks", "comments", "remarques"]),
+        (ImportField.FullName, ["imie i nazwisko", "imiona i nazwisko", "first and last name", "full name", "name", "gosc", "osoba", "nom complet", "prenom et nom"]),
+        (ImportField.FullNameReversed, ["nazwisko i imie", "nazwisko imie", "last and first name", "nom et prenom", "nom prenom"]),
+        .. GuestFields.All
+            .Select(field => (Field: NameOf.Read<ImportField>(field.Name), Headings: HeadingsOf(field)))
+            .Where(known => known.Field is not null)
+            .Select(known => (known.Field!.Value, known.Headings)),
     ];
 
     private static readonly Dictionary<string, ImportField> ByHeading =
         Headings.SelectMany(known => known.Headings.Select(heading => (heading, known.Field))).ToDictionary(StringComparer.Ordinal);
 
-    /// <summary>How many of a row's cells are headings that a list of guests has.</summary>
-    public static int Known(IEnumerable<string> cells) => cells.Count(cell => ByHeading.ContainsKey(Words(cell)));
+    /// <summary>Whether a cell is a heading that a list of guests has.</summary>
+    public static bool IsHeading(string cell) => ByHeading.ContainsKey(Words(cell));
 
     /// <summary>What each column may be; null: nothing known, or what an earlier column is already.</summary>
     public static IReadOnlyList<ImportField?> For(IReadOnlyList<string> headings)
@@ -53,6 +46,16 @@ public static class ColumnGuess
         .Where(known => known.Headings.Any(heading => heading.Length >= ShortestWithin && $" {words} ".Contains($" {heading} ", StringComparison.Ordinal)))
         .Select(known => (ImportField?)known.Field)
         .FirstOrDefault();
+
+    // Also what the site itself calls the field.
+    private static string[] HeadingsOf(GuestField field) =>
+    [
+        .. new[] { field.Label, field.ShortLabel }
+            .SelectMany(label => new[] { label.Pl, label.En, label.Fr })
+            .Select(Words)
+            .Concat(field.Headings)
+            .Distinct(StringComparer.Ordinal),
+    ];
 
     private static string Words(string heading) => string.Join(' ', string
         .Concat(CleanText.Folded(heading).Select(letter => char.IsLetterOrDigit(letter) || letter is '\'' ? letter : ' '))

@@ -1,8 +1,8 @@
 using DebateInvite.Domain.Events;
 using DebateInvite.Domain.Imports;
 using DebateInvite.Domain.Typing;
-using DebateInvite.Web.Features.Organiser.Guests.Export;
 using DebateInvite.Web.Features.Organiser.Shared;
+using DebateInvite.Web.Spreadsheets;
 using Microsoft.AspNetCore.Mvc;
 
 namespace DebateInvite.Web.Features.Organiser.Import;
@@ -32,7 +32,7 @@ public sealed class ImportController(ShowImport show, ChangeImport change) : Con
     }
 
     [HttpGet("sample")]
-    public IActionResult Sample() => File(ImportFiles.Sample(), GuestCsv.ContentType, ImportTexts.SampleFileName);
+    public IActionResult Sample() => File(ImportFiles.Sample(), CsvFile.ContentType, ImportTexts.SampleFileName);
 
     [HttpGet("{id:guid}/columns")]
     public async Task<IActionResult> Columns(DebateEvent debate, GuestImport import, CancellationToken cancellation) => import.CanBeChanged
@@ -94,7 +94,7 @@ public sealed class ImportController(ShowImport show, ChangeImport change) : Con
     [HttpGet("{id:guid}/errors")]
     public async Task<IActionResult> Errors(DebateEvent debate, GuestImport import, [FromServices] ListErrorRows errors, CancellationToken cancellation) =>
         await errors.RunAsync(import, cancellation) is { } file
-            ? File(file, GuestCsv.ContentType, $"{debate.Slug}-{ImportTexts.ErrorsFileName}.csv")
+            ? File(file, CsvFile.ContentType, $"{debate.Slug}-{ImportTexts.ErrorsFileName}.csv")
             : NotFound();
 
     private RedirectToActionResult ToImport(DebateEvent debate, GuestImport import) => RedirectToAction(nameof(Show), new { debate.Slug, import.Id });

@@ -1,48 +1,52 @@
-using CsvHelper;
 using DebateInvite.Domain.Guests;
 using DebateInvite.Domain.Imports;
-using DebateInvite.Web.Features.Organiser.Guests.Export;
+using DebateInvite.Web.Spreadsheets;
 
 namespace DebateInvite.Web.Features.Organiser.Import;
 
 /// <summary>Files to download that an import takes again: they open in Excel as the exported list does.</summary>
 public static class ImportFiles
 {
-    private static readonly ImportField[] SampleFields =
+    // People who do not exist.
+    private static readonly Dictionary<ImportField, string>[] SamplePeople =
     [
-        ImportField.Salutation, ImportField.FirstName, ImportField.LastName, ImportField.Organisation, ImportField.JobTitle, ImportField.Sector,
-        ImportField.Email, ImportField.Phone, ImportField.Language, ImportField.Tags, ImportField.Notes,
+        new()
+        {
+            [ImportField.Salutation] = "Szanowna Pani Dyrektor", [ImportField.FirstName] = "Zofia", [ImportField.LastName] = "Przykładowa",
+            [ImportField.Organisation] = "Urząd Gminy Przykładowo", [ImportField.JobTitle] = "dyrektor", [ImportField.Sector] = nameof(Sector.LocalGovernment),
+            [ImportField.Email] = "zofia.przykladowa@example.org", [ImportField.Phone] = "22 123 45 67", [ImportField.Language] = "pl", [ImportField.Tags] = "panel, vip",
+        },
+        new()
+        {
+            [ImportField.Salutation] = "Szanowny Panie Prezesie", [ImportField.FirstName] = "Łukasz", [ImportField.LastName] = "Wzorcowy",
+            [ImportField.Organisation] = "Spółdzielnia Socjalna „Wzór”", [ImportField.JobTitle] = "prezes", [ImportField.Sector] = nameof(Sector.SocialEconomy),
+            [ImportField.Phone] = "+48 600 700 800", [ImportField.Language] = "pl", [ImportField.Notes] = "kontakt telefoniczny",
+        },
+        new()
+        {
+            [ImportField.FirstName] = "Hélène", [ImportField.LastName] = "Exemple", [ImportField.Organisation] = "Ville d’Exemple",
+            [ImportField.JobTitle] = "élue", [ImportField.Email] = "helene@example.org", [ImportField.Language] = "fr", [ImportField.Tags] = "panel",
+        },
     ];
 
-    /// <summary>People who do not exist.</summary>
-    public static byte[] Sample() => Csv(
-    [
-        [.. SampleFields.Select(field => ImportTexts.Of(field).ToString())],
-        ["Szanowna Pani Dyrektor", "Zofia", "Przykładowa", "Urząd Gminy Przykładowo", "dyrektor", Terms.Of(Sector.LocalGovernment), "zofia.przykladowa@example.org", "22 123 45 67", "pl", "panel, vip", ""],
-        ["Szanowny Panie Prezesie", "Łukasz", "Wzorcowy", "Spółdzielnia Socjalna „Wzór”", "prezes", Terms.Of(Sector.SocialEconomy), "", "+48 600 700 800", "pl", "", "kontakt telefoniczny"],
-        ["", "Hélène", "Exemple", "Ville d’Exemple", "élue", "", "helene@example.org", "", "fr", "panel", ""],
-    ]);
+    /// <summary>A column for each field of a guest that can be imported.</summary>
+    public static byte[] Sample()
+    {
+        var fields = Enum.GetValues<ImportField>().Except([ImportField.FullName, ImportField.FullNameReversed]).ToList();
+        return CsvFile.Of(
+        [
+            fields.Select(field => ImportTexts.Of(field).ToString()),
+            .. SamplePeople.Select(person => fields.Select(field => Cell(field, person.GetValueOrDefault(field)))),
+        ]);
+    }
 
     /// <summary>Rows that are not taken over as they stand in the imported file, with the reason in a column more.</summary>
-    public static byte[] Errors(IReadOnlyList<string> headings, IEnumerable<(IReadOnlyList<string> Cells, string Reason)> rows) => Csv(
+    public static byte[] Errors(IReadOnlyList<string> headings, IEnumerable<(IReadOnlyList<string> Cells, string Reason)> rows) => CsvFile.Of(
     [
         [.. headings, ImportTexts.Reason],
         .. rows.Select(row => Enumerable.Range(0, headings.Count).Select(column => row.Cells.ElementAtOrDefault(column) ?? "").Append(row.Reason)),
     ]);
 
-    private static byte[] Csv(IEnumerable<IEnumerable<string>> rows)
-    {
-        using var file = new MemoryStream();
-        using (var csv = CsvWriter.Create(file, GuestCsv.Format, leaveOpen: true))
-        {
-            foreach (var row in rows)
-            {
-                foreach (var cell in row)
-                    csv.WriteField(cell);
-                csv.EndRecord();
-            }
-        }
-
-        return file.ToArray();
-    }
+    private static string Cell(ImportField field, string? value) =>
+        value is null ? "" : field is ImportField.Sector ? GuestFields.Show(field.ToString(), value) : value;
 }

@@ -1,14 +1,14 @@
 using DebateInvite.Domain.Events;
 using DebateInvite.Domain.Imports;
-using DebateInvite.Web.Features.Organiser.Import.Reading;
 using DebateInvite.Web.Features.Organiser.Shared;
+using DebateInvite.Web.Spreadsheets;
 using DebateInvite.Web.TagHelpers;
 
 namespace DebateInvite.Web.Features.Organiser.Import;
 
 public sealed record UploadPage(DebateEvent Event, UploadForm Form, IReadOnlyList<GuestImport> Recent);
 
-public sealed record ColumnsPage(DebateEvent Event, GuestImport Import, ColumnsForm Form, ImportTable Table)
+public sealed record ColumnsPage(DebateEvent Event, GuestImport Import, ColumnsForm Form, Table Table)
 {
     private const int SampleCount = 3;
     private const int SampleLength = 40;

@@ -1,6 +1,6 @@
 using DebateInvite.Domain.Imports;
 using DebateInvite.Web.Data;
-using DebateInvite.Web.Features.Organiser.Import.Reading;
+using DebateInvite.Web.Spreadsheets;
 using Microsoft.EntityFrameworkCore;
 
 namespace DebateInvite.Web.Features.Organiser.Import;
@@ -21,7 +21,7 @@ public sealed class ListErrorRows(DebateContext db, PlanImport plan)
         if (import.State is not ImportState.Done || packed is null)
             return null;
 
-        var table = ImportTable.Unpacked(packed);
+        var table = Table.Unpacked(packed);
         var reasons = await db.ImportFailures.Where(f => f.ImportId == import.Id).ToDictionaryAsync(f => f.Row, f => f.Reason, cancellation);
         return ImportFiles.Errors(table.Headings, table.Rows.Where(row => reasons.ContainsKey(row.Number)).Select(row => (row.Cells, reasons[row.Number])));
     }

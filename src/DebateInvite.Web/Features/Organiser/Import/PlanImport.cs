@@ -1,23 +1,46 @@
+using System.Buffers.Binary;
 using DebateInvite.Domain.Guests;
 using DebateInvite.Domain.Imports;
 using DebateInvite.Web.Data;
-using DebateInvite.Web.Features.Organiser.Import.Reading;
+using DebateInvite.Web.Spreadsheets;
 using Microsoft.EntityFrameworkCore;
 
 namespace DebateInvite.Web.Features.Organiser.Import;
 
 /// <summary>Finds out what each row of an import does to the guests that there are now. Nothing is stored.</summary>
-public sealed class PlanImport(DebateContext db, RowJudge judge)
+public sealed class PlanImport(DebateContext db, RowJudge judge, KeptPlans kept)
 {
+    /// <summary>Page after page of a preview the same plan, until the columns or any of the guests are others.</summary>
     public async Task<ImportPlan> RunAsync(GuestImport import, CancellationToken cancellation)
     {
+        // Read before the guests themselves: of a change in between, the next page finds that it is not in the plan.
+        var state = new PlannedFor(import.Version, await VersionsOfGuestsAsync(import.EventId, cancellation), CurrentLanguage.Value);
+        if (kept.Find(import.Id, state) is { } known)
+            return known;
+
+        var plan = await PlanAsync(import, cancellation);
+        kept.Keep(import.Id, state, plan);
+        return plan;
+    }
+
+    private async Task<ImportPlan> PlanAsync(GuestImport import, CancellationToken cancellation)
+    {
         var packed = await db.ImportContents.Where(c => c.ImportId == import.Id).Select(c => c.Table).SingleAsync(cancellation);
-        var table = ImportTable.Unpacked(packed);
+        var table = Table.Unpacked(packed);
         var rows = table.Rows.Select(row => RowReader.Read(row, import.Columns)).ToList();
         var guests = await db.Guests.AsNoTracking().IgnoreAutoIncludes().Where(g => g.EventId == import.EventId).ToListAsync(cancellation);
 
         var matches = GuestMatching.Match(rows.ConvertAll(row => row.Says), guests);
         return new ImportPlan(table.Headings, [.. rows.Zip(matches, (row, match) => Planned(row, match, rows))]);
+    }
+
+    // Versions are random and never come again, so their exclusive or tells any two lists of guests apart.
+    private async Task<UInt128> VersionsOfGuestsAsync(Guid eventId, CancellationToken cancellation)
+    {
+        UInt128 all = 0;
+        await foreach (var version in db.Guests.Where(g => g.EventId == eventId).Select(g => g.Version).AsAsyncEnumerable().WithCancellation(cancellation))
+            all ^= BinaryPrimitives.ReadUInt128LittleEndian(version.ToByteArray());
+        return all;
     }
 
     private PlannedRow Planned(ReadRow row, RowMatch match, List<ReadRow> rows)

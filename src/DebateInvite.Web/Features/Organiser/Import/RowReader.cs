@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using DebateInvite.Domain.Guests;
 using DebateInvite.Domain.Imports;
 using DebateInvite.Domain.Typing;
-using DebateInvite.Web.Features.Organiser.Import.Reading;
+using DebateInvite.Web.Spreadsheets;
 
 namespace DebateInvite.Web.Features.Organiser.Import;
 
@@ -12,9 +12,6 @@ public sealed record ReadRow(TableRow Row, ImportedGuest Says, IReadOnlyList<str
 /// <summary>Takes a row's texts for what the columns are said to be.</summary>
 public static partial class RowReader
 {
-    /// <summary>Stands for a formula whose value is not in the file.</summary>
-    public const string FormulaWithoutValue = "=";
-
     private static readonly Dictionary<string, Sector> Sectors = Enum.GetValues<Sector>()
         .SelectMany(sector => new[] { sector.ToString(), Terms.Of(sector).Pl, Terms.Of(sector).En, Terms.Of(sector).Fr }.Select(name => (CleanText.Folded(name), sector)))
         .Concat(
@@ -53,17 +50,23 @@ public static partial class RowReader
             row,
             new ImportedGuest
             {
-                Salutation = cells.GetValueOrDefault(ImportField.Salutation),
-                FirstName = firstName,
-                LastName = lastName,
-                Organisation = cells.GetValueOrDefault(ImportField.Organisation),
-                JobTitle = cells.GetValueOrDefault(ImportField.JobTitle),
-                Sector = Choice(ImportField.Sector, Sectors, ImportTexts.SectorUnknown),
-                Email = cells.GetValueOrDefault(ImportField.Email),
-                Phone = cells.GetValueOrDefault(ImportField.Phone),
+                Details = new GuestDetails
+                {
+                    FirstName = firstName ?? "",
+                    LastName = lastName ?? "",
+                    Organisation = cells.GetValueOrDefault(ImportField.Organisation),
+                    JobTitle = cells.GetValueOrDefault(ImportField.JobTitle),
+                    Sector = Choice(ImportField.Sector, Sectors, ImportTexts.SectorUnknown),
+                    Email = cells.GetValueOrDefault(ImportField.Email),
+                    Phone = cells.GetValueOrDefault(ImportField.Phone),
+                },
                 Language = Choice(ImportField.Language, Languages, ImportTexts.LanguageUnknown),
-                Tags = cells.TryGetValue(ImportField.Tags, out var tags) ? [tags] : [],
-                Notes = cells.GetValueOrDefault(ImportField.Notes),
+                Remarks = new GuestRemarks
+                {
+                    Salutation = cells.GetValueOrDefault(ImportField.Salutation),
+                    Tags = cells.TryGetValue(ImportField.Tags, out var tags) ? [tags] : [],
+                    Notes = cells.GetValueOrDefault(ImportField.Notes),
+                },
             },
             problems);
 

@@ -1,8 +1,8 @@
 using DebateInvite.Domain.Events;
 using DebateInvite.Domain.Imports;
 using DebateInvite.Web.Data;
-using DebateInvite.Web.Features.Organiser.Import.Reading;
 using DebateInvite.Web.Features.Organiser.Shared;
+using DebateInvite.Web.Spreadsheets;
 using Microsoft.EntityFrameworkCore;
 
 namespace DebateInvite.Web.Features.Organiser.Import;
@@ -21,7 +21,7 @@ public sealed class ShowImport(DebateContext db, PlanImport plan)
     {
         var packed = await db.ImportContents.Where(c => c.ImportId == import.Id).Select(c => c.Table).SingleAsync(cancellation);
         form.Columns = [.. form.Fields(import.Columns.Count).Select(field => field?.ToString())];
-        return new ColumnsPage(debate, import, form, ImportTable.Unpacked(packed));
+        return new ColumnsPage(debate, import, form, Table.Unpacked(packed));
     }
 
     /// <param name="verdict">Only rows of it; null: all.</param>

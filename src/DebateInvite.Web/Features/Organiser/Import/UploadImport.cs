@@ -1,8 +1,8 @@
 using DebateInvite.Domain.Imports;
 using DebateInvite.Domain.Typing;
 using DebateInvite.Web.Data;
-using DebateInvite.Web.Features.Organiser.Import.Reading;
 using DebateInvite.Web.Hosting;
+using DebateInvite.Web.Spreadsheets;
 using Microsoft.EntityFrameworkCore;
 
 namespace DebateInvite.Web.Features.Organiser.Import;
@@ -31,13 +31,13 @@ public sealed class UploadImport(DebateContext db, TimeProvider clock)
     private async Task KeepAsync(Guid eventId, Guid id, IFormFile file, string organiser, CancellationToken cancellation)
     {
         if (file.Length > TableReader.MaxFileSize)
-            throw new UnreadableFileException(ImportTexts.FileTooLarge);
+            throw new UnreadableFileException(SpreadsheetTexts.FileTooLarge);
 
         var bytes = new byte[file.Length];
         await using (var content = file.OpenReadStream())
             await content.ReadExactlyAsync(bytes, cancellation);
         var name = CleanText.Line(Path.GetFileName(file.FileName)) ?? "";
-        var table = TableReader.Read(name, bytes);
+        var table = TableReader.Read(name, bytes, ColumnGuess.IsHeading);
 
         var import = new GuestImport
         {

@@ -37,7 +37,6 @@ public static class OverviewTexts
 
     public static readonly Text Sectors = new("Sektory", "Sectors", "Secteurs");
     public static readonly Text SectorsCaption = new("Potwierdzenia według sektorów", "Accepted guests by sector", "Invités confirmés par secteur");
-    public static readonly Text Needs = new("Dostępność", "Accessibility", "Accessibilité");
     public static readonly Text NeedsCaption = new("Potrzeby gości, którzy potwierdzili udział", "Needs of accepted guests", "Besoins des invités confirmés");
     public static readonly Text Name = new("Nazwa", "Name", "Nom");
     public static readonly Text Chart = new("Wykres", "Chart", "Graphique");

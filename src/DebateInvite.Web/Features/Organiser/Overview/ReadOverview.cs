@@ -38,7 +38,7 @@ public sealed class ReadOverview(DebateContext db, TimeProvider clock)
             await guests.GroupBy(g => g.Reply).ToDictionaryAsync(group => group.Key, group => group.Count(), cancellation),
             await SectorsAsync(accepted, cancellation),
             await NeedsAsync(accepted, cancellation),
-            await accepted.CountAsync(g => g.AccessibilityNeeds != AccessibilityNeeds.None || g.AccessibilityNotes != null, cancellation),
+            await accepted.CountAsync(g => g.Details.AccessibilityNeeds != AccessibilityNeeds.None || g.Details.AccessibilityNotes != null, cancellation),
             await db.PromotionPauseAsync(debate, now, cancellation),
             await db.Outbox.CountAsync(m => m.State == OutboxState.Failed, cancellation),
             await db.Campaigns.Where(c => c.EventId == debate.Id).MaxAsync(c => c.QueuedAt, cancellation),
@@ -50,8 +50,8 @@ public sealed class ReadOverview(DebateContext db, TimeProvider clock)
 
     private static async Task<IReadOnlyList<(Sector Sector, int Guests)>> SectorsAsync(IQueryable<Guest> guests, CancellationToken cancellation)
     {
-        var counts = await guests.Where(g => g.Sector != null)
-            .GroupBy(g => g.Sector!.Value)
+        var counts = await guests.Where(g => g.Details.Sector != null)
+            .GroupBy(g => g.Details.Sector!.Value)
             .Select(group => new { Sector = group.Key, Guests = group.Count() })
             .ToListAsync(cancellation);
         return [.. counts.OrderByDescending(count => count.Guests).ThenBy(count => count.Sector).Select(count => (count.Sector, count.Guests))];
@@ -60,8 +60,8 @@ public sealed class ReadOverview(DebateContext db, TimeProvider clock)
     // The database counts each combination, of which there are few; a guest with two needs then counts for both.
     private static async Task<IReadOnlyList<(AccessibilityNeeds Need, int Guests)>> NeedsAsync(IQueryable<Guest> guests, CancellationToken cancellation)
     {
-        var combinations = await guests.Where(g => g.AccessibilityNeeds != AccessibilityNeeds.None)
-            .GroupBy(g => g.AccessibilityNeeds)
+        var combinations = await guests.Where(g => g.Details.AccessibilityNeeds != AccessibilityNeeds.None)
+            .GroupBy(g => g.Details.AccessibilityNeeds)
             .Select(group => new { Needs = group.Key, Guests = group.Count() })
             .ToListAsync(cancellation);
         return

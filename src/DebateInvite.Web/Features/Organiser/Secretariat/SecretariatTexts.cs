@@ -29,7 +29,6 @@ public static class SecretariatTexts
     public static readonly Text Cancels = new("odwołuje udział", "cancels", "annule sa venue");
     public static readonly Text How = new("Jak przyszła", "How it came", "Moyen de réponse");
     public static readonly Text ReceivedOn = new("Kiedy wpłynęła", "When it came", "Date de réception");
-    public static readonly Text Companions = new("Osoby towarzyszące", "Companions", "Accompagnants");
     public static readonly PluralText CompanionsHint = new(
         Pl: ("Imię i nazwisko, najwyżej {0} osoba.", "Imiona i nazwiska, każde w osobnym wierszu; najwyżej {0} osoby.", "Imiona i nazwiska, każde w osobnym wierszu; najwyżej {0} osób."),
         En: ("Name of at most {0} person.", "Names, one a line; at most {0} people."),

@@ -74,7 +74,7 @@ public class RsvpForm
     /// </summary>
     public void IsAbout(Guest guest, DebateEvent debate)
     {
-        Email = guest.Email ?? "guest@example.org";
+        Email = guest.Details.Email ?? "guest@example.org";
         ClauseAcknowledged = "true";
         CompanionsAllowed = MostCompanions(guest, debate);
     }

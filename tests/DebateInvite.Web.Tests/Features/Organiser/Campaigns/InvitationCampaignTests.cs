@@ -26,7 +26,7 @@ public class InvitationCampaignTests
         mails.Count.ShouldBe(3);
         foreach (var (guest, salutation) in guests.Zip(["Szanowna Pani Dyrektor,", "Dear Łucja Źródło,", "Madame, Monsieur,"]))
         {
-            var mail = mails.Single(mail => mail.To.Mailboxes.Single().Address == guest.Email);
+            var mail = mails.Single(mail => mail.To.Mailboxes.Single().Address == guest.Details.Email);
             mail.TextBody!.ShouldStartWith(salutation);
             mail.TextBody!.ShouldContain($"/i/{guest.Token}");
         }
@@ -64,9 +64,9 @@ public class InvitationCampaignTests
                 }, ignoreOrder: true);
         var answers = page.All("main table tbody tr")
             .ToDictionary(row => row.QuerySelector("th .table__more")!.TextContent, row => SitePage.Folded(row.Children[4].TextContent), StringComparer.Ordinal);
-        answers[guests[0].Email!].ShouldStartWith("bez odpowiedzi otwarto");
-        answers[guests[1].Email!].ShouldStartWith("odmowa otwarto");
-        answers[guests[2].Email!].ShouldBe("bez odpowiedzi nie otwarto");
+        answers[guests[0].Details.Email!].ShouldStartWith("bez odpowiedzi otwarto");
+        answers[guests[1].Details.Email!].ShouldStartWith("odmowa otwarto");
+        answers[guests[2].Details.Email!].ShouldBe("bez odpowiedzi nie otwarto");
     }
 
     [Fact]

@@ -54,7 +54,7 @@ public class SendCampaignTests
         mails["en@example.org"].Subject.ShouldStartWith("Reminder: ");
         mails["fr@example.org"].Subject.ShouldStartWith("Rappel : ");
         mails["en@example.org"].TextBody!.ShouldContain("Dear Zoë *Żółć*,");
-        mails["fr@example.org"].TextBody!.ShouldContain($"/fr/r/{guests.Single(guest => guest.Language is Language.Fr).Token}");
+        mails["fr@example.org"].TextBody!.ShouldContain($"/fr/r/{guests.Single(guest => guest.Details.Language is Language.Fr).Token}");
         mails["pl@example.org"].HtmlBody!.ShouldNotContain("<em>Żółć</em>");
         mails.Values.ShouldAllBe(mail => !mail.TextBody!.Contains("{{") && !mail.Subject!.Contains("{{"));
     }

@@ -4,7 +4,7 @@ using System.Text;
 using DebateInvite.Domain;
 using DebateInvite.Domain.Guests;
 using DebateInvite.Testing;
-using DebateInvite.Web.Features.Organiser.Guests.Export;
+using DebateInvite.Web.Spreadsheets;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using DocumentFormat.OpenXml.Validation;
@@ -105,7 +105,7 @@ public sealed class GuestExportTests : IAsyncLifetime
     public async Task Xlsx_AllGuests_IsAValidWorkbookWithRealTypes()
     {
         var response = await organiser.Http.GetAsync(new Uri($"{Path}?format=xlsx", UriKind.Relative));
-        response.Content.Headers.ContentType!.ToString().ShouldBe(GuestXlsx.ContentType);
+        response.Content.Headers.ContentType!.ToString().ShouldBe(XlsxFile.ContentType);
         response.Content.Headers.ContentDisposition!.FileName.ShouldBe("debata-all-2027-06-01.xlsx");
         using var document = SpreadsheetDocument.Open(await response.Content.ReadAsStreamAsync(), isEditable: false);
 

@@ -43,7 +43,7 @@ public class GuestLinkTests
         var answer = await organiser.SubmitAsync(await organiser.GetPageAsync(PathOf(guest)), "form[action$='/link/send']", []);
 
         (await organiser.SaysAfterRedirectAsync(answer)).ShouldBe("Wiadomość z odnośnikiem jest w drodze.");
-        var mail = (await site.MailsAsync(1)).Single(mail => mail.To.Mailboxes.Single().Address == guest.Email);
+        var mail = (await site.MailsAsync(1)).Single(mail => mail.To.Mailboxes.Single().Address == guest.Details.Email);
         mail.Subject.ShouldStartWith("Prosimy przyjść: ");
         mail.TextBody!.ShouldContain($"/i/{guest.Token}");
         (await site.QueryAsync(db => db.Guests.SingleAsync())).InvitedAt.ShouldNotBeNull();

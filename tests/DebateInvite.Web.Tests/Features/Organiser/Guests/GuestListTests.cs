@@ -29,7 +29,7 @@ public sealed class GuestListTests(CrowdedSite site) : IClassFixture<CrowdedSite
     [Fact]
     public async Task Search_Code_FindsItsGuest_ByTheWholeOfItOnly()
     {
-        var code = await site.Host.QueryAsync(db => db.Guests.Where(g => g.LastName == "Łęcki").Select(g => g.Code).SingleAsync());
+        var code = await site.Host.QueryAsync(db => db.Guests.Where(g => g.Details.LastName == "Łęcki").Select(g => g.Code).SingleAsync());
 
         Names(await GetAsync($"?q={code.ToLowerInvariant()}")).ShouldBe(["Łęcki Łukasz"]);
         Names(await GetAsync($"?q={code[..^1]}")).ShouldBeEmpty();

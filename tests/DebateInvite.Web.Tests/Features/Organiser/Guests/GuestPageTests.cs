@@ -20,7 +20,7 @@ public class GuestPageTests
 
         var guest = await site.QueryAsync(db => db.Guests.SingleAsync());
         answer.Location.ShouldBe($"{Path}/{guest.Id}");
-        (guest.FullName, guest.Email, guest.Reply, guest.Language).ShouldBe(("Świętosława Żółć", null, Reply.None, Domain.Language.Fr));
+        (guest.FullName, guest.Details.Email, guest.Reply, guest.Details.Language).ShouldBe(("Świętosława Żółć", null, Reply.None, Domain.Language.Fr));
         var page = await organiser.GetPageAsync(answer.Location!);
         page.Heading.ShouldBe("Świętosława Żółć");
         page.Find("section[aria-labelledby=history] li").TextContent.ShouldContain(SiteHost.OrganiserEmail);
@@ -54,7 +54,7 @@ public class GuestPageTests
         using var organiser = await site.NewOrganiserAsync();
 
         var answer = await organiser.SubmitAsync(
-            await organiser.GetPageAsync($"{Path}/new"), ("FirstName", "Jan"), ("LastName", "Nowak"), ("Email", other.Email!.ToUpperInvariant()));
+            await organiser.GetPageAsync($"{Path}/new"), ("FirstName", "Jan"), ("LastName", "Nowak"), ("Email", other.Details.Email!.ToUpperInvariant()));
 
         answer.Status.ShouldBe(HttpStatusCode.BadRequest);
         answer.ErrorOf("Email").ShouldNotBeNull();
@@ -283,9 +283,9 @@ public class GuestPageTests
 
         refused.Status.ShouldBe(HttpStatusCode.Conflict);
         refused.ValueOf("JobTitle").ShouldBe("moje stanowisko");
-        stored.JobTitle.ShouldBe("ich stanowisko");
+        stored.Details.JobTitle.ShouldBe("ich stanowisko");
         insisted.Location.ShouldBe($"{Path}/{guest.Id}");
-        (await site.QueryAsync(db => db.Guests.AsNoTracking().SingleAsync())).JobTitle.ShouldBe("moje stanowisko");
+        (await site.QueryAsync(db => db.Guests.AsNoTracking().SingleAsync())).Details.JobTitle.ShouldBe("moje stanowisko");
     }
 
     private static async Task<SitePage> ChangeAsync(SiteClient organiser, Guest guest, Reply reply, bool tellGuest = true)

@@ -1,5 +1,7 @@
+using DebateInvite.Domain;
 using DebateInvite.Domain.Imports;
 using DebateInvite.Web.Features.Organiser.Import;
+using DebateInvite.Web.Localisation;
 
 namespace DebateInvite.Web.Tests.Features.Organiser.Import;
 
@@ -16,7 +18,22 @@ public class ColumnGuessTests
     public void For_Headings_GuessesFields(string headings, string fields) =>
         string.Join('|', ColumnGuess.For(headings.Split('|'))).ShouldBe(fields);
 
-    [Fact]
-    public void For_HeadingsOfTheSample_AreAllKnown() =>
-        ColumnGuess.For([.. Enum.GetValues<ImportField>().Select(field => ImportTexts.Of(field).Pl)]).ShouldBe(Enum.GetValues<ImportField>().Cast<ImportField?>());
+    [Theory]
+    [InlineData(Language.Pl)]
+    [InlineData(Language.En)]
+    [InlineData(Language.Fr)]
+    public void For_WhatTheSiteItselfCallsThem_AreAllKnown(Language language)
+    {
+        using var reading = CurrentLanguage.Use(language);
+
+        ColumnGuess.For([.. Enum.GetValues<ImportField>().Select(field => ImportTexts.Of(field).ToString())]).ShouldBe(Enum.GetValues<ImportField>().Cast<ImportField?>());
+    }
+
+    [Theory]
+    [InlineData("Instytucja|Nazwa podmiotu|Firma|Urząd|Entreprise", "Organisation")]
+    [InlineData("Poczta elektroniczna|E-mail|Courriel|Adres e-mail (służbowy)", "Email")]
+    [InlineData("Formule d'appel|Formule d’appel|Civilité|Zwrot", "Salutation")]
+    [InlineData("Nr tel.|Komórka|Phone|Téléphone", "Phone")]
+    public void For_OtherWordsForTheSame_GuessesTheSame(string headings, string field) =>
+        headings.Split('|').Select(heading => ColumnGuess.For([heading])[0].ToString()).ShouldAllBe(guess => guess == field);
 }

@@ -4,6 +4,7 @@ using DebateInvite.Domain;
 using DebateInvite.Domain.Guests;
 using DebateInvite.Domain.Imports;
 using DebateInvite.Testing;
+using DebateInvite.Web.Tests.Spreadsheets;
 using Microsoft.EntityFrameworkCore;
 
 namespace DebateInvite.Web.Tests.Features.Organiser.Import;
@@ -47,7 +48,7 @@ public sealed class ImportTests : IAsyncLifetime
             Email = "lucja@example.org", Phone = "22 123 45 67", Language = Language.Pl,
         });
         (lucja.Salutation, lucja.Tags, lucja.Notes, lucja.Reply).ShouldBe(("Szanowna Pani Dyrektor", ",panel,vip,", "dzwonić rano", Reply.None));
-        (await GuestAsync("Lefèvre")).Language.ShouldBe(Language.Fr);
+        (await GuestAsync("Lefèvre")).Details.Language.ShouldBe(Language.Fr);
         var change = await site.QueryAsync(db => db.GuestChanges.SingleAsync(c => c.GuestId == lucja.Id));
         (change.Kind, change.Channel, change.Actor, change.Note).ShouldBe((GuestChangeKind.Added, Channel.Import, SiteHost.OrganiserEmail, "lista.csv"));
         change.Fields.ShouldContain(new FieldChange("Salutation", null, "Szanowna Pani Dyrektor"));
@@ -83,14 +84,14 @@ public sealed class ImportTests : IAsyncLifetime
     public async Task Post_KnownGuests_TakesOverWhatIsNew_AndLeavesReplyAndTheRest()
     {
         var known = await site.AddAsync(GuestData.Details() with { Phone = "600 700 800", Question = "Pytanie?" }, Reply.Accepted);
-        var file = Importing.Utf8($"email,stanowisko,instytucja,telefon\n{known.Email!.ToUpperInvariant()},sekretarz,,\n");
+        var file = Importing.Utf8($"email,stanowisko,instytucja,telefon\n{known.Details.Email!.ToUpperInvariant()},sekretarz,,\n");
 
         var preview = await organiser.PreviewAsync("poprawki.csv", file);
         preview.Verdicts().ShouldBe([("2", "zmiana", "Adres e-mail: lucja.zrodlo1@example.org → LUCJA.ZRODLO1@EXAMPLE.ORG Stanowisko: brak → sekretarz")]);
         await organiser.ConfirmAsync(site, preview);
 
         var guest = await site.QueryAsync(db => db.Guests.AsNoTracking().SingleAsync());
-        (guest.Id, guest.JobTitle, guest.Phone, guest.Organisation, guest.Question).ShouldBe((known.Id, "sekretarz", "600 700 800", known.Organisation, "Pytanie?"));
+        (guest.Id, guest.Details.JobTitle, guest.Details.Phone, guest.Details.Organisation, guest.Details.Question).ShouldBe((known.Id, "sekretarz", "600 700 800", known.Details.Organisation, "Pytanie?"));
         (guest.Reply, guest.RepliedAt).ShouldBe((Reply.Accepted, known.RepliedAt));
         var change = await site.QueryAsync(db => db.GuestChanges.SingleAsync());
         (change.Kind, change.Channel, change.ReplyBefore, change.ReplyAfter).ShouldBe((GuestChangeKind.Edited, Channel.Import, Reply.Accepted, Reply.Accepted));
@@ -150,7 +151,7 @@ public sealed class ImportTests : IAsyncLifetime
         errors.ShouldContain("Piotr;Święty;piotr.example.org;\"'+48 22 765 43 21\";Adres e-mail: ", Case.Sensitive);
         var again = await organiser.ImportAsync(site, "bledy.csv", Encoding.UTF8.GetBytes(errors.Replace("piotr.example", "piotr@example", StringComparison.Ordinal)));
         again.Figures()["dodane"].ShouldBe(1);
-        (await GuestAsync("Święty")).Phone.ShouldBe("+48 22 765 43 21");
+        (await GuestAsync("Święty")).Details.Phone.ShouldBe("+48 22 765 43 21");
     }
 
     [Fact]
@@ -260,5 +261,5 @@ public sealed class ImportTests : IAsyncLifetime
         (await organiser.GetPageAsync(preview.Document.Location.PathName.Replace("debata", "druga", StringComparison.Ordinal))).Status.ShouldBe(HttpStatusCode.NotFound);
     }
 
-    private Task<Guest> GuestAsync(string lastName) => site.QueryAsync(db => db.Guests.AsNoTracking().SingleAsync(g => g.LastName == lastName));
+    private Task<Guest> GuestAsync(string lastName) => site.QueryAsync(db => db.Guests.AsNoTracking().SingleAsync(g => g.Details.LastName == lastName));
 }

@@ -92,7 +92,7 @@ public class LargeImportTests
 
         result.Figures()["zmienione"].ShouldBe(1);
         var stored = await site.QueryAsync(db => db.Guests.AsNoTracking().SingleAsync());
-        (stored.LastName, stored.Reply).ShouldBe(("Zmieniona", Domain.Guests.Reply.Accepted));
+        (stored.Details.LastName, stored.Reply).ShouldBe(("Zmieniona", Domain.Guests.Reply.Accepted));
     }
 
     [Fact]

@@ -47,12 +47,12 @@ public class OverviewTests
         sectors.Sum(row => Number(row[2])).ShouldBe(accepted.Count);
         sectors.Select(row => Number(row[2])).ShouldBeInOrder(SortDirection.Descending);
         Number(sectors.Single(row => row[0].StartsWith("Local authority", StringComparison.Ordinal))[2])
-            .ShouldBe(accepted.Count(guest => guest.Sector is Sector.LocalGovernment));
+            .ShouldBe(accepted.Count(guest => guest.Details.Sector is Sector.LocalGovernment));
         page.Rows("section[aria-labelledby=needs]").Select(row => (row[0], Number(row[2]))).ShouldBe(
         [
-            ("Step-free access", accepted.Count(guest => guest.AccessibilityNeeds.HasFlag(AccessibilityNeeds.StepFreeAccess))),
-            ("Polish sign language (PJM) interpreter", accepted.Count(guest => guest.AccessibilityNeeds.HasFlag(AccessibilityNeeds.PolishSignLanguage))),
-            ("Large print", accepted.Count(guest => guest.AccessibilityNeeds.HasFlag(AccessibilityNeeds.LargePrint))),
+            ("Step-free access", accepted.Count(guest => guest.Details.AccessibilityNeeds.HasFlag(AccessibilityNeeds.StepFreeAccess))),
+            ("Polish sign language (PJM) interpreter", accepted.Count(guest => guest.Details.AccessibilityNeeds.HasFlag(AccessibilityNeeds.PolishSignLanguage))),
+            ("Large print", accepted.Count(guest => guest.Details.AccessibilityNeeds.HasFlag(AccessibilityNeeds.LargePrint))),
         ]);
     }
 

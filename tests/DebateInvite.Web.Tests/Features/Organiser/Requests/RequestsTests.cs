@@ -49,13 +49,13 @@ public class RequestsTests
         var answer = await DecideAsync(organiser, "grant", "Oczywiście.");
 
         (await organiser.SaysAfterRedirectAsync(answer)).ShouldBe("Prośba została uwzględniona.");
-        (await site.QueryAsync(db => db.Guests.SingleAsync())).Organisation.ShouldBe("Urząd Miasta");
+        (await site.QueryAsync(db => db.Guests.SingleAsync())).Details.Organisation.ShouldBe("Urząd Miasta");
         var change = await site.QueryAsync(db => db.GuestChanges.OrderBy(c => c.Id).LastAsync());
         (change.Kind, change.Actor, change.Note).ShouldBe((GuestChangeKind.Edited, SiteHost.OrganiserEmail, "Oczywiście."));
         var request = await site.QueryAsync(db => db.ChangeRequests.SingleAsync());
         (request.State, request.DecidedBy).ShouldBe((ChangeRequestState.Granted, SiteHost.OrganiserEmail));
         var mail = (await site.MailsAsync(4)).Single(mail => mail.Subject!.StartsWith("Odpowiedź na prośbę", StringComparison.Ordinal));
-        mail.To.Mailboxes.Single().Address.ShouldBe(guest.Email);
+        mail.To.Mailboxes.Single().Address.ShouldBe(guest.Details.Email);
         mail.TextBody!.ShouldContain("Oczywiście.");
         (await organiser.GetPageAsync(Path)).All("main table").ShouldBeEmpty();
     }
@@ -73,7 +73,7 @@ public class RequestsTests
         (await site.QueryAsync(db => db.Guests.SingleAsync())).Version.ShouldBe(guest.Version);
         var change = await site.QueryAsync(db => db.GuestChanges.OrderBy(c => c.Id).LastAsync());
         (change.Kind, change.Note).ShouldBe((GuestChangeKind.RequestRefused, "Identyfikatory są już wydrukowane."));
-        (await site.QueryAsync(db => db.Outbox.SingleAsync(m => m.Kind == "request-answered"))).To.ShouldBe(guest.Email);
+        (await site.QueryAsync(db => db.Outbox.SingleAsync(m => m.Kind == "request-answered"))).To.ShouldBe(guest.Details.Email);
         using var visitor = site.NewClient();
         (await visitor.GetPageAsync($"/r/{guest.Token}")).All("#pending").ShouldBeEmpty();
     }

@@ -26,7 +26,7 @@ public class SecretariatTests
         var change = await site.QueryAsync(db => db.GuestChanges.SingleAsync());
         (change.ReplyAfter, change.Channel, change.ReceivedOn, change.Actor, change.Note)
             .ShouldBe((Reply.Accepted, Channel.Letter, new DateOnly(2027, 5, 28), SiteHost.OrganiserEmail, "L. dz. 12/2027"));
-        (await site.QueryAsync(db => db.Outbox.SingleAsync())).To.ShouldBe(guest.Email);
+        (await site.QueryAsync(db => db.Outbox.SingleAsync())).To.ShouldBe(guest.Details.Email);
         var next = await organiser.GetPageAsync(answer.Location!);
         next.Find("#q").HasAttribute("autofocus").ShouldBeTrue();
         next.Find("input[name=channel]").GetAttribute("value").ShouldBe("Letter");
@@ -47,7 +47,7 @@ public class SecretariatTests
         await organiser.SubmitAsync(empty, "form[method=post].form", [KeyValuePair.Create("Organisation", "Urząd Gminy")]);
 
         var guest = await site.QueryAsync(db => db.Guests.SingleAsync());
-        (guest.FullName, guest.Organisation, guest.Email, guest.Reply).ShouldBe(("Żaneta Wójcik", "Urząd Gminy", null, Reply.Accepted));
+        (guest.FullName, guest.Details.Organisation, guest.Details.Email, guest.Reply).ShouldBe(("Żaneta Wójcik", "Urząd Gminy", null, Reply.Accepted));
         (await site.EventAsync()).SeatsTaken.ShouldBe(1);
         (await site.QueryAsync(db => db.GuestChanges.SingleAsync())).Kind.ShouldBe(GuestChangeKind.Added);
         (await site.QueryAsync(db => db.Outbox.CountAsync())).ShouldBe(0);
@@ -61,7 +61,7 @@ public class SecretariatTests
         using var organiser = await site.NewOrganiserAsync();
 
         var answer = await organiser.SubmitAsync(
-            await organiser.GetPageAsync($"{Path}?q=Nowak"), "form[method=post].form", [KeyValuePair.Create("FirstName", "Jan"), KeyValuePair.Create("Email", known.Email!)]);
+            await organiser.GetPageAsync($"{Path}?q=Nowak"), "form[method=post].form", [KeyValuePair.Create("FirstName", "Jan"), KeyValuePair.Create("Email", known.Details.Email!)]);
 
         answer.Status.ShouldBe(HttpStatusCode.BadRequest);
         answer.ErrorOf("Email").ShouldNotBeNull();

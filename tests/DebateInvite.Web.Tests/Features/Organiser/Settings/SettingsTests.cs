@@ -112,7 +112,7 @@ public class SettingsTests
         answer.Status.ShouldBe(HttpStatusCode.Redirect);
         string[] expected = [.. Enumerable.Range(3, promoted).Select(number => GuestData.Details(number).Email!)];
         (await site.QueryAsync(db => db.Outbox.Where(m => m.Kind == "place-freed").Select(m => m.To).ToListAsync())).Order(StringComparer.Ordinal).ShouldBe(expected);
-        (await site.QueryAsync(db => db.Guests.Where(g => g.Reply == Reply.Accepted).OrderBy(g => g.ArrivalNumber).Select(g => g.Email!).ToListAsync()))
+        (await site.QueryAsync(db => db.Guests.Where(g => g.Reply == Reply.Accepted).OrderBy(g => g.ArrivalNumber).Select(g => g.Details.Email!).ToListAsync()))
             .ShouldBe([GuestData.Details(1).Email!, GuestData.Details(2).Email!, .. expected]);
         (await site.QueryAsync(db => db.GuestChanges.CountAsync(c => c.Kind == GuestChangeKind.Promoted))).ShouldBe(promoted);
         var debate = await site.EventAsync();

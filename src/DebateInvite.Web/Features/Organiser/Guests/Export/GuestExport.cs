@@ -9,33 +9,14 @@ namespace DebateInvite.Web.Features.Organiser.Guests.Export;
 /// <summary>The guests that a filter lets through, all of them, one after the other as the database gives them.</summary>
 public sealed class GuestExport(DebateContext db, TimeProvider clock)
 {
-    public IAsyncEnumerable<GuestDetailsRow> RunAsync(DebateEvent debate, GuestFilter filter)
+    public IAsyncEnumerable<ExportedGuest> RunAsync(DebateEvent debate, GuestFilter filter)
     {
         var guests = db.Guests.AsNoTracking().Where(g => g.EventId == debate.Id);
         return filter.Sorted(filter.WithReply(filter.Found(guests)), db)
-            .Select(g => new GuestDetailsRow(
-                g.Salutation,
-                g.LastName,
-                g.FirstName,
-                g.Organisation,
-                g.JobTitle,
-                g.Sector,
-                g.Email,
-                g.Phone,
-                g.Language,
-                g.Reply,
-                g.RepliedAt,
-                g.Companions.OrderBy(c => c.Position).Select(c => c.Name).ToList(),
-                g.AccessibilityNeeds,
-                g.AccessibilityNotes,
-                g.Question,
-                g.Tags,
-                g.Notes,
-                g.Code,
-                g.CreatedAt) { Id = g.Id })
             .AsAsyncEnumerable()
             // Here rather than in the query: they may be more than a statement takes parameters.
-            .Where(guest => filter.Only?.Contains(guest.Id) is not false);
+            .Where(guest => filter.Only?.Contains(guest.Id) is not false)
+            .Select(guest => new ExportedGuest(guest, guest.Snapshot));
     }
 
     /// <summary><c>debata-accepted-2027-06-03.csv</c>, the day being that at the event's place.</summary>
@@ -46,28 +27,5 @@ public sealed class GuestExport(DebateContext db, TimeProvider clock)
     }
 }
 
-/// <param name="RepliedAt">UTC.</param>
-/// <param name="CreatedAt">UTC.</param>
-public sealed record GuestDetailsRow(
-    string? Salutation,
-    string LastName,
-    string FirstName,
-    string? Organisation,
-    string? JobTitle,
-    Sector? Sector,
-    string? Email,
-    string? Phone,
-    Language Language,
-    Reply Reply,
-    DateTime? RepliedAt,
-    IReadOnlyList<string> Companions,
-    AccessibilityNeeds AccessibilityNeeds,
-    string? AccessibilityNotes,
-    string? Question,
-    string Tags,
-    string? Notes,
-    string Code,
-    DateTime CreatedAt)
-{
-    public Guid Id { get; init; }
-}
+/// <param name="Says">What the guest is like, made once for all columns.</param>
+public sealed record ExportedGuest(Guest Guest, GuestSnapshot Says);

@@ -23,7 +23,7 @@ public sealed class ShowMerge(DebateContext db)
             return new MergePage(debate, kept, other, "", []);
         }
 
-        var filter = GuestFilter.Of(q ?? kept.LastName, reply: null, sort: null);
+        var filter = GuestFilter.Of(q ?? kept.Details.LastName, reply: null, sort: null);
         return new MergePage(debate, kept, Other: null, filter.Search, await filter.Sorted(filter.Found(others), db).Take(MostFound).ToListAsync(cancellation));
     }
 }

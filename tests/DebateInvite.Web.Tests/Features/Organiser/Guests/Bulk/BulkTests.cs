@@ -50,7 +50,7 @@ public class BulkTests
         var answer = await organiser.SubmitAsync(preview, Apply, []);
 
         answer.Location.ShouldBe($"{Path}?q=zrodlo");
-        var tags = await site.QueryAsync(db => db.Guests.Select(g => new { g.LastName, g.Tags }).ToListAsync());
+        var tags = await site.QueryAsync(db => db.Guests.Select(g => new { g.Details.LastName, g.Tags }).ToListAsync());
         tags.ShouldAllBe(guest => guest.Tags == (guest.LastName == "Kowalska" ? "" : ",panel,"));
         (await site.QueryAsync(db => db.GuestChanges.CountAsync())).ShouldBe(60);
 
@@ -125,8 +125,8 @@ public class BulkTests
 
         response.StatusCode.ShouldBe(HttpStatusCode.OK);
         var file = await response.Content.ReadAsStringAsync();
-        file.ShouldContain(guests[1].Email!);
-        file.ShouldNotContain(guests[0].Email!);
+        file.ShouldContain(guests[1].Details.Email!);
+        file.ShouldNotContain(guests[0].Details.Email!);
     }
 
     [Theory]

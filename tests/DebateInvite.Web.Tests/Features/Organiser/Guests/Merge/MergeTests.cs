@@ -26,14 +26,14 @@ public class MergeTests
 
         answer.Location.ShouldBe($"{Path}/{kept.Id}");
         var merged = await site.QueryAsync(db => db.Guests.AsNoTracking().SingleAsync());
-        (merged.Id, merged.FirstName, merged.Email, merged.Organisation).ShouldBe((kept.Id, "Łucja", other.Email, other.Organisation));
+        (merged.Id, merged.Details.FirstName, merged.Details.Email, merged.Details.Organisation).ShouldBe((kept.Id, "Łucja", other.Details.Email, other.Details.Organisation));
         (merged.Reply, merged.ArrivalNumber, merged.RepliedAt).ShouldBe((Reply.Accepted, other.ArrivalNumber, other.RepliedAt));
         (await site.EventAsync()).SeatsTaken.ShouldBe(1);
         (await site.QueryAsync(db => db.Outbox.Where(m => m.GuestId == kept.Id).CountAsync())).ShouldBe(2);
         var history = await site.QueryAsync(db => db.GuestChanges.AsNoTracking().OrderBy(c => c.Id).ToListAsync());
         history.ShouldAllBe(change => change.GuestId == kept.Id);
         history.Select(change => change.Kind).ShouldBe([GuestChangeKind.Added, GuestChangeKind.Merged]);
-        history[1].Note.ShouldNotBeNull().ShouldContain(other.Email!);
+        history[1].Note.ShouldNotBeNull().ShouldContain(other.Details.Email!);
     }
 
     [Fact]
@@ -49,7 +49,7 @@ public class MergeTests
 
         var left = await site.QueryAsync(db => db.Guests.AsNoTracking().OrderBy(g => g.ArrivalNumber).ToListAsync());
         left.Select(guest => (guest.Id, guest.Reply)).ShouldBe([(guests[0].Id, Reply.Accepted), (guests[2].Id, Reply.Accepted)]);
-        left[0].Email.ShouldBe(guests[0].Email);
+        left[0].Details.Email.ShouldBe(guests[0].Details.Email);
         var debate = await site.EventAsync();
         (debate.SeatsTaken, debate.GuestsWaiting).ShouldBe((2, 0));
     }

@@ -57,7 +57,7 @@ internal sealed partial class ListOnSite(SiteHost site, SiteClient organiser, Si
         {
             ["FirstName"] = deputy.FirstName, ["LastName"] = deputy.LastName, ["Email"] = deputy.Email!,
         }));
-        return await site.QueryAsync(db => db.Guests.Where(g => g.Email == deputy.Email).Select(g => g.Token).SingleAsync());
+        return await site.QueryAsync(db => db.Guests.Where(g => g.Details.Email == deputy.Email).Select(g => g.Token).SingleAsync());
     }
 
     public async Task CancelAsync(Person person) =>
@@ -89,7 +89,7 @@ internal sealed partial class ListOnSite(SiteHost site, SiteClient organiser, Si
     public async Task<IReadOnlyList<string>> AcceptTogetherAsync(IEnumerable<Person> people)
     {
         var names = people.Select(person => person.Name).ToList();
-        var ids = await site.QueryAsync(db => db.Guests.Where(g => names.Contains(g.FirstName + " " + g.LastName)).Select(g => g.Id).ToListAsync());
+        var ids = await site.QueryAsync(db => db.Guests.Where(g => names.Contains(g.Details.FirstName + " " + g.Details.LastName)).Select(g => g.Id).ToListAsync());
         var page = await organiser.GetPageAsync(List);
         var preview = await organiser.PostAsync(
             $"{List}/bulk", [SiteClient.TokenOf(page), KeyValuePair.Create("Ids", string.Join(',', ids)), KeyValuePair.Create("Do", "Accept")]);

@@ -1,6 +1,6 @@
 using CsvHelper;
 
-namespace DebateInvite.Web.Features.Organiser.Import.Reading;
+namespace DebateInvite.Web.Spreadsheets;
 
 /// <summary>Reads comma-separated values (RFC 4180), also with semicolons or tabs, as the file itself shows.</summary>
 internal static class CsvTable
@@ -8,7 +8,7 @@ internal static class CsvTable
     private const int MaxRecordSize = 1024 * 1024;
 
     /// <exception cref="UnreadableFileException">It is no such file.</exception>
-    public static ImportTable Read(byte[] file)
+    public static Table Read(byte[] file, Func<string, bool> isHeading)
     {
         long? openQuote = null;
         var options = new CsvReaderOptions
@@ -21,20 +21,20 @@ internal static class CsvTable
             // A quote that is open swallows rows; one in the middle of a text is only written carelessly.
             OnMalformedRecord = record => openQuote ??= record.Reason is CsvMalformedReason.StrayQuote ? null : record.LineNumber,
         };
-        var table = new TableBuilder();
+        var table = new TableBuilder(isHeading);
         try
         {
             using var csv = CsvReader.Create(new StringReader(TextDecoding.Decode(file)), options, leaveOpen: false);
             for (var number = 1; csv.Read(); number++)
             {
                 if (openQuote is { } line)
-                    throw new UnreadableFileException(ImportTexts.QuoteNotClosed.With(line));
+                    throw new UnreadableFileException(SpreadsheetTexts.QuoteNotClosed.With(line));
                 table.Add(number, [.. Enumerable.Range(0, csv.FieldCount).Select(column => Unescaped(csv.GetString(column)))]);
             }
         }
         catch (CsvFormatException failure)
         {
-            throw new UnreadableFileException(ImportTexts.QuoteNotClosed.With(failure.LineNumber));
+            throw new UnreadableFileException(SpreadsheetTexts.QuoteNotClosed.With(failure.LineNumber));
         }
 
         return table.Build();

@@ -2,7 +2,7 @@ using System.IO.Compression;
 using System.Security;
 using System.Text;
 
-namespace DebateInvite.Web.Tests.Features.Organiser.Import;
+namespace DebateInvite.Web.Tests.Spreadsheets;
 
 /// <summary>Makes XLSX files by hand, so that they can be as wrong as a test wants them.</summary>
 internal static class WorkbookFile

@@ -3,13 +3,13 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Spreadsheet;
 using CellText = DocumentFormat.OpenXml.Spreadsheet.Text;
 
-namespace DebateInvite.Web.Features.Organiser.Guests.Export;
+namespace DebateInvite.Web.Spreadsheets;
 
 /// <summary>
-/// Writes the list as an Office Open XML workbook (ECMA-376), row by row: texts, numbers and times are cells of their own
+/// Writes a list as an Office Open XML workbook (ECMA-376), row by row: texts, numbers and times are cells of their own
 /// kind, so a text that begins like a formula stays a text.
 /// </summary>
-public static class GuestXlsx
+public static class XlsxFile
 {
     public const string ContentType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -25,15 +25,15 @@ public static class GuestXlsx
     private const uint TimeFormat = 164;
 
     /// <param name="target">Can be sought in: a zip file's directory is written last and points back.</param>
-    public static async Task WriteAsync(
-        string sheetName, IReadOnlyList<ExportColumn> columns, IAsyncEnumerable<GuestDetailsRow> guests, Stream target, CancellationToken cancellation)
+    public static async Task WriteAsync<T>(
+        string sheetName, IReadOnlyList<Column<T>> columns, IAsyncEnumerable<T> rows, Stream target, CancellationToken cancellation)
     {
         // Write-only, so that the package goes to the stream part by part instead of being kept in memory. SpreadsheetDocument
         // cannot work on such a package, so the few parts and their relationships (ECMA-376 part 2) are made by hand.
         using var package = Package.Open(target, FileMode.Create, FileAccess.Write);
         var sheet = Part(package, "/xl/worksheets/sheet1.xml", "worksheet");
         await using (var content = sheet.GetStream())
-            await WriteSheetAsync(columns, guests, content, cancellation);
+            await WriteSheetAsync(columns, rows, content, cancellation);
 
         var styles = Part(package, "/xl/styles.xml", "styles");
         Write(styles, Styles());
@@ -59,8 +59,8 @@ public static class GuestXlsx
         writer.WriteElement(element);
     }
 
-    private static async Task WriteSheetAsync(
-        IReadOnlyList<ExportColumn> columns, IAsyncEnumerable<GuestDetailsRow> guests, Stream sheet, CancellationToken cancellation)
+    private static async Task WriteSheetAsync<T>(
+        IReadOnlyList<Column<T>> columns, IAsyncEnumerable<T> rows, Stream sheet, CancellationToken cancellation)
     {
         using var writer = OpenXmlWriter.Create(sheet);
         writer.WriteStartElement(new Worksheet());
@@ -68,7 +68,7 @@ public static class GuestXlsx
         writer.WriteElement(new SheetViews(new SheetView(
             new Pane { VerticalSplit = 1, TopLeftCell = "A2", ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen })
             { WorkbookViewId = 0, TabSelected = true }));
-        writer.WriteElement(new Columns(columns.Select((column, index) => new Column
+        writer.WriteElement(new Columns(columns.Select((column, index) => new DocumentFormat.OpenXml.Spreadsheet.Column
         {
             Min = (uint)index + 1, Max = (uint)index + 1, Width = column.Width, CustomWidth = true,
         })));
@@ -76,10 +76,10 @@ public static class GuestXlsx
         writer.WriteStartElement(new SheetData());
         WriteRow(writer, 1, columns.Select(column => TextCell(column.Heading, Heading)));
         var number = 0;
-        await foreach (var guest in guests.WithCancellation(cancellation))
+        await foreach (var row in rows.WithCancellation(cancellation))
         {
             number++;
-            WriteRow(writer, number + 1, columns.Select(column => CellOf(column.Value(number, guest))));
+            WriteRow(writer, number + 1, columns.Select(column => CellOf(column.Value(number, row))));
         }
 
         writer.WriteEndElement();

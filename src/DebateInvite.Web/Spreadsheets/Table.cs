@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using System.Text.Json;
 
-namespace DebateInvite.Web.Features.Organiser.Import.Reading;
+namespace DebateInvite.Web.Spreadsheets;
 
 /// <param name="Number">As the file's own program numbers its rows, from 1.</param>
 /// <param name="Cells">Without the empty ones at the end.</param>
@@ -10,8 +10,8 @@ public sealed record TableRow(int Number, IReadOnlyList<string> Cells)
     public string this[int column] => column < Cells.Count ? Cells[column] : "";
 }
 
-/// <summary>What an imported file says, whatever its format: headings and rows of texts.</summary>
-public sealed record ImportTable(IReadOnlyList<string> Headings, IReadOnlyList<TableRow> Rows)
+/// <summary>What a file says, whatever its format: headings and rows of texts.</summary>
+public sealed record Table(IReadOnlyList<string> Headings, IReadOnlyList<TableRow> Rows)
 {
     /// <summary>As it is stored: JSON, compressed.</summary>
     public byte[] Packed()
@@ -22,9 +22,9 @@ public sealed record ImportTable(IReadOnlyList<string> Headings, IReadOnlyList<T
         return packed.ToArray();
     }
 
-    public static ImportTable Unpacked(byte[] packed)
+    public static Table Unpacked(byte[] packed)
     {
         using var compressed = new GZipStream(new MemoryStream(packed), CompressionMode.Decompress);
-        return JsonSerializer.Deserialize<ImportTable>(compressed)!;
+        return JsonSerializer.Deserialize<Table>(compressed)!;
     }
 }

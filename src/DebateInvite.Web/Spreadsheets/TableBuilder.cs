@@ -1,7 +1,8 @@
-namespace DebateInvite.Web.Features.Organiser.Import.Reading;
+namespace DebateInvite.Web.Spreadsheets;
 
-/// <summary>Collects the rows of a file, and refuses what would be no list of guests, before it fills the memory.</summary>
-internal sealed class TableBuilder
+/// <summary>Collects the rows of a file, and refuses what would be no list, before it fills the memory.</summary>
+/// <param name="isHeading">Whether a cell is a heading that such a list has.</param>
+internal sealed class TableBuilder(Func<string, bool> isHeading)
 {
     public const int MaxRows = 20_000;
     public const int MaxColumns = 100;
@@ -25,7 +26,7 @@ internal sealed class TableBuilder
             cells[column] = cells[column].Trim();
             characters += cells[column].Length;
             if (cells[column].Length > MaxCellLength)
-                throw new UnreadableFileException(ImportTexts.CellTooLong.With(number, column + 1, MaxCellLength));
+                throw new UnreadableFileException(SpreadsheetTexts.CellTooLong.With(number, column + 1, MaxCellLength));
         }
 
         var filled = cells.FindLastIndex(cell => cell.Length > 0) + 1;
@@ -33,35 +34,35 @@ internal sealed class TableBuilder
         if (cells.Count == 0)
             return;
         if (cells.Count > MaxColumns)
-            throw new UnreadableFileException(ImportTexts.TooManyColumns.With(MaxColumns, number));
+            throw new UnreadableFileException(SpreadsheetTexts.TooManyColumns.With(MaxColumns, number));
         if (characters > MaxCharacters)
-            throw new UnreadableFileException(ImportTexts.TooMuchText.With(MaxCharacters));
+            throw new UnreadableFileException(SpreadsheetTexts.TooMuchText.With(MaxCharacters));
 
         rows.Add(new TableRow(number, cells));
         if (rows.Count > MaxRows + HeadingsWithin)
-            throw new UnreadableFileException(ImportTexts.TooManyRows.With(MaxRows));
+            throw new UnreadableFileException(SpreadsheetTexts.TooManyRows.With(MaxRows));
     }
 
     /// <summary>The table, below the row that most looks like headings.</summary>
     /// <exception cref="UnreadableFileException">There is no row below it.</exception>
-    public ImportTable Build()
+    public Table Build()
     {
         if (rows.Count == 0)
-            throw new UnreadableFileException(ImportTexts.Empty);
+            throw new UnreadableFileException(SpreadsheetTexts.Empty);
 
         var head = HeadingsIndex;
         var below = rows.Skip(head + 1).ToList();
         if (below.Count == 0)
-            throw new UnreadableFileException(ImportTexts.OnlyHeadings);
+            throw new UnreadableFileException(SpreadsheetTexts.OnlyHeadings);
         if (below.Count > MaxRows)
-            throw new UnreadableFileException(ImportTexts.TooManyRows.With(MaxRows));
+            throw new UnreadableFileException(SpreadsheetTexts.TooManyRows.With(MaxRows));
 
         var width = rows.Skip(head).Max(row => row.Cells.Count);
-        return new ImportTable([.. Enumerable.Range(0, width).Select(column => rows[head][column])], below);
+        return new Table([.. Enumerable.Range(0, width).Select(column => rows[head][column])], below);
     }
 
     /// <summary>The number of the row of headings, once there is a row.</summary>
     public int HeadingsRow => rows.Count == 0 ? 1 : rows[HeadingsIndex].Number;
 
-    private int HeadingsIndex => rows.Take(HeadingsWithin).Index().MaxBy(row => ColumnGuess.Known(row.Item.Cells)).Index;
+    private int HeadingsIndex => rows.Take(HeadingsWithin).Index().MaxBy(row => row.Item.Cells.Count(isHeading)).Index;
 }

@@ -4,7 +4,7 @@ using System.IO.Packaging;
 using System.Text;
 using System.Xml;
 
-namespace DebateInvite.Web.Features.Organiser.Import.Reading;
+namespace DebateInvite.Web.Spreadsheets;
 
 /// <summary>
 /// Reads the first sheet of an Office Open XML workbook (ECMA-376) that is shown, element by element: never more of it is in
@@ -19,6 +19,9 @@ internal static class XlsxTable
     // Of a sheet in Excel.
     private const int LastRow = 1_048_576;
 
+    // A formula whose value is not in the file; whoever reads the table can tell it from a text by how it begins.
+    private const string FormulaWithoutValue = "=";
+
     private static readonly XmlReaderSettings Xml = new()
     {
         DtdProcessing = DtdProcessing.Prohibit,
@@ -29,7 +32,7 @@ internal static class XlsxTable
     };
 
     /// <exception cref="UnreadableFileException">It is no such file.</exception>
-    public static ImportTable Read(byte[] file)
+    public static Table Read(byte[] file, Func<string, bool> isHeading)
     {
         try
         {
@@ -39,7 +42,7 @@ internal static class XlsxTable
             using var package = Package.Open(content, FileMode.Open, FileAccess.Read);
             var workbook = Target(package.GetRelationships(), package, "/officeDocument") ?? throw Broken();
             var texts = Target(workbook.GetRelationships(), package, "/sharedStrings") is { } strings ? ReadTexts(strings) : [];
-            return ReadSheet(FirstSheet(workbook, package), texts);
+            return ReadSheet(FirstSheet(workbook, package), texts, isHeading);
         }
         catch (Exception fault) when (fault is InvalidDataException or FileFormatException or XmlException or IOException
             or NotSupportedException or InvalidOperationException or ArgumentException or UriFormatException or OverflowException or FormatException)
@@ -48,14 +51,14 @@ internal static class XlsxTable
         }
     }
 
-    private static UnreadableFileException Broken() => new(ImportTexts.BrokenWorkbook);
+    private static UnreadableFileException Broken() => new(SpreadsheetTexts.BrokenWorkbook);
 
     /// <summary>A few bytes can unpack to gigabytes, and say that they do not: unpacks everything once without keeping it.</summary>
     private static void Measure(Stream content)
     {
         using var zip = new ZipArchive(content, ZipArchiveMode.Read, leaveOpen: true);
         if (zip.Entries.Count > MaxParts)
-            throw new UnreadableFileException(ImportTexts.WorkbookTooLarge);
+            throw new UnreadableFileException(SpreadsheetTexts.WorkbookTooLarge);
 
         var buffer = new byte[81_920];
         long unpacked = 0;
@@ -66,7 +69,7 @@ internal static class XlsxTable
             {
                 unpacked += read;
                 if (unpacked > MaxUnpacked)
-                    throw new UnreadableFileException(ImportTexts.WorkbookTooLarge);
+                    throw new UnreadableFileException(SpreadsheetTexts.WorkbookTooLarge);
             }
         }
     }
@@ -113,11 +116,11 @@ internal static class XlsxTable
         return texts;
     }
 
-    private static ImportTable ReadSheet(PackagePart sheet, List<string> texts)
+    private static Table ReadSheet(PackagePart sheet, List<string> texts, Func<string, bool> isHeading)
     {
         using var content = sheet.GetStream(FileMode.Open, FileAccess.Read);
         using var xml = XmlReader.Create(content, Xml);
-        var table = new TableBuilder();
+        var table = new TableBuilder(isHeading);
         var number = 0;
         int? headings = null;
         while (xml.Read())
@@ -131,7 +134,7 @@ internal static class XlsxTable
             else if (xml is { NodeType: XmlNodeType.Element, LocalName: "mergeCell" } && xml.GetAttribute("ref") is { } merged && LastRowOf(merged) >= (headings ??= table.HeadingsRow))
             {
                 // A cell that belongs to several rows or columns has its text in only one of them. A merged title does no harm.
-                throw new UnreadableFileException(ImportTexts.MergedCells.With(merged.Length <= 20 ? merged : merged[..20]));
+                throw new UnreadableFileException(SpreadsheetTexts.MergedCells.With(merged.Length <= 20 ? merged : merged[..20]));
             }
         }
 
@@ -157,7 +160,7 @@ internal static class XlsxTable
             if (text.Length == 0)
                 continue;
             if (column >= TableBuilder.MaxColumns)
-                throw new UnreadableFileException(ImportTexts.TooManyColumns.With(TableBuilder.MaxColumns, number));
+                throw new UnreadableFileException(SpreadsheetTexts.TooManyColumns.With(TableBuilder.MaxColumns, number));
 
             while (cells.Count <= column)
                 cells.Add("");
@@ -188,7 +191,7 @@ internal static class XlsxTable
         return type switch
         {
             "s" => texts[int.Parse(value, NumberStyles.None, CultureInfo.InvariantCulture)],
-            null or "n" => Number(value) is { Length: > 0 } number || !isFormula ? Number(value) : RowReader.FormulaWithoutValue,
+            null or "n" => Number(value) is { Length: > 0 } number || !isFormula ? Number(value) : FormulaWithoutValue,
             _ => value,
         };
     }

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace DebateInvite.Web.Features.Organiser.Import.Reading;
+namespace DebateInvite.Web.Spreadsheets;
 
 /// <summary>
 /// Tells in which encoding a text file is: Unicode with a byte order mark, UTF-8, or one of the two in which Polish was
@@ -20,13 +20,13 @@ internal static class TextDecoding
     {
         var text = FromUnicode(file);
         if (text is null && file.Contains((byte)0))
-            throw new UnreadableFileException(ImportTexts.NoText);
+            throw new UnreadableFileException(SpreadsheetTexts.NoText);
         if (text is null && HasUtf8Letters(file))
-            throw new UnreadableFileException(ImportTexts.MixedEncodings);
+            throw new UnreadableFileException(SpreadsheetTexts.MixedEncodings);
 
         text ??= FromOlder(file);
         return text.Any(letter => char.IsControl(letter) && letter is not ('\t' or '\r' or '\n' or '\f' or '\u0085'))
-            ? throw new UnreadableFileException(ImportTexts.NoText)
+            ? throw new UnreadableFileException(SpreadsheetTexts.NoText)
             : text;
     }
 
@@ -53,7 +53,7 @@ internal static class TextDecoding
         var (windows, latin) = (Windows1250.GetString(file), Latin2.GetString(file));
         var text = Plausibility(latin) > Plausibility(windows) ? latin : windows;
         return Enumerable.Range(0, text.Length).Any(at => IsStranger(text, at))
-            ? throw new UnreadableFileException(ImportTexts.MixedEncodings)
+            ? throw new UnreadableFileException(SpreadsheetTexts.MixedEncodings)
             : text;
     }
 
