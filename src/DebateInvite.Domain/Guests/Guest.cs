@@ -207,7 +207,7 @@ public sealed class Guest
 
     private void Changed()
     {
-        SearchText = Shortened(
+        SearchText = CleanText.Cut(
             CleanText.Folded($"{FullName} {Details.LastName} {Details.Organisation} {Details.JobTitle} {Details.Email} {Tags} {string.Join(' ', Companions.Select(c => c.Name))}"),
             SearchTextMaxLength);
         Version = Guid.NewGuid();
@@ -216,6 +216,4 @@ public sealed class Guest
     private static string NewCode() => RandomNumberGenerator.GetString("23456789ABCDEFGHJKLMNPQRSTUVWXYZ".AsSpan(), CodeLength);
 
     private static string NewToken() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(TokenLength / 2));
-
-    private static string Shortened(string text, int length) => text.Length <= length ? text : text[..length];
 }

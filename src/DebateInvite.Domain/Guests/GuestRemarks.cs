@@ -34,7 +34,7 @@ public sealed record GuestRemarks
         [
             .. Tags
                 .SelectMany(tag => tag.Split([',', ';'], StringSplitOptions.RemoveEmptyEntries))
-                .Select(tag => CleanText.Line(tag)?.ToLowerInvariant())
+                .Select(CleanText.Lower)
                 .OfType<string>()
                 .Distinct(StringComparer.Ordinal)
                 .Order(StringComparer.Ordinal),

@@ -23,17 +23,12 @@ public static class CleanText
             return null;
 
         var line = new StringBuilder(typed.Length);
-        foreach (var rune in Normalised(typed).EnumerateRunes())
+        foreach (var rune in Normalised(typed, rune => Rune.IsWhiteSpace(rune) || IsVisible(rune)).EnumerateRunes())
         {
-            if (Rune.IsWhiteSpace(rune))
-            {
-                if (line.Length > 0 && line[^1] != ' ')
-                    line.Append(' ');
-            }
-            else if (IsVisible(rune))
-            {
+            if (!Rune.IsWhiteSpace(rune))
                 line.Append(rune.ToString());
-            }
+            else if (line.Length > 0 && line[^1] != ' ')
+                line.Append(' ');
         }
 
         var result = line.ToString().TrimEnd();
@@ -61,7 +56,7 @@ public static class CleanText
             return null;
 
         var lines = typed.ReplaceLineEndings("\n").Split('\n')
-            .Select(line => string.Concat(Normalised(line).EnumerateRunes().Where(rune => rune.Value is '\t' || IsVisible(rune))).TrimEnd());
+            .Select(line => Normalised(line, rune => rune.Value is '\t' || IsVisible(rune)).TrimEnd());
         var result = string.Join('\n', lines).Trim('\n');
         return result.Length == 0 ? null : result;
     }
@@ -70,7 +65,15 @@ public static class CleanText
     /// The form in which two e-mail addresses are compared. RFC 5321 §2.4 lets a host tell local parts apart by case; none
     /// that a guest is likely to use does, so the whole address is compared without case.
     /// </summary>
-    public static string EmailKey(string email) => (Line(email) ?? "").ToLowerInvariant();
+    public static string EmailKey(string email) => Lower(email) ?? "";
+
+    /// <summary>Like <see cref="Line"/>, in lower case. That comes first: a small letter may exist with an accent where the capital does not.</summary>
+    public static string? Lower(string? typed) => Line(typed?.ToLowerInvariant());
+
+    /// <summary>The beginning of a text that is too long, never half a character of it.</summary>
+    /// <param name="length">UTF-16 code units.</param>
+    public static string Cut(string text, int length) =>
+        text.Length <= length ? text : text[..(char.IsHighSurrogate(text[length - 1]) ? length - 1 : length)];
 
     /// <summary>Lower-case text without accents, so that <c>zolw</c> finds <c>Żółw</c>.</summary>
     public static string Folded(string? text)
@@ -79,20 +82,21 @@ public static class CleanText
             return "";
 
         var folded = new StringBuilder(text.Length);
-        foreach (var letter in Normalised(text).Normalize(NormalizationForm.FormD))
+        foreach (var letter in Normalised(text, _ => true).Normalize(NormalizationForm.FormD).EnumerateRunes())
         {
-            if (Undecomposed.TryGetValue(letter, out var plain))
+            if (letter.IsBmp && Undecomposed.TryGetValue((char)letter.Value, out var plain))
                 folded.Append(plain);
-            else if (CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark)
-                folded.Append(char.ToLowerInvariant(letter));
+            else if (Rune.GetUnicodeCategory(letter) is not UnicodeCategory.NonSpacingMark)
+                folded.Append(Rune.ToLowerInvariant(letter).ToString());
         }
 
         return folded.ToString();
     }
 
-    // A lone surrogate cannot be normalised (or stored); it becomes U+FFFD first.
-    private static string Normalised(string text) =>
-        Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)).Normalize(NormalizationForm.FormC);
+    // A lone surrogate cannot be normalised (or stored); as a rune it is U+FFFD. What goes has gone before the rest is
+    // normalised: a letter and its accent may meet only then.
+    private static string Normalised(string text, Func<Rune, bool> stays) =>
+        string.Concat(text.EnumerateRunes().Where(stays)).Normalize(NormalizationForm.FormC);
 
     private static bool IsVisible(Rune rune) => Rune.GetUnicodeCategory(rune) switch
     {

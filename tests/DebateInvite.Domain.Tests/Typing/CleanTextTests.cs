@@ -31,6 +31,33 @@ public class CleanTextTests
     [InlineData("a\u200bb\ufeffc\u00ad", "abc")]
     public void Line_Typed_IsOneCleanLine(string? typed, string? stored) => CleanText.Line(typed).ShouldBe(stored);
 
+    [Theory]
+    [InlineData("e\u200b\u0301", "é")]
+    [InlineData("e\0\u0301", "é")]
+    public void LineAndProse_AccentBehindWhatNobodySees_JoinsItsLetter(string typed, string stored)
+    {
+        CleanText.Line(typed).ShouldBe(stored);
+        CleanText.Prose(typed).ShouldBe(stored);
+    }
+
+    // Unicode has ẖ, but no such capital.
+    [Fact]
+    public void Lower_AccentThatOnlyTheSmallLetterHas_IsOneCharacterWithIt()
+    {
+        CleanText.Lower("H\u0331").ShouldBe("\u1e96");
+        CleanText.EmailKey("a@H\u0331.pl").ShouldBe(CleanText.EmailKey("a@\u1e96.pl"));
+    }
+
+    [Fact]
+    public void Folded_CapitalsBeyondTheBasicPlane_AreFoundBySmallOnes() => CleanText.Folded("\U00010400").ShouldBe(CleanText.Folded("\U00010428"));
+
+    [Theory]
+    [InlineData("abc", 3, "abc")]
+    [InlineData("abc", 2, "ab")]
+    [InlineData("a\U0001f600b", 3, "a\U0001f600")]
+    [InlineData("a\U0001f600b", 2, "a")]
+    public void Cut_TooLong_EndsBetweenCharacters(string text, int length, string cut) => CleanText.Cut(text, length).ShouldBe(cut);
+
     [Fact]
     public void Line_JoinedEmoji_StaysTogether() =>
         CleanText.Line("\U0001f468\u200d\U0001f4bb").ShouldBe("\U0001f468\u200d\U0001f4bb");

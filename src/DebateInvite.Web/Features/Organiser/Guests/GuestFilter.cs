@@ -32,7 +32,7 @@ public sealed record GuestFilter(string Search, Reply? Reply, GuestOrder Order, 
     {
         var search = CleanText.Line(q) ?? "";
         return new GuestFilter(
-            search.Length <= SearchMaxLength ? search : search[..SearchMaxLength],
+            CleanText.Cut(search, SearchMaxLength),
             NameOf.Read<Reply>(reply),
             NameOf.Read<GuestOrder>(sort?.TrimStart('-')) ?? GuestOrder.Name,
             sort?.StartsWith('-') is true);

@@ -1,5 +1,6 @@
 using DebateInvite.Domain.Events;
 using DebateInvite.Domain.Imports;
+using DebateInvite.Domain.Typing;
 using DebateInvite.Web.Features.Organiser.Shared;
 using DebateInvite.Web.Spreadsheets;
 using DebateInvite.Web.TagHelpers;
@@ -22,7 +23,7 @@ public sealed record ColumnsPage(DebateEvent Event, GuestImport Import, ColumnsF
     public string Samples(int column)
     {
         var samples = Table.Rows.Select(row => row[column]).Where(cell => cell.Length > 0).Take(SampleCount)
-            .Select(cell => cell.Length <= SampleLength ? cell : cell[..SampleLength] + "…")
+            .Select(cell => cell.Length <= SampleLength ? cell : CleanText.Cut(cell, SampleLength) + "…")
             .ToList();
         return samples.Count == 0 ? ImportTexts.NoSamples : ImportTexts.Samples.With(string.Join("; ", samples));
     }

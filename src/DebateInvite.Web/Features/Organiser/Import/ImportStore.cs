@@ -1,5 +1,6 @@
 using DebateInvite.Domain.Guests;
 using DebateInvite.Domain.Imports;
+using DebateInvite.Domain.Typing;
 using DebateInvite.Web.Data;
 using DebateInvite.Web.Features.Replies;
 using DebateInvite.Web.Hosting;
@@ -118,7 +119,7 @@ public sealed partial class ImportStore(IServiceScopeFactory scopes, TimeProvide
                 {
                     var (verdict, reason) = isGivenUp ? (RowVerdict.Invalid, ImportTexts.NotStored) : batch.Store(row, judge);
                     if (reason is not null)
-                        db.ImportFailures.Add(new ImportFailure { ImportId = import.Id, Row = row.Read.Row.Number, Reason = Shortened(reason) });
+                        db.ImportFailures.Add(new ImportFailure { ImportId = import.Id, Row = row.Read.Row.Number, Reason = CleanText.Cut(reason, ImportFailure.ReasonMaxLength) });
                     import.Count(verdict);
                 }
 
@@ -129,8 +130,6 @@ public sealed partial class ImportStore(IServiceScopeFactory scopes, TimeProvide
             },
             cancellation);
     }
-
-    private static string Shortened(string reason) => reason.Length <= ImportFailure.ReasonMaxLength ? reason : reason[..ImportFailure.ReasonMaxLength];
 
     [LoggerMessage(LogLevel.Warning, "Some rows of an import could not be stored together; trying one by one.")]
     private partial void LogBatchFailed(Exception failure);

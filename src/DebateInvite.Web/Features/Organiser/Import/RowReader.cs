@@ -77,7 +77,7 @@ public static partial class RowReader
                 return null;
             if (known.TryGetValue(CleanText.Folded(cell), out var value))
                 return value;
-            problems.Add(Problem(field, unknown.With(cell.Length <= 40 ? cell : cell[..40] + "…")));
+            problems.Add(Problem(field, unknown.With(cell.Length <= 40 ? cell : CleanText.Cut(cell, 40) + "…")));
             return null;
         }
     }
