@@ -2,7 +2,6 @@ using DebateInvite.Domain.Events;
 using DebateInvite.Domain.Guests;
 using DebateInvite.Web.Data;
 using DebateInvite.Web.Features.Replies.Forms;
-using DebateInvite.Web.Features.Rsvp;
 using DebateInvite.Web.Hosting;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,5 +1,5 @@
 using DebateInvite.Domain.Guests;
-using DebateInvite.Web.Features.Rsvp;
+using DebateInvite.Web.Features.Replies.Forms;
 using FluentValidation;
 
 namespace DebateInvite.Web.Features.PersonalInvitation;

@@ -2,10 +2,10 @@ using DebateInvite.Domain.Campaigns;
 using DebateInvite.Domain.Guests;
 using DebateInvite.Web.Data;
 using DebateInvite.Web.Email;
+using DebateInvite.Web.Email.Campaigns;
 using DebateInvite.Web.Email.Messages;
 using DebateInvite.Web.Email.Messages.Reminder;
 using DebateInvite.Web.Email.Messages.Replies;
-using DebateInvite.Web.Features.Organiser.Campaigns;
 using Microsoft.EntityFrameworkCore;
 
 namespace DebateInvite.Web.Features.Replies;

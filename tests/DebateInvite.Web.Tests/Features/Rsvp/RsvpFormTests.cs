@@ -2,7 +2,7 @@ using System.Net;
 using DebateInvite.Domain;
 using DebateInvite.Domain.Guests;
 using DebateInvite.Testing;
-using DebateInvite.Web.Features.Rsvp;
+using DebateInvite.Web.Features.Replies.Forms;
 using DebateInvite.Web.Localisation;
 using Microsoft.EntityFrameworkCore;
 

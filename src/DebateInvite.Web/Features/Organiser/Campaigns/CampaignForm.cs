@@ -1,5 +1,6 @@
 using DebateInvite.Domain.Campaigns;
 using DebateInvite.Domain.Typing;
+using DebateInvite.Web.Email.Campaigns;
 
 namespace DebateInvite.Web.Features.Organiser.Campaigns;
 

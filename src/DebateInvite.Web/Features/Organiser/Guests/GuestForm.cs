@@ -1,7 +1,6 @@
 using DebateInvite.Domain.Events;
 using DebateInvite.Domain.Guests;
 using DebateInvite.Web.Features.Replies.Forms;
-using DebateInvite.Web.Features.Rsvp;
 
 namespace DebateInvite.Web.Features.Organiser.Guests;
 

@@ -1,7 +1,7 @@
 using DebateInvite.Domain.Guests;
 using DebateInvite.Domain.Typing;
 using DebateInvite.Web.Features.Organiser.Shared;
-using DebateInvite.Web.Features.Rsvp;
+using DebateInvite.Web.Features.Replies.Forms;
 using FluentValidation;
 
 namespace DebateInvite.Web.Features.Organiser.Secretariat;

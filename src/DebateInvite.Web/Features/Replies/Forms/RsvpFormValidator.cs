@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using DebateInvite.Domain.Guests;
 using DebateInvite.Domain.Typing;
-using DebateInvite.Web.Features.Rsvp;
 using FluentValidation;
 
 namespace DebateInvite.Web.Features.Replies.Forms;

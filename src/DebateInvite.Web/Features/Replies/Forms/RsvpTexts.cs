@@ -1,6 +1,6 @@
-namespace DebateInvite.Web.Features.Rsvp;
+namespace DebateInvite.Web.Features.Replies.Forms;
 
-/// <summary>Words of the reply form and of the page that thanks for it.</summary>
+/// <summary>Words of the reply form, wherever it stands, and of what comes of it.</summary>
 public static class RsvpTexts
 {
     public static readonly Text Title = new("Potwierdzenie udziału", "Confirm your attendance", "Confirmation de présence");

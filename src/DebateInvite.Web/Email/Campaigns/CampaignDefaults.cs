@@ -1,6 +1,6 @@
 using DebateInvite.Domain.Campaigns;
 
-namespace DebateInvite.Web.Features.Organiser.Campaigns;
+namespace DebateInvite.Web.Email.Campaigns;
 
 /// <summary>What a new reminder says until an organiser says it otherwise.</summary>
 public sealed record CampaignDefaults(Text Subject, Text Body)

@@ -1,8 +1,7 @@
 using DebateInvite.Domain.Guests;
-using DebateInvite.Web.Features.Rsvp;
 using DebateInvite.Web.TagHelpers;
 
-namespace DebateInvite.Web.Features.Shared;
+namespace DebateInvite.Web.Features.Replies.Forms;
 
 /// <summary>What a form about a guest offers to choose from.</summary>
 public static class GuestOptions
