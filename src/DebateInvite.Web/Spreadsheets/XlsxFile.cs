@@ -67,7 +67,7 @@ public static class XlsxFile
         writer.WriteElement(new SheetProperties(new PageSetupProperties { FitToPage = true }));
         writer.WriteElement(new SheetViews(new SheetView(
             new Pane { VerticalSplit = 1, TopLeftCell = "A2", ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen })
-            { WorkbookViewId = 0, TabSelected = true }));
+        { WorkbookViewId = 0, TabSelected = true }));
         writer.WriteElement(new Columns(columns.Select((column, index) => new DocumentFormat.OpenXml.Spreadsheet.Column
         {
             Min = (uint)index + 1, Max = (uint)index + 1, Width = column.Width, CustomWidth = true,
@@ -120,14 +120,16 @@ public static class XlsxFile
         // The first two fills are fixed by Excel, whatever they say here.
         new Fills(
             new Fill(new PatternFill { PatternType = PatternValues.None }),
-            new Fill(new PatternFill { PatternType = PatternValues.Gray125 })) { Count = 2 },
+            new Fill(new PatternFill { PatternType = PatternValues.Gray125 }))
+        { Count = 2 },
         new Borders(new Border()) { Count = 1 },
         new CellStyleFormats(new CellFormat()) { Count = 1 },
         new CellFormats(
             new CellFormat { FontId = 0, FormatId = 0 },
             new CellFormat { FontId = 1, FormatId = 0, ApplyFont = true },
             new CellFormat { FontId = 0, FormatId = 0, NumberFormatId = TimeFormat, ApplyNumberFormat = true },
-            new CellFormat(new Alignment { WrapText = true, Vertical = VerticalAlignmentValues.Top }) { FontId = 0, FormatId = 0, ApplyAlignment = true }) { Count = 4 });
+            new CellFormat(new Alignment { WrapText = true, Vertical = VerticalAlignmentValues.Top }) { FontId = 0, FormatId = 0, ApplyAlignment = true })
+        { Count = 4 });
 
     /// <summary>A column's name: A to Z. More are not needed.</summary>
     private static char Letters(int column) => (char)('A' + column - 1);

@@ -17,7 +17,9 @@ public class GuestFieldsTests
         {
             Details = GuestSnapshot.Nobody.Details with
             {
-                Sector = Sector.Ngo, Language = Language.Fr, AccessibilityNeeds = AccessibilityNeeds.Captions | AccessibilityNeeds.LargePrint,
+                Sector = Sector.Ngo,
+                Language = Language.Fr,
+                AccessibilityNeeds = AccessibilityNeeds.Captions | AccessibilityNeeds.LargePrint,
             },
         };
 

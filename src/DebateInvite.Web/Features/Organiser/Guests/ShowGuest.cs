@@ -1,7 +1,7 @@
 using DebateInvite.Domain.Events;
 using DebateInvite.Domain.Guests;
-using DebateInvite.Domain.Typing;
 using DebateInvite.Domain.Outbox;
+using DebateInvite.Domain.Typing;
 using DebateInvite.Web.Data;
 using DebateInvite.Web.Email.Layout;
 using DebateInvite.Web.Email.Messages.Replies;

@@ -1,7 +1,7 @@
 using DebateInvite.Domain.Outbox;
 using DebateInvite.Domain.Typing;
-using DebateInvite.Web.Email.Outbox;
 using DebateInvite.Web.Data;
+using DebateInvite.Web.Email.Outbox;
 using DebateInvite.Web.Features.Organiser.Shared;
 using Microsoft.AspNetCore.Mvc;
 

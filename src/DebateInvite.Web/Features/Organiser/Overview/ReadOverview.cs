@@ -4,8 +4,8 @@ using DebateInvite.Domain.Outbox;
 using DebateInvite.Web.Data;
 using DebateInvite.Web.Email.Outbox;
 using DebateInvite.Web.Features.Replies;
-using DebateInvite.Web.Hosting;
 using DebateInvite.Web.Features.Shared;
+using DebateInvite.Web.Hosting;
 using Microsoft.EntityFrameworkCore;
 
 namespace DebateInvite.Web.Features.Organiser.Overview;
