@@ -6,19 +6,15 @@ using DebateInvite.Web.Features.Shared;
 using DebateInvite.Web.Hosting;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.OutputCaching;
-using Microsoft.EntityFrameworkCore;
 
 namespace DebateInvite.Web.Features.Invitation;
 
-public sealed class InvitationController(DebateContext db, SiteAddress site, TimeProvider clock) : Controller
+public sealed class InvitationController(SiteAddress site, TimeProvider clock) : Controller
 {
     [HttpGet("/")]
     [OutputCache(PolicyName = InvitationCache.Policy)]
-    public async Task<IActionResult> Featured(CancellationToken cancellation)
-    {
-        var debate = await db.Events.AsNoTracking().Include(e => e.Texts).FirstOrDefaultAsync(e => e.IsFeatured, cancellation);
-        return debate is null ? NotFound() : Page(debate);
-    }
+    public async Task<IActionResult> Featured([FromServices] Addressed addressed, CancellationToken cancellation) =>
+        await addressed.FeaturedAsync(cancellation) is { } debate ? Page(debate) : NotFound();
 
     [HttpGet("{slug:slug}")]
     [OutputCache(PolicyName = InvitationCache.Policy)]

@@ -38,13 +38,15 @@ public sealed class Addressed(DebateContext db, IHttpContextAccessor http)
         if (debate is not null)
             return debate;
 
-        var events = db.Events.AsNoTracking().Include(e => e.Texts);
         if (Named("slug") is { } slug)
-            debate = await events.SingleOrDefaultAsync(e => e.Slug == slug, cancellation);
+            debate = await Events.SingleOrDefaultAsync(e => e.Slug == slug, cancellation);
         else if (Named("token") is not null && await GuestAsync(cancellation) is { } one)
-            debate = await events.SingleAsync(e => e.Id == one.EventId, cancellation);
+            debate = await Events.SingleAsync(e => e.Id == one.EventId, cancellation);
         return debate;
     }
+
+    /// <summary>The event that is meant where an address names none; null when there is no event at all.</summary>
+    public Task<DebateEvent?> FeaturedAsync(CancellationToken cancellation) => Events.FirstOrDefaultAsync(e => e.IsFeatured, cancellation);
 
     private async Task<Guest?> GuestAsync(CancellationToken cancellation)
     {
@@ -68,6 +70,8 @@ public sealed class Addressed(DebateContext db, IHttpContextAccessor http)
         await EventAsync(cancellation) is { } of
             ? await db.Imports.AsNoTracking().SingleOrDefaultAsync(i => i.Id == Key && i.EventId == of.Id, cancellation)
             : null;
+
+    private IQueryable<DebateEvent> Events => db.Events.AsNoTracking().Include(e => e.Texts);
 
     private Guid? Key => Guid.TryParse(Named("id"), CultureInfo.InvariantCulture, out var id) ? id : null;
 

@@ -1,7 +1,5 @@
-using DebateInvite.Web.Data;
 using DebateInvite.Web.Features.Shared;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace DebateInvite.Web.Features.Organiser.Shared;
 
@@ -10,7 +8,7 @@ namespace DebateInvite.Web.Features.Organiser.Shared;
 /// and the ways from here. Who is not signed in sees only where they are.
 /// </summary>
 [ViewComponent(Name = "DeskHeader")]
-public sealed class DeskHeader(Addressed addressed, DebateContext db) : ViewComponent
+public sealed class DeskHeader(Addressed addressed) : ViewComponent
 {
     public async Task<IViewComponentResult> InvokeAsync()
     {
@@ -18,7 +16,7 @@ public sealed class DeskHeader(Addressed addressed, DebateContext db) : ViewComp
             return View(DeskHead.Closed);
 
         var named = await addressed.EventAsync(HttpContext.RequestAborted);
-        var debate = named ?? await db.Events.AsNoTracking().Include(e => e.Texts).FirstOrDefaultAsync(e => e.IsFeatured, HttpContext.RequestAborted);
+        var debate = named ?? await addressed.FeaturedAsync(HttpContext.RequestAborted);
         var title = debate?.TextIn(CurrentLanguage.Value).Title ?? DeskTexts.Desk;
         return View(new DeskHead(User.Identity.Name, title, debate?.Slug, named is null ? null : Part(named.Slug)));
     }
