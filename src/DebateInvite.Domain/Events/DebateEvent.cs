@@ -103,6 +103,12 @@ public sealed partial class DebateEvent
     /// <summary>The last day on which data about guests is kept, as the privacy notice promises.</summary>
     public DateOnly GuestsKeptUntil => DateOnly.FromDateTime(EndsAt ?? StartsAt).AddMonths(MonthsGuestsAreKept);
 
+    /// <summary>Whether the time is over for which guests are kept.</summary>
+    public bool GuestsAreDueAt(DateTime now) => DayAt(now) > GuestsKeptUntil;
+
+    /// <summary>The day that calendars at the venue show.</summary>
+    public DateOnly DayAt(DateTime now) => DateOnly.FromDateTime(EventTime.ToLocal(now, TimeZone));
+
     /// <summary>Free seats, never negative; null: no limit.</summary>
     public int? SeatsLeft => Capacity is { } capacity ? Math.Max(0, capacity - SeatsTaken) : null;
 
@@ -128,7 +134,7 @@ public sealed partial class DebateEvent
 
     /// <summary>Calendar days at the venue from today to the last day for replies: 0 on that day, negative after it.</summary>
     public int DaysLeftAt(DateTime now) =>
-        RepliesCloseOn.DayNumber - DateOnly.FromDateTime(EventTime.ToLocal(now, TimeZone)).DayNumber;
+        RepliesCloseOn.DayNumber - DayAt(now).DayNumber;
 
     /// <summary>
     /// Whether somebody who replied now would get seats. Those who wait come first, except where the seats left suffice
@@ -290,6 +296,9 @@ public sealed partial class DebateEvent
 
     /// <summary>A guest is deleted: what they held is free again.</summary>
     public void Release(Guest guest) => Count(guest, -1);
+
+    /// <summary>All guests are deleted.</summary>
+    public void ReleaseAll() => (SeatsTaken, GuestsWaiting) = (0, 0);
 
     /// <summary>Records that the settings or texts have changed.</summary>
     public void Revised()

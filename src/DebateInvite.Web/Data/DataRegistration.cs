@@ -44,7 +44,6 @@ public static class DataRegistration
         services.AddDataProtection().SetApplicationName("DebateInvite").PersistKeysToDbContext<DebateContext>();
         services.AddOptions<KeyManagementOptions>().PostConfigure<DatabaseReadiness>(
             (keys, database) => keys.XmlRepository = new ProtectionKeys(keys.XmlRepository!, database));
-        services.AddHostedService<GuestRetention>();
         return builder;
     }
 

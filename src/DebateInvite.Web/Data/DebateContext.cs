@@ -1,4 +1,5 @@
 using DebateInvite.Domain.Campaigns;
+using DebateInvite.Domain.Deletions;
 using DebateInvite.Domain.Events;
 using DebateInvite.Domain.Guests;
 using DebateInvite.Domain.Imports;
@@ -25,6 +26,7 @@ public abstract class DebateContext(DbContextOptions options)
     public DbSet<GuestImport> Imports => Set<GuestImport>();
     public DbSet<ImportContent> ImportContents => Set<ImportContent>();
     public DbSet<ImportFailure> ImportFailures => Set<ImportFailure>();
+    public DbSet<Deletion> Deletions => Set<Deletion>();
     public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using DebateInvite.Web.Email.Messages.Deletions;
 using DebateInvite.Web.Email.Messages.Deputies;
 using DebateInvite.Web.Email.Messages.Reminder;
 using DebateInvite.Web.Email.Messages.Replies;
@@ -25,6 +26,7 @@ namespace DebateInvite.Web.Email;
 [JsonDerivedType(typeof(RequestAnswered), "request-answered")]
 [JsonDerivedType(typeof(InvitationMail), "invitation")]
 [JsonDerivedType(typeof(ReminderMail), "reminder")]
+[JsonDerivedType(typeof(DeletionAnnounced), "deletion-announced")]
 [JsonDerivedType(typeof(Messages.Accounts.AccountLink), "account-link")]
 public abstract record Mail
 {

@@ -1,4 +1,5 @@
 using System.Reflection;
+using DebateInvite.Web.Features.Organiser.Deletions;
 using DebateInvite.Web.Features.Organiser.Import;
 using DebateInvite.Web.Features.Replies;
 using DebateInvite.Web.Features.Shared;
@@ -48,6 +49,7 @@ public static class FeaturesRegistration
         services.AddSingleton<ImportStore>();
         services.AddSingleton<KeptPlans>();
         services.AddHostedService<ImportWorker>();
+        services.AddHostedService<GuestRetention>();
         services.AddUseCases();
         return builder;
     }

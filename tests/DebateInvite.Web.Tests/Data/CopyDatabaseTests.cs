@@ -1,4 +1,5 @@
 using System.Globalization;
+using DebateInvite.Domain.Deletions;
 using DebateInvite.Domain.Guests;
 using DebateInvite.Domain.Imports;
 using DebateInvite.Testing;
@@ -126,6 +127,11 @@ public class CopyDatabaseTests
             debate.Accept(guest, now, ["Jan Przykładny", "Ewa Przykładna"]);
             debate.SendDeputy(guest, deputy, now);
             db.ChangeRequests.Add(ChangeRequest.ToCome(guest, now));
+
+            var deletion = Deletion.Announce(debate, now);
+            deletion.PutOff(debate, deletion.On.AddDays(1), "Sprawozdanie", SiteHost.OrganiserEmail, now);
+            deletion.Certify(debate, new DeletedRows(1, 2, 3, 4, 5, 6), now);
+            db.Deletions.Add(deletion);
 
             var import = new GuestImport { EventId = debate.Id, FileName = "lista.csv", CreatedAt = now, CreatedBy = SiteHost.OrganiserEmail, RowCount = 1 };
             import.Propose([ImportField.LastName, null]);

@@ -6,6 +6,7 @@ using DebateInvite.Web.Email.Calendar;
 using DebateInvite.Web.Email.Layout;
 using DebateInvite.Web.Email.Messages;
 using DebateInvite.Web.Email.Messages.Accounts;
+using DebateInvite.Web.Email.Messages.Deletions;
 using DebateInvite.Web.Email.Messages.Deputies;
 using DebateInvite.Web.Email.Messages.Reminder;
 using DebateInvite.Web.Email.Messages.Replies;
@@ -74,6 +75,7 @@ internal static class SampleMails
             new InvitationMail(
                 "Zaproszenie: {{Event}}", "{{Salutation}},\n\nzapraszamy: {{Link}}",
                 facts with { Reply = Reply.None, LinkPath = $"/i/{Token}", Salutation = "Szanowna Pani Wójt" }),
+            DeletionAnnounced.About(debate, new DateOnly(2028, 1, 6), guests: 41),
             new AccountLink($"/organiser/set-up/{Token}", IsNew: true),
         ];
         return mails.ToDictionary(MailPayload.KindOf, StringComparer.Ordinal);

@@ -2,8 +2,8 @@ using DebateInvite.Domain.Guests;
 using DebateInvite.Domain.Outbox;
 using DebateInvite.Testing;
 using DebateInvite.Testing.TSql;
-using DebateInvite.Web.Data;
 using DebateInvite.Web.Email.Campaigns;
+using DebateInvite.Web.Features.Organiser.Deletions;
 using DebateInvite.Web.Features.Organiser.Guests;
 using DebateInvite.Web.Security;
 using DebateInvite.Web.Setup;
@@ -206,8 +206,30 @@ internal static class WalkSteps
     private static async Task ForgetGuestsAsync(SiteWalk walk)
     {
         await walk.Site.TimeIsAsync(new DateTimeOffset(2028, 1, 1, 12, 0, 0, TimeSpan.Zero));
-        using var retention = ActivatorUtilities.CreateInstance<GuestRetention>(walk.Site.Services);
-        await Origin.OfAsync("retention worker", () => retention.DeleteExpiredAsync(CancellationToken.None));
+        await FollowRetentionAsync(walk);
+        await walk.Organiser.SignInAsOrganiserAsync();
+        await walk.SeeAsync(walk.Organiser, Desk, $"{Desk}/deletion");
+        await walk.SendAsync(walk.Organiser, $"{Desk}/deletion", fields: [("Until", "2028-01-20"), ("Reason", "Sprawozdanie")]);
+        // By the new date they are not due.
+        await walk.SendAsync(walk.Organiser, $"{Desk}/settings", fields: [("StartsAt", "2027-10-01T10:00")]);
+
+        // The site was off for a year.
+        await walk.Site.TimeIsAsync(new DateTimeOffset(2029, 1, 1, 12, 0, 0, TimeSpan.Zero));
+        await FollowRetentionAsync(walk);
+        await walk.Organiser.SignInAsOrganiserAsync();
+        await walk.SendAsync(walk.Organiser, $"{Desk}/deletion");
+        await walk.SendMailsAsync();
+        await walk.Site.TimeIsAsync(new DateTimeOffset(2029, 1, 16, 12, 0, 0, TimeSpan.Zero));
+        await FollowRetentionAsync(walk);
         (await walk.LookAsync(db => db.Guests.CountAsync())).ShouldBe(0);
+        await walk.Organiser.SignInAsOrganiserAsync();
+        var id = await walk.LookAsync(db => db.Deletions.Where(d => d.DoneAt != null).Select(d => d.Id).SingleAsync());
+        await walk.SeeAsync(walk.Organiser, $"{Desk}/deletion/{id}", Desk);
+    }
+
+    private static async Task FollowRetentionAsync(SiteWalk walk)
+    {
+        using var retention = ActivatorUtilities.CreateInstance<GuestRetention>(walk.Site.Services);
+        await Origin.OfAsync("retention worker", () => retention.LookAsync(CancellationToken.None));
     }
 }

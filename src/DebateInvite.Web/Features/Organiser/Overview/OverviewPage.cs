@@ -1,5 +1,6 @@
 using DebateInvite.Domain.Events;
 using DebateInvite.Domain.Guests;
+using DebateInvite.Web.Features.Organiser.Deletions;
 
 namespace DebateInvite.Web.Features.Organiser.Overview;
 
@@ -27,6 +28,9 @@ public sealed record OverviewPage(
 {
     /// <summary>What guests have asked for and nobody has decided.</summary>
     public int RequestsPending { get; init; }
+
+    /// <summary>How it stands with the deletion of the event's guests.</summary>
+    public required DeletionState Deletion { get; init; }
 
     public EventState State => Event.StateAt(Now);
 

@@ -3,6 +3,7 @@ using DebateInvite.Domain.Guests;
 using DebateInvite.Domain.Outbox;
 using DebateInvite.Web.Data;
 using DebateInvite.Web.Email.Outbox;
+using DebateInvite.Web.Features.Organiser.Deletions;
 using DebateInvite.Web.Features.Replies;
 using DebateInvite.Web.Features.Shared;
 using DebateInvite.Web.Hosting;
@@ -11,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace DebateInvite.Web.Features.Organiser.Overview;
 
 /// <summary>Counts, in the database, what the overview shows.</summary>
-public sealed class ReadOverview(DebateContext db, TimeProvider clock)
+public sealed class ReadOverview(DebateContext db, ReadDeletion deletion, TimeProvider clock)
 {
     public const int DaysShown = 14;
 
@@ -45,6 +46,7 @@ public sealed class ReadOverview(DebateContext db, TimeProvider clock)
             await DaysAsync(debate, now, cancellation))
         {
             RequestsPending = await db.ChangeRequests.CountAsync(r => r.EventId == debate.Id && r.State == ChangeRequestState.Pending, cancellation),
+            Deletion = await deletion.RunAsync(debate, cancellation),
         };
     }
 

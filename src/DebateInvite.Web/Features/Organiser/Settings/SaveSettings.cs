@@ -1,7 +1,9 @@
 using DebateInvite.Domain.Events;
+using DebateInvite.Web.Data;
 using DebateInvite.Web.Features.Replies;
 using DebateInvite.Web.Hosting;
 using Microsoft.AspNetCore.OutputCaching;
+using Microsoft.EntityFrameworkCore;
 
 namespace DebateInvite.Web.Features.Organiser.Settings;
 
@@ -9,7 +11,7 @@ namespace DebateInvite.Web.Features.Organiser.Settings;
 /// Stores an event's settings, unless somebody else has stored theirs since this form was shown. Seats that the change
 /// makes free go to the next who wait, in the same transaction.
 /// </summary>
-public sealed class SaveSettings(EventLock eventLock, IOutputCacheStore cache)
+public sealed class SaveSettings(EventLock eventLock, DebateContext db, IOutputCacheStore cache)
 {
     public async Task<SettingsSaved> RunAsync(DebateEvent debate, SettingsForm form, CancellationToken cancellation)
     {
@@ -18,14 +20,19 @@ public sealed class SaveSettings(EventLock eventLock, IOutputCacheStore cache)
         return saved;
     }
 
-    private static async Task<SettingsSaved> SaveAsync(LockedEvent held, SettingsForm form, CancellationToken cancellation)
+    private async Task<SettingsSaved> SaveAsync(LockedEvent held, SettingsForm form, CancellationToken cancellation)
     {
         var debate = held.Event;
         if (debate.Version != form.Version)
             return new SettingsSaved { Newer = debate };
 
         var before = (debate.StartsAtUtc, debate.Address, debate.TextIn(Language.Pl).Venue);
+        var (wereDue, isConfirmed) = (debate.GuestsAreDueAt(held.Now), form.IsConfirmedFor(debate));
         form.ApplyTo(debate);
+        // Probably a wrong year. Nothing said here is kept, so nothing of it is stored.
+        if (debate.GuestsAreDueAt(held.Now) && !wereDue && !isConfirmed)
+            return new SettingsSaved { AsksForName = true };
+
         debate.Revised();
         held.Keep();
         var hasMoved = before != (debate.StartsAtUtc, debate.Address, debate.TextIn(Language.Pl).Venue);
@@ -34,7 +41,19 @@ public sealed class SaveSettings(EventLock eventLock, IOutputCacheStore cache)
             MovedUp = await held.MoveUpAsync(cancellation),
             Overbooked = Math.Max(0, debate.SeatsTaken - (debate.Capacity ?? debate.SeatsTaken)),
             GuestsShouldKnow = hasMoved && debate.SeatsTaken > 0,
+            HasWithdrawnDeletion = await WithdrawDeletionAsync(held, cancellation),
         };
+    }
+
+    // The worker would do so too, half a day later.
+    private async Task<bool> WithdrawDeletionAsync(LockedEvent held, CancellationToken cancellation)
+    {
+        var announced = await db.Deletions.SingleOrDefaultAsync(d => d.EventId == held.Event.Id && d.WithdrawnAt == null && d.DoneAt == null, cancellation);
+        if (announced is null || announced.HoldsFor(held.Event, held.Now))
+            return false;
+
+        announced.Withdraw(held.Now);
+        return true;
     }
 }
 
@@ -43,6 +62,12 @@ public sealed record SettingsSaved
 {
     /// <summary>The event as somebody else has saved it meanwhile; nothing was stored then.</summary>
     public DebateEvent? Newer { get; init; }
+
+    /// <summary>Guests would be due for deletion, and nobody has typed the event's name; nothing was stored then.</summary>
+    public bool AsksForName { get; init; }
+
+    /// <summary>By the new dates, guests are not due for deletion any more.</summary>
+    public bool HasWithdrawnDeletion { get; init; }
 
     /// <summary>Guests who moved up from the waiting list.</summary>
     public int MovedUp { get; init; }

@@ -1,4 +1,5 @@
 using DebateInvite.Domain.Events;
+using DebateInvite.Web.Features.Organiser.Deletions;
 using DebateInvite.Web.Features.Organiser.Shared;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
@@ -22,6 +23,12 @@ public sealed class SettingsController : Controller
         var result = await save.RunAsync(debate, form, cancellation);
         if (result.Newer is { } newer)
             return this.View(StatusCodes.Status409Conflict, "Form", new SettingsPage(newer, form, SettingsDifference.Between(form, SettingsForm.Of(newer))));
+
+        if (result.AsksForName)
+        {
+            ModelState.AddModelError(nameof(form.ConfirmedName), SettingsTexts.ConfirmedNameRequired);
+            return this.Invalid("Form", new SettingsPage(debate, form, Differences: null) { AsksForName = true });
+        }
 
         Say(result);
         return RedirectToAction(nameof(Show), new { debate.Slug });
@@ -47,6 +54,8 @@ public sealed class SettingsController : Controller
             messages.Add(SettingsTexts.Overbooked.For(saved.Overbooked));
         if (saved.GuestsShouldKnow)
             messages.Add(SettingsTexts.GuestsShouldKnow);
+        if (saved.HasWithdrawnDeletion)
+            messages.Add(DeletionTexts.WithdrawnNow);
 
         var message = string.Join(' ', messages);
         if (saved.Overbooked > 0 || saved.GuestsShouldKnow)

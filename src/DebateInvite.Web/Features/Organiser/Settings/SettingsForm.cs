@@ -24,6 +24,9 @@ public sealed class SettingsForm
     public string? ContactEmail { get; set; }
     public string? NotificationEmail { get; set; }
 
+    /// <summary>The event's name, typed by who means dates by which its guests are due for deletion.</summary>
+    public string? ConfirmedName { get; set; }
+
     public EventTextForm Pl { get; set; } = new();
     public EventTextForm En { get; set; } = new();
     public EventTextForm Fr { get; set; } = new();
@@ -88,6 +91,12 @@ public sealed class SettingsForm
 
     /// <summary>Null when nothing, or no number, was typed.</summary>
     internal int? CompanionCount => Number(CompanionsAllowed);
+
+    /// <summary>Whether the event's name was typed, in any of its languages; nobody need find the accents or quotation marks.</summary>
+    internal bool IsConfirmedFor(DebateEvent debate) =>
+        debate.Texts.Exists(text => Letters(text.Title).Length > 0 && Letters(text.Title) == Letters(ConfirmedName));
+
+    private static string Letters(string? name) => string.Concat(CleanText.Folded(name).Where(char.IsLetterOrDigit));
 
     internal static bool IsTicked(string? box) => box is "true";
 

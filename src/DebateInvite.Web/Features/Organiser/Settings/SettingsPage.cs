@@ -7,6 +7,9 @@ public sealed record SettingsPage(DebateEvent Event, SettingsForm Form, IReadOnl
 {
     /// <summary>Saving again, after the newer values have been shown, is meant to replace them.</summary>
     public Guid Version => Differences is null ? Form.Version : Event.Version;
+
+    /// <summary>By the dates typed, guests are due for deletion: whoever means that types the event's name.</summary>
+    public bool AsksForName { get; init; }
 }
 
 /// <summary>A field whose stored value is not the one typed.</summary>

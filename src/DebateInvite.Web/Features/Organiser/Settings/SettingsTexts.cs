@@ -108,6 +108,19 @@ public static class SettingsTexts
     public static readonly Text Required = new(
         "To pole musi być wypełnione w każdym języku.", "This must be filled in, in every language.", "Ce champ doit être rempli dans chaque langue.");
 
+    public static readonly Text PastDates = new("Data w przeszłości", "A date in the past", "Date passée");
+    public static readonly Text PastDatesText = new(
+        "Według wpisanych dat minęło już sześć miesięcy od wydarzenia, więc dane gości byłyby do usunięcia. Jeżeli data jest błędna, prosimy ją poprawić poniżej. Nic nie zostało jeszcze zapisane.",
+        "By the dates entered, six months have passed since the event, so guests’ data would be due for deletion. If the date is wrong, please correct it below. Nothing has been saved yet.",
+        "D’après les dates saisies, six mois se sont écoulés depuis l’événement : les données des invités seraient à supprimer. Si la date est erronée, veuillez la corriger ci-dessous. Rien n’a encore été enregistré.");
+    public static readonly Text ConfirmedName = new("Nazwa wydarzenia", "Name of the event", "Nom de l’événement");
+    public static readonly Text ConfirmedNameHint = new(
+        "Jeżeli data jest właściwa, prosimy przepisać: {0}", "If the date is right, please type: {0}", "Si la date est juste, veuillez recopier : {0}");
+    public static readonly Text ConfirmedNameRequired = new(
+        "Prosimy poprawić datę albo przepisać nazwę wydarzenia.",
+        "Please correct the date, or type the event’s name.",
+        "Veuillez corriger la date ou recopier le nom de l’événement.");
+
     public static readonly Text Saved = new("Zmiany zostały zapisane.", "The changes have been saved.", "Les modifications sont enregistrées.");
     public static readonly PluralText MovedUp = new(
         Pl: ("{0} osoba z listy rezerwowej ma teraz miejsce i dostanie wiadomość.", "{0} osoby z listy rezerwowej mają teraz miejsca i dostaną wiadomość.", "{0} osób z listy rezerwowej ma teraz miejsca i dostanie wiadomość."),

@@ -140,6 +140,33 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Deletions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EventId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AnnouncedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    AnnouncedBy = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
+                    KeptUntil = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Postponements = table.Column<string>(type: "TEXT", nullable: false),
+                    WithdrawnAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    DoneAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Deleted = table.Column<string>(type: "TEXT", nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Deletions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Deletions_Events_EventId",
+                        column: x => x.EventId,
+                        principalTable: "Events",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "EventTexts",
                 columns: table => new
                 {
@@ -467,6 +494,11 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
                 column: "GuestId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Deletions_EventId",
+                table: "Deletions",
+                column: "EventId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Events_Slug",
                 table: "Events",
                 column: "Slug",
@@ -597,6 +629,9 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "DataProtectionKeys");
+
+            migrationBuilder.DropTable(
+                name: "Deletions");
 
             migrationBuilder.DropTable(
                 name: "EventTexts");

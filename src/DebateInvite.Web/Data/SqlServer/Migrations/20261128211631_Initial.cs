@@ -140,6 +140,33 @@ namespace DebateInvite.Web.Data.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Deletions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    EventId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AnnouncedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    AnnouncedBy = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: true),
+                    KeptUntil = table.Column<DateOnly>(type: "date", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Postponements = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    WithdrawnAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    DoneAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Deleted = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Deletions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Deletions_Events_EventId",
+                        column: x => x.EventId,
+                        principalTable: "Events",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "EventTexts",
                 columns: table => new
                 {
@@ -467,6 +494,11 @@ namespace DebateInvite.Web.Data.SqlServer.Migrations
                 column: "GuestId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Deletions_EventId",
+                table: "Deletions",
+                column: "EventId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Events_Slug",
                 table: "Events",
                 column: "Slug",
@@ -600,6 +632,9 @@ namespace DebateInvite.Web.Data.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "DataProtectionKeys");
+
+            migrationBuilder.DropTable(
+                name: "Deletions");
 
             migrationBuilder.DropTable(
                 name: "EventTexts");

@@ -1,0 +1,152 @@
+using DebateInvite.Domain.Events;
+using DebateInvite.Domain.Typing;
+
+namespace DebateInvite.Domain.Deletions;
+
+/// <summary>
+/// The deletion of an event's guests when the time is over for which the privacy notice keeps them (GDPR art. 5(1)(e)). It is
+/// announced first, so that no date typed wrong, no wrong clock and no restored backup ever deletes anybody; then put off,
+/// withdrawn or done. Once done it is the certificate (GDPR art. 5(2)): it names no guest, and stays.
+/// Days are those at the event's place; instants are UTC.
+/// </summary>
+public sealed class Deletion
+{
+    /// <summary>Whole days at least between the day of the announcement and that of the deletion.</summary>
+    public const int DaysOfNotice = 14;
+
+    /// <summary>How many days from today a deletion can be put off at a time.</summary>
+    public const int MostDaysPutOff = 90;
+
+    /// <summary>
+    /// Who comes later than this announces anew: the site was off, its clock leapt, or a backup from before was put back, so
+    /// nobody expects it today. Days.
+    /// </summary>
+    public const int MostDaysLate = 2;
+
+    /// <summary>After so many months in which nothing was written, a clock is rather wrong. More than guests are kept.</summary>
+    public const int MostMonthsOfSilence = DebateEvent.MonthsGuestsAreKept + 4;
+
+    public const int ReasonMaxLength = 500;
+
+    /// <summary>The clocks of processes that share a database differ by less.</summary>
+    private static readonly TimeSpan ClocksDiffer = TimeSpan.FromHours(1);
+
+    public Guid Id { get; private set; } = Guid.CreateVersion7();
+    public Guid EventId { get; private set; }
+
+    public DateTime AnnouncedAt { get; private set; }
+
+    /// <summary>The address of the organiser who had it announced, vouching for the clock; null: the site by itself.</summary>
+    public string? AnnouncedBy { get; private set; }
+
+    /// <summary>The last day on which guests are kept, as the event's dates had it when this was announced or, later, done.</summary>
+    public DateOnly KeptUntil { get; private set; }
+
+    /// <summary>The day of the deletion: the first on which guests are due, and never sooner than after <see cref="DaysOfNotice"/>.</summary>
+    public DateOnly On { get; private set; }
+
+    /// <summary>In the order in which organisers decided them.</summary>
+    public IReadOnlyList<Postponement> Postponements { get; private set; } = [];
+
+    /// <summary>When the event's dates were no longer such that guests were due, or it had to be announced anew.</summary>
+    public DateTime? WithdrawnAt { get; private set; }
+
+    public DateTime? DoneAt { get; private set; }
+
+    /// <summary>What was deleted; null: nothing yet.</summary>
+    public DeletedRows? Deleted { get; private set; }
+
+    public Guid Version { get; private set; } = Guid.NewGuid();
+
+    public bool IsOpen => WithdrawnAt is null && DoneAt is null;
+
+    /// <summary>What is to be done about an event's guests.</summary>
+    /// <param name="open">The deletion that is announced; null: none.</param>
+    /// <param name="hasGuests">Whether anything of guests is stored.</param>
+    /// <param name="newest">When the site last wrote something; null: never.</param>
+    public static DeletionStep NextFor(DebateEvent debate, Deletion? open, bool hasGuests, DateTime? newest, DateTime now)
+    {
+        if (open is null && !hasGuests)
+            return DeletionStep.None;
+        if (!IsBelieved(now, open?.AnnouncedBy is null ? newest : open.AnnouncedAt))
+            return DeletionStep.DistrustClock;
+        if (open is null)
+            return IsNear(debate, now) ? DeletionStep.Announce : DeletionStep.None;
+        if (!open.HoldsFor(debate, now))
+            return DeletionStep.Withdraw;
+
+        var daysLate = debate.DayAt(now).DayNumber - open.On.DayNumber;
+        return daysLate < 0 ? DeletionStep.None : daysLate <= MostDaysLate ? DeletionStep.Delete : DeletionStep.Announce;
+    }
+
+    /// <param name="by">An organiser's address; null: the site by itself.</param>
+    public static Deletion Announce(DebateEvent debate, DateTime now, string? by = null) => new()
+    {
+        EventId = debate.Id,
+        AnnouncedAt = now,
+        AnnouncedBy = by,
+        KeptUntil = debate.GuestsKeptUntil,
+        On = Later(debate.GuestsKeptUntil.AddDays(1), debate.DayAt(now).AddDays(DaysOfNotice + 1)),
+    };
+
+    /// <summary>Whether the event's dates are still such that this deletion is right.</summary>
+    public bool HoldsFor(DebateEvent debate, DateTime now) => IsNear(debate, now) && On > debate.GuestsKeptUntil;
+
+    /// <summary>The days to which the deletion can be put off, both included; none when the first is after the last.</summary>
+    public (DateOnly First, DateOnly Last) RangeAt(DebateEvent debate, DateTime now) => (On.AddDays(1), debate.DayAt(now).AddDays(MostDaysPutOff));
+
+    /// <param name="by">An organiser's address.</param>
+    /// <returns>False when it is no longer to come, or the day is not one of <see cref="RangeAt"/>; nothing has changed then.</returns>
+    public bool PutOff(DebateEvent debate, DateOnly until, string reason, string by, DateTime now)
+    {
+        var (first, last) = RangeAt(debate, now);
+        if (!IsOpen || until < first || until > last)
+            return false;
+
+        Postponements = [.. Postponements, new Postponement(now, by, CleanText.Lines(reason) ?? "", On, until)];
+        (On, Version) = (until, Guid.NewGuid());
+        return true;
+    }
+
+    public void Withdraw(DateTime now) => (WithdrawnAt, Version) = (now, Guid.NewGuid());
+
+    /// <summary>It is done.</summary>
+    public void Certify(DebateEvent debate, DeletedRows deleted, DateTime now) =>
+        (Deleted, KeptUntil, DoneAt, Version) = (deleted, debate.GuestsKeptUntil, now, Guid.NewGuid());
+
+    // Early enough for the deletion to be on the first day on which guests are due, as the privacy notice says.
+    private static bool IsNear(DebateEvent debate, DateTime now) => debate.DayAt(now) >= debate.GuestsKeptUntil.AddDays(-DaysOfNotice);
+
+    private static DateOnly Later(DateOnly one, DateOnly other) => one > other ? one : other;
+
+    private static bool IsBelieved(DateTime now, DateTime? newest) =>
+        newest is not { } last || (now >= last - ClocksDiffer && now <= last.AddMonths(MostMonthsOfSilence));
+}
+
+/// <param name="By">The organiser's address.</param>
+/// <param name="From">The day of the deletion until then.</param>
+/// <param name="Until">The day of it from then on.</param>
+public sealed record Postponement(DateTime At, string By, string Reason, DateOnly From, DateOnly Until);
+
+/// <summary>How many rows of each kind a deletion took.</summary>
+/// <param name="Changes">Entries of guests' histories.</param>
+/// <param name="Mails">To guests, and to organisers about guests.</param>
+/// <param name="Imports">Lists brought as files.</param>
+public sealed record DeletedRows(int Guests, int Companions, int Changes, int Requests, int Mails, int Imports);
+
+public enum DeletionStep
+{
+    None,
+
+    /// <summary>Guests are due soon: tell organisers when they go. An announcement that was missed is withdrawn.</summary>
+    Announce,
+
+    /// <summary>They are no longer due then.</summary>
+    Withdraw,
+
+    /// <summary>The announced day has come.</summary>
+    Delete,
+
+    /// <summary>The clock is far from when something was last written: nothing is done by it.</summary>
+    DistrustClock,
+}

@@ -1,0 +1,23 @@
+using DebateInvite.Domain.Deletions;
+using DebateInvite.Domain.Events;
+using DebateInvite.Domain.Guests;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace DebateInvite.Web.Data.Configurations;
+
+internal sealed class DeletionConfiguration : IEntityTypeConfiguration<Deletion>
+{
+    public void Configure(EntityTypeBuilder<Deletion> builder)
+    {
+        builder.ToTable("Deletions");
+        builder.Property(d => d.Id).ValueGeneratedNever();
+        builder.Property(d => d.AnnouncedBy).HasMaxLength(Guest.EmailMaxLength);
+        builder.Property(d => d.Postponements).HasConversion<JsonConverter<IReadOnlyList<Postponement>>, JsonComparer<IReadOnlyList<Postponement>>>();
+        builder.Property(d => d.Deleted).HasConversion<JsonConverter<DeletedRows?>, JsonComparer<DeletedRows?>>();
+        builder.Property(d => d.Version).IsConcurrencyToken();
+
+        builder.HasOne<DebateEvent>().WithMany().HasForeignKey(d => d.EventId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(d => d.EventId);
+    }
+}

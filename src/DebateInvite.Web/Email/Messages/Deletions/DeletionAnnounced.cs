@@ -1,0 +1,40 @@
+using DebateInvite.Domain.Events;
+
+namespace DebateInvite.Web.Email.Messages.Deletions;
+
+/// <summary>Tells every organiser when an event's guests will be deleted, and that there is time to object. Names no guest.</summary>
+/// <param name="KeptUntil">The last day of the time for which the privacy notice keeps them.</param>
+/// <param name="On">The day of the deletion.</param>
+/// <param name="Guests">How many there are.</param>
+public sealed record DeletionAnnounced(string EventTitle, string EventSlug, DateOnly KeptUntil, DateOnly On, int Guests) : Mail
+{
+    public static readonly Text Name = new("Zapowiedź usunięcia danych", "Deletion announced", "Annonce de suppression");
+
+    public static DeletionAnnounced About(DebateEvent debate, DateOnly on, int guests) =>
+        new(debate.TextIn(Domain.Language.Pl).Title, debate.Slug, debate.GuestsKeptUntil, on, guests);
+
+    public override MailContent Compose(SiteAddress site) => new(
+        new Text(
+            $"Dane gości zostaną usunięte {Dates.Day(On)}: {EventTitle}",
+            $"Guests’ data will be deleted on {Dates.Day(On)}: {EventTitle}",
+            $"Les données des invités seront supprimées le {Dates.Day(On)} : {EventTitle}"),
+        [
+            new Paragraph(new Text(
+                $"Dzień dobry,\n\ndane gości są przechowywane do {Dates.Day(KeptUntil)}, jak zapowiada informacja o danych osobowych. Potem zostaną usunięte, razem z historią i wiadomościami.",
+                $"Hello,\n\nGuests’ data is kept until {Dates.Day(KeptUntil)}, as the privacy notice says. Then it will be deleted, together with the history and the mails.",
+                $"Bonjour,\n\nLes données des invités sont conservées jusqu’au {Dates.Day(KeptUntil)}, comme l’indique l’information sur les données personnelles. Elles seront ensuite supprimées, avec l’historique et les messages.")),
+            new Facts(
+            [
+                (new Text("Wydarzenie", "Event", "Événement"), EventTitle),
+                (new Text("Liczba gości", "Guests", "Nombre d’invités"), Guests.ToString(System.Globalization.CultureInfo.CurrentCulture)),
+                (new Text("Dzień usunięcia", "Day of the deletion", "Jour de la suppression"), Dates.Weekday(On)),
+            ]),
+            new Paragraph(new Text(
+                "Do tego dnia można pobrać listę, poprawić datę wydarzenia, jeżeli jest błędna, albo odłożyć usunięcie, podając powód.",
+                "Until then you can download the list, correct the event’s date if it is wrong, or put the deletion off, giving a reason.",
+                "D’ici là, vous pouvez télécharger la liste, corriger la date de l’événement si elle est erronée, ou reporter la suppression en indiquant un motif.")),
+            new ActionLink(
+                new Text("Usunięcie danych gości", "Deletion of guests’ data", "Suppression des données des invités"),
+                site.Of($"/organiser/{EventSlug}/deletion", CurrentLanguage.Value)),
+        ]);
+}

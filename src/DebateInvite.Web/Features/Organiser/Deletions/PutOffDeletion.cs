@@ -1,0 +1,26 @@
+using DebateInvite.Domain.Events;
+using DebateInvite.Domain.Guests;
+using DebateInvite.Web.Data;
+using DebateInvite.Web.Features.Replies;
+using Microsoft.EntityFrameworkCore;
+
+namespace DebateInvite.Web.Features.Organiser.Deletions;
+
+/// <summary>An organiser puts an announced deletion off, with a reason that is kept.</summary>
+public sealed class PutOffDeletion(EventLock eventLock, DebateContext db)
+{
+    /// <param name="by">The organiser's address.</param>
+    /// <returns>False when there is none to put off, or not until then; nothing is stored.</returns>
+    public Task<bool> RunAsync(DebateEvent debate, DateOnly until, string reason, string by, CancellationToken cancellation) => eventLock.HoldAsync(
+        debate.Id,
+        async (held, token) =>
+        {
+            var open = await db.Deletions.SingleOrDefaultAsync(d => d.EventId == held.Event.Id && d.WithdrawnAt == null && d.DoneAt == null, token);
+            if (open is null || !open.PutOff(held.Event, until, reason, by, held.Now))
+                return false;
+
+            held.Keep();
+            return true;
+        },
+        cancellation);
+}
