@@ -26,7 +26,7 @@ public sealed class OutboxMessage
     public Language Language { get; init; }
 
     /// <summary>As JSON, all that is needed to render it, frozen when it was written.</summary>
-    public string Payload { get; init; } = "";
+    public string Payload { get; set; } = "";
 
     /// <summary>Names what must be sent once only, such as <c>campaign:{id}:{guestId}</c>; unique. Null: no such promise.</summary>
     public string? Key { get; init; }

@@ -3,6 +3,8 @@ using DebateInvite.Domain.Guests;
 using DebateInvite.Domain.Outbox;
 using DebateInvite.Web.Data;
 using DebateInvite.Web.Email.Layout;
+using DebateInvite.Web.Email.Messages.Deputies;
+using DebateInvite.Web.Email.Messages.Replies;
 using Microsoft.EntityFrameworkCore;
 
 namespace DebateInvite.Web.Email.Outbox;
@@ -10,6 +12,12 @@ namespace DebateInvite.Web.Email.Outbox;
 /// <summary>Puts mails into the outbox. They are saved with whatever else the use case saves: all or nothing.</summary>
 public sealed class OutboxQueue(DebateContext db, TimeProvider clock)
 {
+    private static readonly Text Erased = new(
+        "osoba, której dane usunięto", "somebody whose data has been erased", "une personne dont les données ont été effacées");
+
+    private static readonly string[] NamingDeputies =
+        [MailPayload.KindOf(typeof(NamedAsDeputy)), MailPayload.KindOf(typeof(DeputySent)), MailPayload.KindOf(typeof(ReplyNotification))];
+
     /// <summary>A mail to a guest; nothing for a guest without an address.</summary>
     public void ToGuest(DebateEvent debate, Guest guest, Mail mail, MailPriority priority = MailPriority.Personal, Guid? campaignId = null, string? key = null)
     {
@@ -41,6 +49,29 @@ public sealed class OutboxQueue(DebateContext db, TimeProvider clock)
     public Task RelinkAsync(Guid guestId, string oldToken, string newToken, CancellationToken cancellation) => db.Outbox
         .Where(m => m.GuestId == guestId && m.State != OutboxState.Sent)
         .ExecuteUpdateAsync(set => set.SetProperty(m => m.Payload, m => m.Payload.Replace(oldToken, newToken)), cancellation);
+
+    /// <summary>
+    /// Mails to and about guests no longer name their deputies, or those whose deputies they are: one of these is erased.
+    /// </summary>
+    /// <returns>The mails that were written anew.</returns>
+    public async Task<IReadOnlyList<Guid>> ForgetDeputiesAsync(IReadOnlyCollection<Guid> guestIds, CancellationToken cancellation)
+    {
+        var mails = await db.Outbox
+            .Where(m => m.GuestId != null && guestIds.Contains(m.GuestId.Value) && NamingDeputies.Contains(m.Kind)).ToListAsync(cancellation);
+        foreach (var mail in mails)
+        {
+            using var language = CurrentLanguage.Use(mail.Language);
+            mail.Payload = MailPayload.Write(MailPayload.Read(mail.Payload) switch
+            {
+                NamedAsDeputy named => named with { NamedBy = Erased },
+                DeputySent sent => sent with { Deputy = Erased },
+                ReplyNotification { DeputyFor: not null } told => told with { DeputyFor = Erased },
+                var other => other,
+            });
+        }
+
+        return [.. mails.Select(mail => mail.Id)];
+    }
 
     /// <summary>A mail to the event's notification address or, where there is none, to every organiser.</summary>
     public async Task ToOrganisersAsync(DebateEvent debate, Guest guest, Mail mail, CancellationToken cancellation)
