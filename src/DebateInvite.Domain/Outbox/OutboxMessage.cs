@@ -20,7 +20,7 @@ public sealed class OutboxMessage
     /// <summary>Which mail it is: the name by which the site knows how to write it.</summary>
     public string Kind { get; init; } = "";
 
-    public string To { get; init; } = "";
+    public string To { get; set; } = "";
     public string? ToName { get; init; }
     public string? ReplyTo { get; init; }
     public Language Language { get; init; }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using DebateInvite.Domain.Events;
 using DebateInvite.Domain.Guests;
 using DebateInvite.Domain.Outbox;
@@ -71,6 +72,34 @@ public sealed class OutboxQueue(DebateContext db, TimeProvider clock)
         }
 
         return [.. mails.Select(mail => mail.Id)];
+    }
+
+    /// <summary>A guest's address was corrected: what is still to be sent goes there.</summary>
+    public async Task ReaddressAsync(Guid guestId, string address, CancellationToken cancellation)
+    {
+        var mails = db.Outbox.Where(m => m.GuestId == guestId && m.State == OutboxState.Pending && m.ToName != null && m.To != address);
+        foreach (var mail in await mails.ToListAsync(cancellation))
+            Readdress(mail, address);
+    }
+
+    /// <summary>Those of the mails that are to guests go to the addresses that are known of them now. Saves.</summary>
+    public async Task ReaddressAsync(IQueryable<OutboxMessage> mails, CancellationToken cancellation)
+    {
+        // Mails to organisers about a guest name no recipient.
+        var stale = await mails.Where(m => m.ToName != null)
+            .Join(db.Guests, m => m.GuestId, g => (Guid?)g.Id, (mail, guest) => new { Mail = mail, Address = guest.Details.Email })
+            .Where(pair => pair.Address != null && pair.Address != pair.Mail.To)
+            .ToListAsync(cancellation);
+        foreach (var pair in stale)
+            Readdress(pair.Mail, pair.Address!);
+        await db.SaveChangesAsync(cancellation);
+    }
+
+    // The appointment in it has the address too, as JSON writes it.
+    private static void Readdress(OutboxMessage mail, string address)
+    {
+        mail.Payload = mail.Payload.Replace($"\"{JsonEncodedText.Encode(mail.To)}\"", $"\"{JsonEncodedText.Encode(address)}\"", StringComparison.Ordinal);
+        mail.To = address;
     }
 
     /// <summary>A mail to the event's notification address or, where there is none, to every organiser.</summary>

@@ -22,6 +22,7 @@ public sealed class LockedEvent
     private readonly HashSet<Guid> answered = [];
     private readonly List<(Guest Guest, Func<Mail> Write)> news = [];
     private readonly List<Guid> mailsErased = [];
+    private readonly Dictionary<Guid, string> newAddresses = [];
     private bool isKept;
 
     internal LockedEvent(DebateContext db, OutboxQueue outbox, DebateEvent debate, DateTime now) =>
@@ -62,6 +63,8 @@ public sealed class LockedEvent
         if (before is null)
             db.Guests.Add(guest);
         HasErased |= before?.LosesNeeds(guest.Snapshot) is true;
+        if (before?.Details.Email is { } old && guest.Details.Email is { } address && address != old)
+            newAddresses[guest.Id] = address;
         db.GuestChanges.Add(GuestChange.Of(guest, before is null ? GuestChangeKind.Added : kind, before ?? GuestSnapshot.Nobody, Now, by));
         if (kind is not GuestChangeKind.Merged && HasAnswered(before?.Reply ?? Reply.None, guest.Reply))
             answered.Add(guest.Id);
@@ -161,6 +164,8 @@ public sealed class LockedEvent
             return;
         }
 
+        foreach (var (guest, address) in newAddresses)
+            await outbox.ReaddressAsync(guest, address, cancellation);
         await SupersedeRequestsAsync(cancellation);
         await MoveUpAsync(cancellation);
         foreach (var (guest, write) in news)
