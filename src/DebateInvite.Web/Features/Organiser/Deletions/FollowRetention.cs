@@ -1,5 +1,4 @@
 using DebateInvite.Domain.Deletions;
-using DebateInvite.Domain.Guests;
 using DebateInvite.Web.Data;
 using DebateInvite.Web.Email.Messages.Deletions;
 using DebateInvite.Web.Email.Outbox;
