@@ -8,7 +8,7 @@ public sealed class ChangeRequest
     public Guid EventId { get; private set; }
     public DateTime At { get; private set; }
 
-    /// <summary>The details wished for; null: a seat after all.</summary>
+    /// <summary>The details wished for, without needs once it is decided; null: a seat after all.</summary>
     public GuestDetails? Details { get; private set; }
 
     /// <summary>The companions wished for.</summary>
@@ -43,6 +43,7 @@ public sealed class ChangeRequest
 
         State = granted ? ChangeRequestState.Granted : ChangeRequestState.Refused;
         (DecidedAt, DecidedBy, Version) = (now, organiser, Guid.NewGuid());
+        ForgetNeeds();
         return true;
     }
 
@@ -51,7 +52,11 @@ public sealed class ChangeRequest
     {
         State = ChangeRequestState.Superseded;
         (DecidedAt, Version) = (now, Guid.NewGuid());
+        ForgetNeeds();
     }
+
+    // What can reveal health is kept with the guest, where it can be withdrawn, and nowhere else.
+    private void ForgetNeeds() => Details = Details is null ? null : Details with { AccessibilityNeeds = AccessibilityNeeds.None, AccessibilityNotes = null };
 }
 
 public enum ChangeRequestState

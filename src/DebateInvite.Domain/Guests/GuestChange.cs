@@ -23,7 +23,7 @@ public sealed class GuestChange
     public Reply ReplyBefore { get; private set; }
     public Reply ReplyAfter { get; private set; }
 
-    /// <summary>What became of the guest's fields.</summary>
+    /// <summary>What became of the guest's fields, as far as a history keeps it (<see cref="FieldChange.ForHistory"/>).</summary>
     public IReadOnlyList<FieldChange> Fields { get; private set; } = [];
 
     /// <summary>The reason, where somebody gave one.</summary>
@@ -44,7 +44,7 @@ public sealed class GuestChange
         Kind = kind,
         ReplyBefore = before.Reply,
         ReplyAfter = guest.Reply,
-        Fields = before.ChangesTo(guest.Snapshot),
+        Fields = [.. before.ChangesTo(guest.Snapshot).Select(change => change.ForHistory())],
         Note = by.Note,
         ReceivedOn = by.ReceivedOn,
     };

@@ -28,12 +28,21 @@ public sealed record GuestSnapshot(
         [nameof(Guest.Notes)] = guest => guest.Remarks.Notes,
     };
 
+    // They can reveal health (GDPR art. 9).
+    private static readonly string[] Sensitive = [nameof(GuestDetails.AccessibilityNeeds), nameof(GuestDetails.AccessibilityNotes)];
+
     /// <summary>What is known of a guest, by the names of <see cref="Guest"/>'s and <see cref="GuestDetails"/>' properties, in the order of a form.</summary>
     public static IReadOnlyList<string> FieldNames => Fields.Keys;
 
     /// <summary>A field's value as text, a choice by its name; null: it is empty.</summary>
     /// <exception cref="KeyNotFoundException">There is no such field.</exception>
     public string? ValueOf(string field) => Fields[field](this) is { Length: > 0 } value ? value : null;
+
+    /// <summary>Whether something is no longer known that can reveal health.</summary>
+    public bool LosesNeeds(GuestSnapshot after) => ChangesTo(after).Any(change => IsSensitive(change.Field) && change.Before is not null);
+
+    /// <summary>Whether a field's values can reveal health.</summary>
+    internal static bool IsSensitive(string field) => Sensitive.Contains(field, StringComparer.Ordinal);
 
     /// <summary>The fields that differ, in the order of <see cref="FieldNames"/>.</summary>
     public IReadOnlyList<FieldChange> ChangesTo(GuestSnapshot after) =>
@@ -46,4 +55,11 @@ public sealed record GuestSnapshot(
 
 /// <param name="Before">Null: it was empty.</param>
 /// <param name="After">Null: it is empty.</param>
-public sealed record FieldChange(string Field, string? Before, string? After);
+public sealed record FieldChange(string Field, string? Before, string? After)
+{
+    /// <summary>
+    /// As a history keeps it: of what can reveal health only that it changed, neither from what nor to what, so that it is
+    /// gone once it is withdrawn (GDPR art. 7(3) and 9).
+    /// </summary>
+    public FieldChange ForHistory() => GuestSnapshot.IsSensitive(Field) ? this with { Before = null, After = null } : this;
+}

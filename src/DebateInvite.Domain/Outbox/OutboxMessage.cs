@@ -20,13 +20,13 @@ public sealed class OutboxMessage
     /// <summary>Which mail it is: the name by which the site knows how to write it.</summary>
     public string Kind { get; init; } = "";
 
-    public string To { get; init; } = "";
+    public string To { get; set; } = "";
     public string? ToName { get; init; }
     public string? ReplyTo { get; init; }
     public Language Language { get; init; }
 
     /// <summary>As JSON, all that is needed to render it, frozen when it was written.</summary>
-    public string Payload { get; init; } = "";
+    public string Payload { get; set; } = "";
 
     /// <summary>Names what must be sent once only, such as <c>campaign:{id}:{guestId}</c>; unique. Null: no such promise.</summary>
     public string? Key { get; init; }

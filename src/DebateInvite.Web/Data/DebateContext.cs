@@ -44,6 +44,9 @@ public abstract class DebateContext(DbContextOptions options)
             await Database.MigrateAsync(cancellation);
     }
 
+    /// <summary>Takes what was deleted out of files that hold it a while longer, where that is the site's own affair.</summary>
+    public virtual Task WipeAsync(CancellationToken cancellation) => Task.CompletedTask;
+
     /// <summary>
     /// Runs a use case in one transaction. The provider may run it again after a passing fault, each time on an empty
     /// change tracker, so the work reads all it needs inside. What it throws leaves nothing stored.

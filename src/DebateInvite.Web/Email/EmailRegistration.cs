@@ -20,6 +20,7 @@ public static class EmailRegistration
         services.AddSingleton<MailRenderer>();
         services.AddTransient<OutboxSender>();
         services.AddHostedService<OutboxWorker>();
+        services.AddHostedService<OldMails>();
         services.AddSingleton<CampaignSignal>();
         services.AddSingleton<CampaignSender>();
         services.AddHostedService<CampaignWorker>();

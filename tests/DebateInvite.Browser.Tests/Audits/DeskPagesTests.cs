@@ -29,6 +29,7 @@ public class DeskPagesTests(Chromium chromium, DeskSite desk) : PageAudit(chromi
     [InlineData("/organiser/debata/requests/{request}")]
     [InlineData("/organiser/debata/settings")]
     [InlineData("/organiser/debata/settings/cancellation")]
+    [InlineData("/organiser/debata/deletion")]
     [InlineData("/organiser/debata/campaigns")]
     [InlineData("/organiser/debata/campaigns/new?audience=Accepted")]
     [InlineData("/organiser/debata/campaigns/{draft}")]

@@ -24,6 +24,13 @@ public sealed class SqliteDebateContext(DbContextOptions<SqliteDebateContext> op
 
     /// <inheritdoc/>
     /// <remarks>
+    /// The write-ahead log has the rows as they were; deleted ones are overwritten in the file itself (<see cref="SqlitePragmas"/>).
+    /// Where others are reading it is left as it is, until the next time.
+    /// </remarks>
+    public override Task WipeAsync(CancellationToken cancellation) => Database.ExecuteSqlAsync($"PRAGMA wal_checkpoint(TRUNCATE)", cancellation);
+
+    /// <inheritdoc/>
+    /// <remarks>
     /// EF's own lock is a row of <c>__EFMigrationsLock</c>: a process killed meanwhile leaves it behind, and no later start
     /// would ever get it. The system forgets a lock on a file with the process that held it; who has that one knows that a
     /// row still there is nobody's.

@@ -8,6 +8,7 @@ namespace DebateInvite.Web.Data.Sqlite;
 /// <summary>
 /// What SQLite sets a connection at a time (https://www.sqlite.org/pragma.html). Write-ahead logging belongs to the file and
 /// is set when it is made (<see cref="SqliteDebateContext.MigrateAsync"/>). With it, <c>synchronous=FULL</c> makes each commit survive a power cut.
+/// <c>secure_delete</c> overwrites with zeros what is deleted.
 /// </summary>
 internal sealed class SqlitePragmas : DbConnectionInterceptor
 {
@@ -21,7 +22,7 @@ internal sealed class SqlitePragmas : DbConnectionInterceptor
         var busyTimeout = ((SqliteConnection)connection).DefaultTimeout * 1000;
         using var command = connection.CreateCommand();
         command.CommandText = FormattableString.Invariant(
-            $"PRAGMA busy_timeout = {busyTimeout}; PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL;");
+            $"PRAGMA busy_timeout = {busyTimeout}; PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;");
         command.ExecuteNonQuery();
 
         // SQLite itself knows the order of bytes and of ASCII letters only.

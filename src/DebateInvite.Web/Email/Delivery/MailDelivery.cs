@@ -22,6 +22,7 @@ public static class MailDelivery
         services.AddSingleton<MailMessageBuilder>();
         services.AddTransient<SmtpTransport>();
         services.AddTransient<PickupTransport>();
+        services.AddSingleton<PickupFolder>();
         services.AddTransient<IMailTransport>(provider =>
             provider.GetRequiredService<IOptions<SmtpOptions>>().Value.HasHost
                 ? provider.GetRequiredService<SmtpTransport>()

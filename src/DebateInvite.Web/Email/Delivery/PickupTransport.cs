@@ -66,7 +66,7 @@ internal sealed class PickupTransport(
 
     private string FileName(string messageId)
     {
-        var now = time.GetUtcNow().ToString("yyyyMMdd'T'HHmmss.fffffff'Z'", CultureInfo.InvariantCulture);
+        var now = time.GetUtcNow().UtcDateTime.ToString(PickupFolder.TimeFormat, CultureInfo.InvariantCulture);
         var id = string.Concat(messageId.Take(100).Select(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or '@' ? c : '_'));
         return string.Create(CultureInfo.InvariantCulture, $"{now}-{++_written:D5}-{id}.eml");
     }

@@ -1,8 +1,11 @@
+using System.Text.Json;
 using DebateInvite.Domain.Events;
 using DebateInvite.Domain.Guests;
 using DebateInvite.Domain.Outbox;
 using DebateInvite.Web.Data;
 using DebateInvite.Web.Email.Layout;
+using DebateInvite.Web.Email.Messages.Deputies;
+using DebateInvite.Web.Email.Messages.Replies;
 using Microsoft.EntityFrameworkCore;
 
 namespace DebateInvite.Web.Email.Outbox;
@@ -10,6 +13,12 @@ namespace DebateInvite.Web.Email.Outbox;
 /// <summary>Puts mails into the outbox. They are saved with whatever else the use case saves: all or nothing.</summary>
 public sealed class OutboxQueue(DebateContext db, TimeProvider clock)
 {
+    private static readonly Text Erased = new(
+        "osoba, której dane usunięto", "somebody whose data has been erased", "une personne dont les données ont été effacées");
+
+    private static readonly string[] NamingDeputies =
+        [MailPayload.KindOf(typeof(NamedAsDeputy)), MailPayload.KindOf(typeof(DeputySent)), MailPayload.KindOf(typeof(ReplyNotification))];
+
     /// <summary>A mail to a guest; nothing for a guest without an address.</summary>
     public void ToGuest(DebateEvent debate, Guest guest, Mail mail, MailPriority priority = MailPriority.Personal, Guid? campaignId = null, string? key = null)
     {
@@ -41,6 +50,57 @@ public sealed class OutboxQueue(DebateContext db, TimeProvider clock)
     public Task RelinkAsync(Guid guestId, string oldToken, string newToken, CancellationToken cancellation) => db.Outbox
         .Where(m => m.GuestId == guestId && m.State != OutboxState.Sent)
         .ExecuteUpdateAsync(set => set.SetProperty(m => m.Payload, m => m.Payload.Replace(oldToken, newToken)), cancellation);
+
+    /// <summary>
+    /// Mails to and about guests no longer name their deputies, or those whose deputies they are: one of these is erased.
+    /// </summary>
+    /// <returns>The mails that were written anew.</returns>
+    public async Task<IReadOnlyList<Guid>> ForgetDeputiesAsync(IReadOnlyCollection<Guid> guestIds, CancellationToken cancellation)
+    {
+        var mails = await db.Outbox
+            .Where(m => m.GuestId != null && guestIds.Contains(m.GuestId.Value) && NamingDeputies.Contains(m.Kind)).ToListAsync(cancellation);
+        foreach (var mail in mails)
+        {
+            using var language = CurrentLanguage.Use(mail.Language);
+            mail.Payload = MailPayload.Write(MailPayload.Read(mail.Payload) switch
+            {
+                NamedAsDeputy named => named with { NamedBy = Erased },
+                DeputySent sent => sent with { Deputy = Erased },
+                ReplyNotification { DeputyFor: not null } told => told with { DeputyFor = Erased },
+                var other => other,
+            });
+        }
+
+        return [.. mails.Select(mail => mail.Id)];
+    }
+
+    /// <summary>A guest's address was corrected: what is still to be sent goes there.</summary>
+    public async Task ReaddressAsync(Guid guestId, string address, CancellationToken cancellation)
+    {
+        var mails = db.Outbox.Where(m => m.GuestId == guestId && m.State == OutboxState.Pending && m.ToName != null && m.To != address);
+        foreach (var mail in await mails.ToListAsync(cancellation))
+            Readdress(mail, address);
+    }
+
+    /// <summary>Those of the mails that are to guests go to the addresses that are known of them now. Saves.</summary>
+    public async Task ReaddressAsync(IQueryable<OutboxMessage> mails, CancellationToken cancellation)
+    {
+        // Mails to organisers about a guest name no recipient.
+        var stale = await mails.Where(m => m.ToName != null)
+            .Join(db.Guests, m => m.GuestId, g => (Guid?)g.Id, (mail, guest) => new { Mail = mail, Address = guest.Details.Email })
+            .Where(pair => pair.Address != null && pair.Address != pair.Mail.To)
+            .ToListAsync(cancellation);
+        foreach (var pair in stale)
+            Readdress(pair.Mail, pair.Address!);
+        await db.SaveChangesAsync(cancellation);
+    }
+
+    // The appointment in it has the address too, as JSON writes it.
+    private static void Readdress(OutboxMessage mail, string address)
+    {
+        mail.Payload = mail.Payload.Replace($"\"{JsonEncodedText.Encode(mail.To)}\"", $"\"{JsonEncodedText.Encode(address)}\"", StringComparison.Ordinal);
+        mail.To = address;
+    }
 
     /// <summary>A mail to the event's notification address or, where there is none, to every organiser.</summary>
     public async Task ToOrganisersAsync(DebateEvent debate, Guest guest, Mail mail, CancellationToken cancellation)

@@ -22,12 +22,14 @@ public sealed class AnswerRequest(EventLock eventLock, DebateContext db)
     {
         var request = await db.ChangeRequests.SingleOrDefaultAsync(r => r.Id == requestId && r.EventId == held.Event.Id, cancellation)
             ?? throw new GoneException();
+        // Once decided, a request no longer knows what a guest needs.
+        var wished = request.Details;
         if (!request.Decide(isGranted, by.Organiser!, held.Now))
             return ReplyOutcome.Conflict;
 
         var guest = await held.FindAsync(request.GuestId, cancellation) ?? throw new GoneException();
-        var (before, isToCome) = (guest.Snapshot, request.Details is null);
-        var outcome = isGranted ? Grant(held, guest, request) : ReplyOutcome.Refused;
+        var (before, isToCome) = (guest.Snapshot, wished is null);
+        var outcome = isGranted ? Grant(held, guest, wished, request.Companions) : ReplyOutcome.Refused;
         if (!outcome.IsStored())
             return outcome;
 
@@ -37,18 +39,18 @@ public sealed class AnswerRequest(EventLock eventLock, DebateContext db)
         return outcome;
     }
 
-    private static ReplyOutcome Grant(LockedEvent held, Guest guest, ChangeRequest request)
+    private static ReplyOutcome Grant(LockedEvent held, Guest guest, GuestDetails? wished, IReadOnlyList<string> companions)
     {
-        if (request.Details is { } details)
+        if (wished is { } details)
         {
-            if (!held.Event.Bring(guest, request.Companions, held.Now))
+            if (!held.Event.Bring(guest, companions, held.Now))
                 return ReplyOutcome.NoSeatLeft;
             // The address was not on the guest's form; organisers may have corrected it since.
             guest.Describe(details with { Email = guest.Details.Email });
             return ReplyOutcome.Edited;
         }
 
-        var outcome = held.Event.Accept(guest, held.Now, request.Companions, isLate: true);
+        var outcome = held.Event.Accept(guest, held.Now, companions, isLate: true);
         // Perhaps by another organiser's hand meanwhile.
         return outcome is ReplyOutcome.AlreadyReplied ? ReplyOutcome.Accepted : outcome;
     }

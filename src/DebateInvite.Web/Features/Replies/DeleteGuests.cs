@@ -5,8 +5,8 @@ using Microsoft.EntityFrameworkCore;
 namespace DebateInvite.Web.Features.Replies;
 
 /// <summary>
-/// Deletes guests with all that is known of them: history, requests, and mails, sent or not (GDPR art. 17). Seats that they
-/// held go to those who wait.
+/// Deletes guests with all that is known of them: history, requests, mails, sent or not, and what is said of them in those of
+/// their deputies and of whom they stood in for (GDPR art. 17). Seats that they held go to those who wait.
 /// </summary>
 public sealed class DeleteGuests(EventLock eventLock, DebateContext db)
 {
@@ -17,9 +17,12 @@ public sealed class DeleteGuests(EventLock eventLock, DebateContext db)
             async (held, token) =>
             {
                 var guests = await held.Guests.WithKeysAsync(guestIds, token);
-                foreach (var ids in guests.Select(guest => (Guid?)guest.Id).Chunk(GuestQueries.MostKeys))
+                foreach (var some in guests.Chunk(GuestQueries.MostKeys))
                 {
-                    await db.Outbox.Where(m => ids.Contains(m.GuestId)).ExecuteDeleteAsync(token);
+                    var ids = some.Select(guest => (Guid?)guest.Id).ToList();
+                    await held.DeleteMailsAsync(db.Outbox.Where(m => ids.Contains(m.GuestId)), token);
+                    var deputies = await held.Guests.Where(g => ids.Contains(g.DeputyFor)).Select(g => g.Id).ToListAsync(token);
+                    await held.ForgetDeputiesAsync([.. deputies.Concat(some.Select(guest => guest.DeputyFor).OfType<Guid>()).Except(guestIds)], token);
                     await held.Guests.Where(g => ids.Contains(g.DeputyFor)).ExecuteUpdateAsync(set => set.SetProperty(g => g.DeputyFor, (Guid?)null), token);
                 }
 

@@ -1,5 +1,6 @@
 using DebateInvite.Domain.Guests;
 using DebateInvite.Web.Data;
+using DebateInvite.Web.Email.Delivery;
 using DebateInvite.Web.Email.Outbox;
 using DebateInvite.Web.Features.Shared;
 using DebateInvite.Web.Hosting;
@@ -10,22 +11,32 @@ namespace DebateInvite.Web.Features.Replies;
 /// The one way in which an event's guests are changed: the event's row is locked, a use case does its step, what follows from
 /// it is done (<see cref="LockedEvent"/>), all is saved, and committed, in one transaction. Whoever else would change them
 /// waits, in any process, so a step decides on what nobody else can change meanwhile. A step that asks for nothing to be kept
-/// leaves nothing behind, whatever it did to the objects in its hands.
+/// leaves nothing behind, whatever it did to the objects in its hands. What was erased is then gone from files too.
 /// </summary>
-public sealed class EventLock(DebateContext db, OutboxQueue outbox, TimeProvider clock)
+public sealed class EventLock(DebateContext db, OutboxQueue outbox, PickupFolder files, TimeProvider clock)
 {
     /// <exception cref="GoneException">There is no such event any more; nothing is stored.</exception>
-    public Task<T> HoldAsync<T>(Guid eventId, Func<LockedEvent, CancellationToken, Task<T>> step, CancellationToken cancellation) =>
-        db.InTransactionAsync(
+    public async Task<T> HoldAsync<T>(Guid eventId, Func<LockedEvent, CancellationToken, Task<T>> step, CancellationToken cancellation)
+    {
+        LockedEvent? held = null;
+        var result = await db.InTransactionAsync(
             async token =>
             {
                 var debate = await db.LockEventAsync(eventId, token) ?? throw new GoneException();
-                var held = new LockedEvent(db, outbox, debate, clock.Now());
+                held = new LockedEvent(db, outbox, debate, clock.Now());
                 var result = await step(held, token);
                 await held.FinishAsync(token);
                 return result;
             },
             cancellation);
+        if (held!.HasErased)
+        {
+            files.Forget(held.MailsErased);
+            await db.WipeAsync(cancellation);
+        }
+
+        return result;
+    }
 
     /// <summary>The same for one guest, read anew under the lock.</summary>
     /// <exception cref="GoneException">There is no such guest any more; nothing is stored.</exception>

@@ -1,5 +1,6 @@
 using DebateInvite.Domain.Events;
 using DebateInvite.Domain.Guests;
+using DebateInvite.Domain.Outbox;
 using DebateInvite.Domain.Typing;
 using DebateInvite.Web.Data;
 using DebateInvite.Web.Email;
@@ -20,6 +21,8 @@ public sealed class LockedEvent
     private readonly OutboxQueue outbox;
     private readonly HashSet<Guid> answered = [];
     private readonly List<(Guest Guest, Func<Mail> Write)> news = [];
+    private readonly List<Guid> mailsErased = [];
+    private readonly Dictionary<Guid, string> newAddresses = [];
     private bool isKept;
 
     internal LockedEvent(DebateContext db, OutboxQueue outbox, DebateEvent debate, DateTime now) =>
@@ -30,6 +33,12 @@ public sealed class LockedEvent
 
     /// <summary>UTC.</summary>
     public DateTime Now { get; }
+
+    /// <summary>Something of somebody is no longer to be found anywhere.</summary>
+    internal bool HasErased { get; private set; }
+
+    /// <summary>Mails whose files are not to be found any more either.</summary>
+    internal IReadOnlyCollection<Guid> MailsErased => mailsErased;
 
     /// <summary>The event's guests, to be changed.</summary>
     public IQueryable<Guest> Guests => db.Guests.Where(g => g.EventId == Event.Id);
@@ -53,6 +62,9 @@ public sealed class LockedEvent
     {
         if (before is null)
             db.Guests.Add(guest);
+        HasErased |= before?.LosesNeeds(guest.Snapshot) is true;
+        if (before?.Details.Email is { } old && guest.Details.Email is { } address && address != old)
+            newAddresses[guest.Id] = address;
         db.GuestChanges.Add(GuestChange.Of(guest, before is null ? GuestChangeKind.Added : kind, before ?? GuestSnapshot.Nobody, Now, by));
         if (kind is not GuestChangeKind.Merged && HasAnswered(before?.Reply ?? Reply.None, guest.Reply))
             answered.Add(guest.Id);
@@ -73,7 +85,29 @@ public sealed class LockedEvent
     {
         Event.Release(guest);
         db.Guests.Remove(guest);
-        isKept = true;
+        HasErased = isKept = true;
+    }
+
+    /// <summary>Mails are deleted, with the files that they were written into.</summary>
+    /// <returns>How many.</returns>
+    public async Task<int> DeleteMailsAsync(IQueryable<OutboxMessage> mails, CancellationToken cancellation)
+    {
+        mailsErased.AddRange(await mails.Select(m => m.Id).ToListAsync(cancellation));
+        HasErased = isKept = true;
+        return await mails.ExecuteDeleteAsync(cancellation);
+    }
+
+    /// <summary>Guests' histories and mails no longer say who came in their place, or in whose they come (GDPR art. 17).</summary>
+    public async Task ForgetDeputiesAsync(IReadOnlyCollection<Guid> guests, CancellationToken cancellation)
+    {
+        if (guests.Count == 0)
+            return;
+
+        await db.GuestChanges
+            .Where(c => guests.Contains(c.GuestId) && c.Note != null && (c.Kind == GuestChangeKind.DeputyNamed
+                || (c.Channel == Channel.PersonalLink && (c.Kind == GuestChangeKind.Added || c.Kind == GuestChangeKind.Replied))))
+            .ExecuteUpdateAsync(set => set.SetProperty(c => c.Note, (string?)null), cancellation);
+        mailsErased.AddRange(await outbox.ForgetDeputiesAsync(guests, cancellation));
     }
 
     /// <summary>A mail to a guest about their reply, as it is now.</summary>
@@ -130,6 +164,8 @@ public sealed class LockedEvent
             return;
         }
 
+        foreach (var (guest, address) in newAddresses)
+            await outbox.ReaddressAsync(guest, address, cancellation);
         await SupersedeRequestsAsync(cancellation);
         await MoveUpAsync(cancellation);
         foreach (var (guest, write) in news)

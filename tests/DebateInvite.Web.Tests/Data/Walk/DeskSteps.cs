@@ -52,7 +52,7 @@ internal static class DeskSteps
         var waiting = await walk.ReplyAsync(6);
         var path = $"{Guests}/{waiting.Id}";
         await walk.SendAsync(walk.Organiser, path, "form[action$='/reply']", "[value=seat-over-capacity]");
-        await walk.SeeAsync(walk.Organiser, $"{path}/confirmation");
+        await walk.SeeAsync(walk.Organiser, $"{path}/confirmation", $"{path}/record", $"{path}/record/json");
         await walk.SendAsync(walk.Organiser, path, "form[action$='/link/send']");
         await walk.SendAsync(walk.Organiser, path, "form[action$='/link/renew']");
         var invited = await AddAsync(walk, "zapraszana@example.org");

@@ -22,7 +22,9 @@ internal static class InvitedSteps
         (string, string)[] deputy = [("FirstName", "Zenon"), ("LastName", "Zastępca"), ("Email", "zenon@example.org")];
         await walk.SendAsync(walk.Guest, $"/i/{sending.Token}/deputy", fields: deputy);
         await walk.SeeAsync(walk.Organiser, $"{Desk}/guests/{sending.Id}");
-        await walk.SeeAsync(walk.Guest, $"/r/{(await walk.GuestAsync("zenon@example.org")).Token}");
+        var named = await walk.GuestAsync("zenon@example.org");
+        await walk.SeeAsync(walk.Guest, $"/r/{named.Token}");
+        await walk.SendAsync(walk.Organiser, $"{Desk}/guests/{named.Id}/delete");
     }
 
     public static async Task SendInvitationsAsync(SiteWalk walk)

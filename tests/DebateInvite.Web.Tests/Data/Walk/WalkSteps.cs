@@ -3,6 +3,7 @@ using DebateInvite.Domain.Outbox;
 using DebateInvite.Testing;
 using DebateInvite.Testing.TSql;
 using DebateInvite.Web.Email.Campaigns;
+using DebateInvite.Web.Email.Outbox;
 using DebateInvite.Web.Features.Organiser.Deletions;
 using DebateInvite.Web.Features.Organiser.Guests;
 using DebateInvite.Web.Security;
@@ -48,6 +49,7 @@ internal static class WalkSteps
         ("the event is called off and reinstated", CallOffAsync),
         ("made-up guests are added", AddDemoAsync),
         ("the time for keeping guests is over", ForgetGuestsAsync),
+        ("the time for keeping mails is over", ForgetOldMailsAsync),
     ];
 
     private static async Task ComeInAsync(SiteWalk walk)
@@ -225,6 +227,13 @@ internal static class WalkSteps
         await walk.Organiser.SignInAsOrganiserAsync();
         var id = await walk.LookAsync(db => db.Deletions.Where(d => d.DoneAt != null).Select(d => d.Id).SingleAsync());
         await walk.SeeAsync(walk.Organiser, $"{Desk}/deletion/{id}", Desk);
+    }
+
+    private static async Task ForgetOldMailsAsync(SiteWalk walk)
+    {
+        await walk.Site.TimeIsAsync(new DateTimeOffset(2029, 3, 1, 12, 0, 0, TimeSpan.Zero));
+        using var mails = ActivatorUtilities.CreateInstance<OldMails>(walk.Site.Services);
+        (await Origin.OfAsync("old mails worker", () => mails.ForgetAsync(CancellationToken.None))).ShouldBeGreaterThan(0);
     }
 
     private static async Task FollowRetentionAsync(SiteWalk walk)

@@ -1,5 +1,4 @@
 using DebateInvite.Domain.Deletions;
-using DebateInvite.Domain.Guests;
 using DebateInvite.Web.Data;
 using DebateInvite.Web.Email.Messages.Deletions;
 using DebateInvite.Web.Email.Outbox;
@@ -80,7 +79,7 @@ public sealed class FollowRetention(EventLock eventLock, ReadDeletion read, Deba
             await held.Guests.SumAsync(g => g.Seats - 1, cancellation),
             await db.GuestChanges.Where(c => c.EventId == id).ExecuteDeleteAsync(cancellation),
             await db.ChangeRequests.Where(r => r.EventId == id).ExecuteDeleteAsync(cancellation),
-            await db.Outbox.Where(m => m.EventId == id).ExecuteDeleteAsync(cancellation),
+            await held.DeleteMailsAsync(db.Outbox.Where(m => m.EventId == id), cancellation),
             await db.Imports.Where(i => i.EventId == id).ExecuteDeleteAsync(cancellation));
         await held.Guests.ExecuteDeleteAsync(cancellation);
         held.Event.ReleaseAll();

@@ -1,5 +1,4 @@
 using DebateInvite.Domain.Events;
-using DebateInvite.Domain.Guests;
 using DebateInvite.Web.Data;
 using DebateInvite.Web.Features.Replies;
 using Microsoft.EntityFrameworkCore;

@@ -7,6 +7,8 @@ public static class HistoryTexts
 {
     public static readonly Text History = new("Historia", "History", "Historique");
     public static readonly Text ByGuest = new("gość", "the guest", "l’invité");
+    public static readonly Text NotKept = new(
+        "zmienione (takich danych historia nie przechowuje)", "changed (the history keeps no such data)", "modifié (l’historique ne conserve pas ces données)");
     public static readonly Text Received = new("wpłynęło {0}", "received {0}", "reçu le {0}");
 
     public static Text Of(GuestChangeKind kind) => kind switch

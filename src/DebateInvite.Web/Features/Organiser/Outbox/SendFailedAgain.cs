@@ -5,9 +5,13 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DebateInvite.Web.Features.Organiser.Outbox;
 
-/// <summary>Puts every mail that was given up back among those to be sent.</summary>
-public sealed class SendFailedAgain(DebateContext db, OutboxSignal signal, TimeProvider clock)
+/// <summary>Puts every mail that was given up back among those to be sent, to the addresses that are known now.</summary>
+public sealed class SendFailedAgain(DebateContext db, OutboxQueue outbox, OutboxSignal signal, TimeProvider clock)
 {
-    public Task<int> RunAsync(CancellationToken cancellation) =>
-        db.Outbox.Where(m => m.State == OutboxState.Failed).RequeueAsync(clock.Now(), signal, cancellation);
+    public async Task<int> RunAsync(CancellationToken cancellation)
+    {
+        var failed = db.Outbox.Where(m => m.State == OutboxState.Failed);
+        await outbox.ReaddressAsync(failed, cancellation);
+        return await failed.RequeueAsync(clock.Now(), signal, cancellation);
+    }
 }

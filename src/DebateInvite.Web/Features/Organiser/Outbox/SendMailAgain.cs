@@ -5,8 +5,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DebateInvite.Web.Features.Organiser.Outbox;
 
-/// <summary>Puts a mail that was given up, or that was sent, back among those to be sent. Of two clicks one does it.</summary>
-public sealed class SendMailAgain(DebateContext db, OutboxSignal signal, TimeProvider clock)
+/// <summary>Puts a mail that was given up, or that was sent, back among those to be sent. Of two clicks one does it.
+/// To a guest whose address was corrected it goes to the new one.</summary>
+public sealed class SendMailAgain(DebateContext db, OutboxQueue outbox, OutboxSignal signal, TimeProvider clock)
 {
     /// <param name="sentAt">Ticks of the sending that the organiser has seen and wants repeated; null for a failed mail.</param>
     /// <returns>False when the mail is not, or no longer, in that state.</returns>
@@ -23,6 +24,7 @@ public sealed class SendMailAgain(DebateContext db, OutboxSignal signal, TimePro
             messages = messages.Where(m => m.State == OutboxState.Failed);
         }
 
+        await outbox.ReaddressAsync(messages, cancellation);
         return await messages.RequeueAsync(clock.Now(), signal, cancellation) > 0;
     }
 }

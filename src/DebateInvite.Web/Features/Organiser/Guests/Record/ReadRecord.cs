@@ -1,0 +1,63 @@
+using System.Text.Json;
+using DebateInvite.Domain.Events;
+using DebateInvite.Domain.Guests;
+using DebateInvite.Domain.Outbox;
+using DebateInvite.Web.Data;
+using DebateInvite.Web.Email.Layout;
+using Microsoft.EntityFrameworkCore;
+
+namespace DebateInvite.Web.Features.Organiser.Guests.Record;
+
+/// <summary>Gathers all that is stored of one guest.</summary>
+public sealed class ReadRecord(DebateContext db, SiteAddress site, TimeProvider clock)
+{
+    public async Task<PersonRecord> RunAsync(DebateEvent debate, Guest guest, CancellationToken cancellation)
+    {
+        var text = debate.TextIn(guest.Details.Language);
+        var represented = await db.Guests.AsNoTracking().SingleOrDefaultAsync(g => g.Id == guest.DeputyFor, cancellation);
+        var history = await db.GuestChanges.AsNoTracking().Where(c => c.GuestId == guest.Id).OrderBy(c => c.At).ThenBy(c => c.Id).ToListAsync(cancellation);
+        var requests = await db.ChangeRequests.AsNoTracking().Where(r => r.GuestId == guest.Id).OrderBy(r => r.At).ToListAsync(cancellation);
+        var mails = await db.Outbox.AsNoTracking().Where(m => m.GuestId == guest.Id).OrderBy(m => m.CreatedAt).ToListAsync(cancellation);
+        return new PersonRecord(
+            clock.Now(),
+            text.Title,
+            $"{text.Host}, {debate.ContactEmail}",
+            debate.GuestsKeptUntil,
+            site.Of($"/{debate.Slug}/privacy", guest.Details.Language),
+            guest.ClauseAcknowledgedAt,
+            FieldsOf(guest.Snapshot),
+            new RecordedReply(guest.Reply, guest.RepliedAt, guest.Seats, guest.Code, guest.CreatedAt, guest.InvitedAt, guest.OpenedAt, guest.LastOpenedAt),
+            represented?.FullName,
+            [.. history.Select(Of)],
+            [.. requests.Select(request => new RecordedRequest(request.At, request.State, request.DecidedAt, WishedIn(request)))],
+            [.. mails.Select(Of)]);
+    }
+
+    private static Dictionary<string, string> FieldsOf(GuestSnapshot guest) => GuestSnapshot.FieldNames
+        .Where(field => guest.ValueOf(field) is not null)
+        .ToDictionary(field => field, field => guest.ValueOf(field)!, StringComparer.Ordinal);
+
+    private static Dictionary<string, string> WishedIn(ChangeRequest request) => request.Details is { } details
+        ? FieldsOf(GuestSnapshot.Nobody with { Details = details, Companions = request.Companions })
+        : [];
+
+    private static RecordedChange Of(GuestChange change) => new(
+        change.At, change.Kind, change.Channel is Channel.Automatic ? "site" : change.Actor is null ? "guest" : "organiser",
+        change.Channel, change.ReplyBefore, change.ReplyAfter, change.Fields, change.Note, change.ReceivedOn);
+
+    private RecordedMail Of(OutboxMessage mail)
+    {
+        // Mails to organisers name no recipient.
+        var to = mail.ToName is null ? null : mail.To;
+        try
+        {
+            using var language = CurrentLanguage.Use(mail.Language);
+            var content = MailPayload.Read(mail.Payload).Compose(site);
+            return new RecordedMail(mail.Kind, to, mail.State, mail.CreatedAt, mail.SentAt, content.Subject, PlainText.Of(content));
+        }
+        catch (JsonException)
+        {
+            return new RecordedMail(mail.Kind, to, mail.State, mail.CreatedAt, mail.SentAt, Subject: null, Text: null);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Unicode;
+using DebateInvite.Domain.Events;
+using DebateInvite.Domain.Guests;
+using Microsoft.AspNetCore.Mvc;
+
+namespace DebateInvite.Web.Features.Organiser.Guests.Record;
+
+/// <summary>A copy of all that is stored of a guest, for the guest who asks for it (GDPR art. 15): to read, and for programs.</summary>
+[Route("organiser/{slug:slug}/guests/{id:guid}/record")]
+public sealed class RecordController(ReadRecord read) : Controller
+{
+    private static readonly JsonSerializerOptions Readable = new(JsonSerializerDefaults.Web)
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+        Converters = { new JsonStringEnumConverter() },
+    };
+
+    [HttpGet]
+    public async Task<IActionResult> Show(DebateEvent debate, Guest guest, CancellationToken cancellation) =>
+        View(new RecordPage(debate, guest, await read.RunAsync(debate, guest, cancellation)));
+
+    [HttpGet("json")]
+    public async Task<IActionResult> Download(DebateEvent debate, Guest guest, CancellationToken cancellation) => File(
+        JsonSerializer.SerializeToUtf8Bytes(await read.RunAsync(debate, guest, cancellation), Readable), "application/json", $"{debate.Slug}-{guest.Code}.json");
+}
+
+public sealed record RecordPage(DebateEvent Event, Guest Guest, PersonRecord Record)
+{
+    public string Stamp(DateTime? utc) => utc is { } at ? Dates.Stamp(EventTime.ToLocal(at, Event.TimeZone)) : "–";
+}
