@@ -26,10 +26,7 @@ public static class DataRegistration
                 throw new InvalidOperationException("Database:Provider is SqlServer, but ConnectionStrings:DebateInvite is not set.");
             services.AddDbContextPool<DebateContext, SqlServerDebateContext>(
                 (provider, options) => options
-                    .UseSqlServer(
-                        connection,
-                        // Short: a guest waits for the end of it.
-                        sql => sql.EnableRetryOnFailure(maxRetryCount: 3, maxRetryDelay: TimeSpan.FromSeconds(3), errorNumbersToAdd: null))
+                    .UseSqlServer(connection, sql => sql.ExecutionStrategy(dependencies => new PassingFaults(dependencies)))
                     .AddInterceptors(provider.GetServices<IInterceptor>()));
         }
         else

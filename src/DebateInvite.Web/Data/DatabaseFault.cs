@@ -9,14 +9,15 @@ namespace DebateInvite.Web.Data;
 public static class DatabaseFault
 {
     /// <summary>
-    /// Whether the database was away, locked by others, full or read-only. Nothing of the transaction is stored, and the
-    /// same may succeed later.
+    /// Whether the database was away, locked by others, full or read-only. Nothing of the transaction is stored, unless it was
+    /// the commit that failed, and the same may succeed later.
     /// </summary>
     public static bool IsOutage(Exception failure)
     {
         for (var cause = failure; cause is not null; cause = cause.InnerException)
         {
-            if (cause is SqliteException sqlite && SqliteDebateContext.IsOutage(sqlite)
+            if (cause is CommitUnknownException
+                || cause is SqliteException sqlite && SqliteDebateContext.IsOutage(sqlite)
                 || cause is SqlException sqlServer && SqlServerDebateContext.IsOutage(sqlServer))
             {
                 return true;

@@ -7,6 +7,7 @@ using DebateInvite.Web.Data.Identity;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace DebateInvite.Web.Data;
 
@@ -46,15 +47,23 @@ public abstract class DebateContext(DbContextOptions options)
     /// Runs a use case in one transaction. The provider may run it again after a passing fault, each time on an empty
     /// change tracker, so the work reads all it needs inside. What it throws leaves nothing stored.
     /// </summary>
+    /// <exception cref="CommitUnknownException">The commit failed: all is stored, or nothing.</exception>
     public Task<T> InTransactionAsync<T>(Func<CancellationToken, Task<T>> work, CancellationToken cancellation) =>
         Database.CreateExecutionStrategy().ExecuteAsync(
             async token =>
             {
                 ChangeTracker.Clear();
-                await using var transaction = await Database.BeginTransactionAsync(token);
-                var result = await work(token);
-                await transaction.CommitAsync(token);
-                return result;
+                var transaction = await Database.BeginTransactionAsync(token);
+                try
+                {
+                    var result = await work(token);
+                    await CommitAsync(transaction, token);
+                    return result;
+                }
+                finally
+                {
+                    await EndAsync(transaction);
+                }
             },
             cancellation);
 
@@ -69,6 +78,37 @@ public abstract class DebateContext(DbContextOptions options)
         var locked = await Events.Where(e => e.Id == id).ExecuteUpdateAsync(
             set => set.SetProperty(e => e.Arrivals, e => e.Arrivals + 1), cancellation);
         return locked == 0 ? null : await Events.Include(e => e.Texts).SingleAsync(e => e.Id == id, cancellation);
+    }
+
+    private static async Task CommitAsync(IDbContextTransaction transaction, CancellationToken cancellation)
+    {
+        try
+        {
+            await transaction.CommitAsync(cancellation);
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            throw new CommitUnknownException(failure);
+        }
+    }
+
+    private async Task EndAsync(IDbContextTransaction transaction)
+    {
+        try
+        {
+            await transaction.DisposeAsync();
+        }
+        catch (Exception)
+        {
+            // The connection broke. What the work threw, or that it was committed, counts, not that there is nothing left to
+            // roll back.
+            if (Database.CurrentTransaction is null)
+                return;
+
+            // EF would keep the dead transaction and its connection for the next try.
+            await Database.UseTransactionAsync(null);
+            await Database.CloseConnectionAsync();
+        }
     }
 
     protected override void OnModelCreating(ModelBuilder builder)
