@@ -43,6 +43,10 @@ public abstract class DebateContext(DbContextOptions options)
             await Database.MigrateAsync(cancellation);
     }
 
+    /// <summary>Migrations that were applied by a newer version of this program, in their order; none: it knows the schema.</summary>
+    public async Task<IReadOnlyList<string>> UnknownMigrationsAsync(CancellationToken cancellation) =>
+        [.. (await Database.GetAppliedMigrationsAsync(cancellation)).Except(Database.GetMigrations(), StringComparer.Ordinal)];
+
     /// <summary>
     /// Runs a use case in one transaction. The provider may run it again after a passing fault, each time on an empty
     /// change tracker, so the work reads all it needs inside. What it throws leaves nothing stored.
