@@ -38,6 +38,7 @@ public static class DataRegistration
         }
 
         services.AddSingleton<DatabaseReadiness>();
+        services.AddSingleton<DatabaseTrial>();
         services.AddDataProtection().SetApplicationName("DebateInvite").PersistKeysToDbContext<DebateContext>();
         services.AddOptions<KeyManagementOptions>().PostConfigure<DatabaseReadiness>(
             (keys, database) => keys.XmlRepository = new ProtectionKeys(keys.XmlRepository!, database));

@@ -48,6 +48,20 @@ public abstract class DebateContext(DbContextOptions options)
         [.. (await Database.GetAppliedMigrationsAsync(cancellation)).Except(Database.GetMigrations(), StringComparer.Ordinal)];
 
     /// <summary>
+    /// Reads a row of each of the tables that everything hangs on, and writes one back as it is: not rolled back, or a full
+    /// disk would not be noticed, and a row for which nobody waits.
+    /// </summary>
+    /// <exception cref="System.Data.Common.DbException">The database cannot be used.</exception>
+    public virtual async Task TryOutAsync(CancellationToken cancellation)
+    {
+        await Events.AsNoTracking().OrderBy(e => e.Id).Select(e => e.Address).FirstOrDefaultAsync(cancellation);
+        await Guests.AsNoTracking().OrderByDescending(g => g.Id).Select(g => g.Details.FirstName).FirstOrDefaultAsync(cancellation);
+        await Outbox.AsNoTracking().OrderByDescending(m => m.Id).Select(m => m.Payload).FirstOrDefaultAsync(cancellation);
+        await DataProtectionKeys.Where(key => key.Id == DataProtectionKeys.Min(any => any.Id))
+            .ExecuteUpdateAsync(set => set.SetProperty(key => key.FriendlyName, key => key.FriendlyName), cancellation);
+    }
+
+    /// <summary>
     /// Runs a use case in one transaction. The provider may run it again after a passing fault, each time on an empty
     /// change tracker, so the work reads all it needs inside. What it throws leaves nothing stored.
     /// </summary>

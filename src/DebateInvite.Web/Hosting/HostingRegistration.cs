@@ -28,6 +28,7 @@ public static class HostingRegistration
         services.AddSettings<SiteOptions>(builder.Configuration, "Site");
         services.AddSettings<ProxyOptions>(builder.Configuration, "Proxy");
         services.AddSingleton<SiteAddress>();
+        services.AddSingleton<ForgottenSettings>();
         // Long enough to finish the mail in flight; a second signal still ends it at once.
         services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(20));
 

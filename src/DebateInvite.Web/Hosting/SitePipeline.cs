@@ -8,6 +8,8 @@ public static class SitePipeline
 {
     public static void UseSite(this WebApplication app)
     {
+        app.Services.GetRequiredService<ForgottenSettings>().Tell();
+
         app.UseForwardedHeaders();
         app.UseMiddleware<LanguagePrefix>();
         app.UseSecurityHeaders(SecurityRegistration.Headers(app.Environment.IsDevelopment()));

@@ -1,13 +1,14 @@
 using DebateInvite.Domain.Outbox;
 using DebateInvite.Web.Data;
 using DebateInvite.Web.Email.Outbox;
-using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 
 namespace DebateInvite.Web.Features.Organiser.Outbox;
 
-/// <summary>Puts every mail that was given up back among those to be sent.</summary>
-public sealed class SendFailedAgain(DebateContext db, OutboxSignal signal, TimeProvider clock)
+/// <summary>Puts every mail that was given up, or that waits for a time to which no retry leads, among those to be sent now.</summary>
+public sealed class SendFailedAgain(DebateContext db, OutboxSignal signal, IOptions<OutboxOptions> options, TimeProvider clock)
 {
-    public Task<int> RunAsync(CancellationToken cancellation) =>
-        db.Outbox.Where(m => m.State == OutboxState.Failed).RequeueAsync(clock.Now(), signal, cancellation);
+    public async Task<int> RunAsync(CancellationToken cancellation) =>
+        await db.Outbox.Where(m => m.State == OutboxState.Failed).RequeueAsync(clock.Now(), signal, cancellation)
+        + await db.Outbox.Stranded(clock.Now(), options.Value).RequeueAsync(clock.Now(), signal, cancellation);
 }
