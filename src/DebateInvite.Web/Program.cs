@@ -3,26 +3,37 @@ using DebateInvite.Web.Email;
 using DebateInvite.Web.Features;
 using DebateInvite.Web.Hosting;
 using DebateInvite.Web.Security;
+using DebateInvite.Web.Settings;
 using DebateInvite.Web.Setup;
 
-var builder = WebApplication.CreateBuilder(args);
-builder.AddLogging()
-    .AddTelemetry()
-    .AddHosting()
-    .AddSetup()
-    .AddData()
-    .AddSecurity()
-    .AddEmail()
-    .AddFeatures()
-    .AddHealth();
+try
+{
+    var builder = WebApplication.CreateBuilder(args);
+    builder.AddLogging()
+        .AddTelemetry()
+        .AddHosting()
+        .AddSetup()
+        .AddData()
+        .AddSecurity()
+        .AddEmail()
+        .AddFeatures()
+        .AddHealth();
 
-var app = builder.Build();
-if (await Commands.TryRunAsync(app, args))
-    return;
+    var app = builder.Build();
+    app.CheckSettings();
+    if (await Commands.TryRunAsync(app, args))
+        return Environment.ExitCode;
 
-app.UseSite();
-app.MapSite();
-await app.RunAsync();
+    app.UseSite();
+    app.MapSite();
+    await app.RunAsync();
+    return Environment.ExitCode;
+}
+catch (CannotStartException refusal)
+{
+    await Console.Error.WriteLineAsync(refusal.Message);
+    return 1;
+}
 
 /// <summary>Visible to the tests, which host the site in their own process.</summary>
 public partial class Program;

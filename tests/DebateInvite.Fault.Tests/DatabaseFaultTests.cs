@@ -163,6 +163,63 @@ public sealed class DatabaseFaultTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public async Task Health_FileLockedForWriting_IsUnhealthyUntilItIsNot()
+    {
+        await using var installation = new Installation();
+        var site = await installation.StartAsync();
+
+        await using (await installation.LockAsync())
+            await AssertReadyAsync(site, HttpStatusCode.ServiceUnavailable);
+
+        await AssertReadyAsync(site, HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task Health_DiskFull_IsUnhealthyUntilItIsNot()
+    {
+        await using var installation = new Installation();
+        await using var disk = await SmallDisk.MountAsync(installation.DatabaseFolder, megabytes: 3);
+        var site = await installation.StartAsync();
+        using var guest = site.NewClient();
+        var form = await guest.GetPageAsync("/debata/rsvp");
+
+        // As long as replies fit into what the log of writes has left, all is well.
+        await disk.FillAsync(butBytes: 0);
+        var stored = 0;
+        while ((await guest.SubmitAsync(form, Form, GuestData.Rsvp(stored))).Status is HttpStatusCode.Redirect)
+            stored++;
+        await AssertReadyAsync(site, HttpStatusCode.ServiceUnavailable);
+
+        disk.Empty();
+        await AssertReadyAsync(site, HttpStatusCode.OK);
+    }
+
+    [Theory]
+    [InlineData("Guests")]
+    [InlineData("Outbox")]
+    public async Task Health_CorruptTable_IsUnhealthy(string table)
+    {
+        await using var installation = new Installation();
+        var site = await installation.StartAsync();
+        using var guest = site.NewClient();
+        await guest.SubmitAsync(await guest.GetPageAsync("/debata/rsvp"), Form, Typed());
+        await site.StopAsync(TimeSpan.FromSeconds(20));
+        await installation.LeaveWriteAheadModeAsync();
+        var page = await installation.QueryAsync(db => db.Database.SqlQuery<int>($"SELECT rootpage AS Value FROM sqlite_master WHERE name = {table}").SingleAsync());
+        var pageSize = await installation.QueryAsync(db => db.Database.SqlQuery<int>($"SELECT page_size AS Value FROM pragma_page_size").SingleAsync());
+        await using (var file = File.OpenWrite(installation.DatabaseFile))
+        {
+            file.Position = (page - 1L) * pageSize;
+            await file.WriteAsync(Enumerable.Repeat((byte)0xEE, pageSize).ToArray());
+        }
+
+        site = await installation.StartAsync(untilReady: false);
+
+        await AssertReadyAsync(site, HttpStatusCode.ServiceUnavailable);
+        (await site.HealthAsync("live")).ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
     public async Task IsOutage_SqlServerAway_IsTrue()
     {
         await using var connection = new SqlConnection("Server=127.0.0.1,1;User Id=sa;Password=x;Connect Timeout=1");
@@ -199,6 +256,9 @@ public sealed class DatabaseFaultTests(ITestOutputHelper output)
         output.WriteLine($"Stopped after {took.TotalSeconds:0.0} s; {storm.Answered.Count} of 201 were answered");
         (await installation.QueryAsync(db => db.Guests.CountAsync())).ShouldBe(storm.Answered.Count);
     }
+
+    private static Task AssertReadyAsync(SiteProcess site, HttpStatusCode status) =>
+        Eventually.IsAsync(async () => await site.HealthAsync("ready") == status, $"readiness is {(int)status}");
 
     private static Dictionary<string, string> Typed()
     {

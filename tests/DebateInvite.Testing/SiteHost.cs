@@ -56,6 +56,7 @@ public sealed class SiteHost : IAsyncLifetime
         _settings = new Dictionary<string, string?>(StringComparer.OrdinalIgnoreCase)
         {
             ["Smtp:PickupDirectory"] = MailFolder,
+            ["Smtp:FilesAreMeant"] = "true",
             ["Organiser:Email"] = OrganiserEmail,
             ["Organiser:Password"] = OrganiserPassword,
             ["Limits:RepliesPerMinutePerAddress"] = "100000",

@@ -66,6 +66,11 @@ public enum OutboxState
 
 public enum MailPriority
 {
+    /// <summary>Somebody waits for it: a guest's confirmation, an organiser's link.</summary>
     Personal = 0,
+
     Campaign = 1,
+
+    /// <summary>To organisers, about what guests have done: guests' own mails go first.</summary>
+    Notification = 2,
 }

@@ -1,10 +1,12 @@
 using DebateInvite.Web.Data.Sqlite;
 using DebateInvite.Web.Data.SqlServer;
+using DebateInvite.Web.Settings;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.Options;
 
 namespace DebateInvite.Web.Data;
 
@@ -16,31 +18,27 @@ public static class DataRegistration
     public static WebApplicationBuilder AddData(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
-        services.AddOptions<DatabaseOptions>().BindConfiguration("Database").ValidateDataAnnotations().ValidateOnStart();
+        services.AddSettings<DatabaseOptions>(builder.Configuration, "Database");
+        services.AddSingleton<IValidateOptions<DatabaseOptions>, ConnectionStringCheck>();
 
-        var provider = builder.Configuration.GetValue("Database:Provider", DatabaseProvider.Sqlite);
-        var connection = builder.Configuration.GetConnectionString("DebateInvite");
-        if (provider is DatabaseProvider.SqlServer)
+        var connection = builder.Configuration.GetConnectionString(ConnectionStringCheck.Name);
+        // What is neither is refused with a sentence before anything is opened.
+        if (Enum.TryParse<DatabaseProvider>(builder.Configuration["Database:Provider"], ignoreCase: true, out var provider) && provider is DatabaseProvider.SqlServer)
         {
-            if (string.IsNullOrWhiteSpace(connection))
-                throw new InvalidOperationException("Database:Provider is SqlServer, but ConnectionStrings:DebateInvite is not set.");
             services.AddDbContextPool<DebateContext, SqlServerDebateContext>(
                 (provider, options) => options
-                    .UseSqlServer(
-                        connection,
-                        // Short: a guest waits for the end of it.
-                        sql => sql.EnableRetryOnFailure(maxRetryCount: 3, maxRetryDelay: TimeSpan.FromSeconds(3), errorNumbersToAdd: null))
+                    .UseSqlServer(connection, sql => sql.ExecutionStrategy(dependencies => new PassingFaults(dependencies)))
                     .AddInterceptors(provider.GetServices<IInterceptor>()));
         }
         else
         {
-            var file = SqliteConnectionString(connection, builder.Environment.ContentRootPath);
             services.AddDbContextPool<DebateContext, SqliteDebateContext>(
-                (provider, options) => options.UseSqlite(file)
+                (provider, options) => options.UseSqlite(SqliteConnectionString(connection, builder.Environment.ContentRootPath))
                     .AddInterceptors([new SqlitePragmas(), .. provider.GetServices<IInterceptor>()]));
         }
 
         services.AddSingleton<DatabaseReadiness>();
+        services.AddSingleton<DatabaseTrial>();
         services.AddDataProtection().SetApplicationName("DebateInvite").PersistKeysToDbContext<DebateContext>();
         services.AddOptions<KeyManagementOptions>().PostConfigure<DatabaseReadiness>(
             (keys, database) => keys.XmlRepository = new ProtectionKeys(keys.XmlRepository!, database));
@@ -49,7 +47,7 @@ public static class DataRegistration
 
     private static string SqliteConnectionString(string? configured, string contentRoot)
     {
-        var connection = new SqliteConnectionStringBuilder(configured ?? "Data Source=App_Data/debateinvite.db");
+        var connection = new SqliteConnectionStringBuilder(string.IsNullOrWhiteSpace(configured) ? "Data Source=App_Data/debateinvite.db" : configured);
         if (!connection.ShouldSerialize("Default Timeout"))
             connection.DefaultTimeout = LockedFileTimeout;
         if (connection.DataSource is not ":memory:" && !Path.IsPathRooted(connection.DataSource))

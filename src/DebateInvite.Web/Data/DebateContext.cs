@@ -8,6 +8,7 @@ using DebateInvite.Web.Data.Identity;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace DebateInvite.Web.Data;
 
@@ -47,19 +48,45 @@ public abstract class DebateContext(DbContextOptions options)
     /// <summary>Takes what was deleted out of files that hold it a while longer, where that is the site's own affair.</summary>
     public virtual Task WipeAsync(CancellationToken cancellation) => Task.CompletedTask;
 
+    /// <summary>Migrations that were applied by a newer version of this program, in their order; none: it knows the schema.</summary>
+    public async Task<IReadOnlyList<string>> UnknownMigrationsAsync(CancellationToken cancellation) =>
+        [.. (await Database.GetAppliedMigrationsAsync(cancellation)).Except(Database.GetMigrations(), StringComparer.Ordinal)];
+
+    /// <summary>
+    /// Reads a row of each of the tables that everything hangs on, and writes one back as it is: not rolled back, or a full
+    /// disk would not be noticed, and a row for which nobody waits.
+    /// </summary>
+    /// <exception cref="System.Data.Common.DbException">The database cannot be used.</exception>
+    public virtual async Task TryOutAsync(CancellationToken cancellation)
+    {
+        await Events.AsNoTracking().OrderBy(e => e.Id).Select(e => e.Address).FirstOrDefaultAsync(cancellation);
+        await Guests.AsNoTracking().OrderByDescending(g => g.Id).Select(g => g.Details.FirstName).FirstOrDefaultAsync(cancellation);
+        await Outbox.AsNoTracking().OrderByDescending(m => m.Id).Select(m => m.Payload).FirstOrDefaultAsync(cancellation);
+        await DataProtectionKeys.Where(key => key.Id == DataProtectionKeys.Min(any => any.Id))
+            .ExecuteUpdateAsync(set => set.SetProperty(key => key.FriendlyName, key => key.FriendlyName), cancellation);
+    }
+
     /// <summary>
     /// Runs a use case in one transaction. The provider may run it again after a passing fault, each time on an empty
     /// change tracker, so the work reads all it needs inside. What it throws leaves nothing stored.
     /// </summary>
+    /// <exception cref="CommitUnknownException">The commit failed: all is stored, or nothing.</exception>
     public Task<T> InTransactionAsync<T>(Func<CancellationToken, Task<T>> work, CancellationToken cancellation) =>
         Database.CreateExecutionStrategy().ExecuteAsync(
             async token =>
             {
                 ChangeTracker.Clear();
-                await using var transaction = await Database.BeginTransactionAsync(token);
-                var result = await work(token);
-                await transaction.CommitAsync(token);
-                return result;
+                var transaction = await Database.BeginTransactionAsync(token);
+                try
+                {
+                    var result = await work(token);
+                    await CommitAsync(transaction, token);
+                    return result;
+                }
+                finally
+                {
+                    await EndAsync(transaction);
+                }
             },
             cancellation);
 
@@ -74,6 +101,37 @@ public abstract class DebateContext(DbContextOptions options)
         var locked = await Events.Where(e => e.Id == id).ExecuteUpdateAsync(
             set => set.SetProperty(e => e.Arrivals, e => e.Arrivals + 1), cancellation);
         return locked == 0 ? null : await Events.Include(e => e.Texts).SingleAsync(e => e.Id == id, cancellation);
+    }
+
+    private static async Task CommitAsync(IDbContextTransaction transaction, CancellationToken cancellation)
+    {
+        try
+        {
+            await transaction.CommitAsync(cancellation);
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            throw new CommitUnknownException(failure);
+        }
+    }
+
+    private async Task EndAsync(IDbContextTransaction transaction)
+    {
+        try
+        {
+            await transaction.DisposeAsync();
+        }
+        catch (Exception)
+        {
+            // The connection broke. What the work threw, or that it was committed, counts, not that there is nothing left to
+            // roll back.
+            if (Database.CurrentTransaction is null)
+                return;
+
+            // EF would keep the dead transaction and its connection for the next try.
+            await Database.UseTransactionAsync(null);
+            await Database.CloseConnectionAsync();
+        }
     }
 
     protected override void OnModelCreating(ModelBuilder builder)

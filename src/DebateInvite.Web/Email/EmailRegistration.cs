@@ -2,6 +2,7 @@ using DebateInvite.Web.Email.Campaigns;
 using DebateInvite.Web.Email.Delivery;
 using DebateInvite.Web.Email.Layout;
 using DebateInvite.Web.Email.Outbox;
+using DebateInvite.Web.Settings;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace DebateInvite.Web.Email;
@@ -11,7 +12,7 @@ public static class EmailRegistration
     public static WebApplicationBuilder AddEmail(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
-        services.AddOptions<OutboxOptions>().BindConfiguration("Outbox").ValidateDataAnnotations().ValidateOnStart();
+        services.AddSettings<OutboxOptions>(builder.Configuration, "Outbox");
         services.AddSingleton<OutboxSignal>();
         services.AddSingleton<IInterceptor, OutboxWakeUp>();
         services.AddSingleton<OutboxMetrics>();

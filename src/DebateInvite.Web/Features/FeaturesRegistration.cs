@@ -22,6 +22,7 @@ public static class FeaturesRegistration
             mvc.Conventions.Add(new OrganiserArea());
             mvc.Filters.Add(new ReadableForm());
             mvc.Filters.Add(new WritesAreFinished());
+            mvc.Filters.AddService<RepliesInFlight>(RepliesInFlight.Order);
             mvc.Filters.Add<AddressedFilter>();
             mvc.Filters.Add(new QueriesAreNoForms());
             mvc.ModelBinderProviders.Insert(0, new AddressedFilter.NotFromForm());
@@ -43,6 +44,7 @@ public static class FeaturesRegistration
         services.AddHttpContextAccessor();
         services.AddScoped<Addressed>();
         services.AddScoped<EventLock>();
+        services.AddSingleton<RepliesInFlight>();
         services.AddScoped<ShowImport>();
         services.AddScoped<RowJudge>();
         services.AddSingleton<ImportSignal>();

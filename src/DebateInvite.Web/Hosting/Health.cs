@@ -1,12 +1,14 @@
 using DebateInvite.Domain.Outbox;
 using DebateInvite.Web.Data;
+using DebateInvite.Web.Email.Outbox;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
+using Microsoft.Extensions.Options;
 
 namespace DebateInvite.Web.Hosting;
 
-/// <summary><c>/health/live</c>: the process answers. <c>/health/ready</c>: its database does too, and mails go out.</summary>
+/// <summary><c>/health/live</c>: the process answers. <c>/health/ready</c>: its database can be read and written, and mails go out.</summary>
 public static class Health
 {
     private const string Prefix = "/health";
@@ -29,26 +31,27 @@ public static class Health
         endpoints.MapHealthChecks(Prefix + "/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains(Ready) });
     }
 
-    private sealed class DatabaseCheck(DatabaseReadiness database, DebateContext db) : IHealthCheck
+    private sealed class DatabaseCheck(DatabaseTrial database) : IHealthCheck
     {
         public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>
-            database.IsReady && await db.Database.CanConnectAsync(cancellationToken)
-                ? HealthCheckResult.Healthy()
-                : HealthCheckResult.Unhealthy("The database is not ready.");
+            await database.FaultAsync(cancellationToken) is { } fault ? HealthCheckResult.Unhealthy(fault) : HealthCheckResult.Healthy();
     }
 
     /// <summary>A backlog degrades the site but does not take it out of service: replies are still stored.</summary>
-    private sealed class OutboxCheck(DatabaseReadiness database, DebateContext db, TimeProvider clock) : IHealthCheck
+    private sealed class OutboxCheck(DatabaseTrial database, DebateContext db, IOptions<OutboxOptions> outbox, TimeProvider clock) : IHealthCheck
     {
         private static readonly TimeSpan Late = TimeSpan.FromMinutes(15);
 
         public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
         {
-            if (!database.IsReady)
-                return HealthCheckResult.Unhealthy("The database is not ready.");
+            if (await database.FaultAsync(cancellationToken) is { } fault)
+                return HealthCheckResult.Unhealthy(fault);
             var since = clock.Now() - Late;
             var overdue = await db.Outbox.CountAsync(m => m.State == OutboxState.Pending && m.DueAt < since, cancellationToken);
-            return overdue == 0 ? HealthCheckResult.Healthy() : HealthCheckResult.Degraded($"{overdue} mails are more than 15 minutes late.");
+            if (overdue > 0)
+                return HealthCheckResult.Degraded($"{overdue} mails are more than 15 minutes late.");
+            var stranded = await db.Outbox.Stranded(clock.Now(), outbox.Value).CountAsync(cancellationToken);
+            return stranded == 0 ? HealthCheckResult.Healthy() : HealthCheckResult.Degraded($"{stranded} mails wait for a day that no retry leads to.");
         }
     }
 }

@@ -1,9 +1,10 @@
-using System.Net;
+using DebateInvite.Web.Settings;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.HttpsPolicy;
 using Microsoft.AspNetCore.Mvc.Razor;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.Extensions.Options;
 
 namespace DebateInvite.Web.Hosting;
 
@@ -24,18 +25,20 @@ public static class HostingRegistration
 
         var services = builder.Services;
         services.AddSingleton(TimeProvider.System);
-        services.AddOptions<SiteOptions>().BindConfiguration("Site").ValidateDataAnnotations().ValidateOnStart();
+        services.AddSettings<SiteOptions>(builder.Configuration, "Site");
+        services.AddSettings<ProxyOptions>(builder.Configuration, "Proxy");
         services.AddSingleton<SiteAddress>();
+        services.AddSingleton<ForgottenSettings>();
         // Long enough to finish the mail in flight; a second signal still ends it at once.
         services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(20));
 
         var publicUrl = builder.Configuration["Site:PublicUrl"];
         services.Configure<HttpsRedirectionOptions>(https =>
             https.HttpsPort = Uri.TryCreate(publicUrl, UriKind.Absolute, out var url) && url.Scheme == Uri.UriSchemeHttps ? url.Port : null);
-        services.Configure<ForwardedHeadersOptions>(forwarded =>
+        services.AddOptions<ForwardedHeadersOptions>().Configure<IOptions<ProxyOptions>>((forwarded, proxy) =>
         {
             forwarded.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedHost;
-            foreach (var network in builder.Configuration.GetSection("Proxy:KnownNetworks").Get<string[]>() ?? [])
+            foreach (var network in proxy.Value.KnownNetworks)
                 forwarded.KnownIPNetworks.Add(System.Net.IPNetwork.Parse(network));
         });
 

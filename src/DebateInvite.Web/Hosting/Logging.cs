@@ -66,7 +66,9 @@ public static class Logging
     private static string RouteOf(HttpContext context)
     {
         // An error page is shown in place of another; that other is meant.
-        var endpoint = context.Features.Get<IStatusCodeReExecuteFeature>() is { } shown ? shown.Endpoint : context.GetEndpoint();
+        var endpoint = context.Features.Get<IExceptionHandlerFeature>() is { } failed ? failed.Endpoint
+            : context.Features.Get<IStatusCodeReExecuteFeature>() is { } shown ? shown.Endpoint
+            : context.GetEndpoint();
         return (endpoint as RouteEndpoint)?.RoutePattern.RawText ?? "(no route)";
     }
 }

@@ -8,10 +8,14 @@ public static class SitePipeline
 {
     public static void UseSite(this WebApplication app)
     {
+        app.Services.GetRequiredService<ForgottenSettings>().Tell();
+
         app.UseForwardedHeaders();
         app.UseMiddleware<LanguagePrefix>();
         app.UseSecurityHeaders(SecurityRegistration.Headers(app.Environment.IsDevelopment()));
         app.UseRequestLogging();
+        app.UseMiddleware<KnownHosts>();
+        app.Use(SayCharset);
         app.UseExceptionHandler("/error/500");
         // Proxies and supervisors ask for health inside, by plain HTTP; a redirect would tell them that all is ill.
         if (!app.Environment.IsDevelopment())
@@ -28,6 +32,18 @@ public static class SitePipeline
         // Who is signed in is looked up in the database. A page that says that it is away must not need it.
         app.UseWhen(context => !WorksWithoutDatabaseAttribute.IsOn(context), others => others.UseAuthentication());
         app.UseAuthorization();
+    }
+
+    // Files have their type from a table that leaves the character set out.
+    private static Task SayCharset(HttpContext context, RequestDelegate next)
+    {
+        context.Response.OnStarting(() =>
+        {
+            if (context.Response.ContentType is "text/css" or "text/javascript")
+                context.Response.ContentType += "; charset=utf-8";
+            return Task.CompletedTask;
+        });
+        return next(context);
     }
 
     public static void MapSite(this WebApplication app)

@@ -6,11 +6,19 @@ using Microsoft.Extensions.Options;
 namespace DebateInvite.Web.Localisation;
 
 /// <summary>Section <c>Site</c>.</summary>
-public sealed record SiteOptions
+public sealed record SiteOptions : IValidatableObject
 {
     /// <summary>Absolute base of links in mails, such as <c>https://debata.example.org</c>. Not set: where the server listens.</summary>
-    [Url]
     public string? PublicUrl { get; init; }
+
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+    {
+        var isAddress = Uri.TryCreate(PublicUrl, UriKind.Absolute, out var url)
+            && (url.Scheme == Uri.UriSchemeHttp || url.Scheme == Uri.UriSchemeHttps)
+            && url.Host.Length > 0 && url is { Query: "", Fragment: "", UserInfo: "" };
+        if (!string.IsNullOrEmpty(PublicUrl) && !isAddress)
+            yield return new("Site:PublicUrl must be an address such as https://debata.example.org, with http or https and nothing after a question mark.");
+    }
 }
 
 /// <summary>Absolute addresses of the site's pages, for mails, calendars and search engines.</summary>
@@ -19,7 +27,7 @@ public sealed class SiteAddress(IOptions<SiteOptions> options, IServer server)
     public const string Default = "http://localhost:5080";
 
     /// <summary>Without a slash at the end.</summary>
-    public string Base => (options.Value.PublicUrl ?? Bound() ?? Default).TrimEnd('/');
+    public string Base => ((options.Value.PublicUrl is { Length: > 0 } url ? url : null) ?? Bound() ?? Default).TrimEnd('/');
 
     /// <summary>The host name in its ASCII form (RFC 5891), for <c>Message-ID</c>; an IPv6 address in brackets.</summary>
     public string Host

@@ -1,6 +1,7 @@
 using DebateInvite.Web.Data;
 using DebateInvite.Web.Data.Identity;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 
 namespace DebateInvite.Web.Security;
 
@@ -12,7 +13,7 @@ public sealed partial class FirstOrganiser(
     IServiceScopeFactory scopes,
     DatabaseReadiness database,
     IHostApplicationLifetime lifetime,
-    IConfiguration configuration,
+    IOptions<OrganiserOptions> configured,
     SiteAddress site,
     TimeProvider clock,
     ILogger<FirstOrganiser> log) : BackgroundService
@@ -21,9 +22,16 @@ public sealed partial class FirstOrganiser(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        await database.WhenReadyAsync(stoppingToken);
-        while (!await TryLetInAsync(stoppingToken))
-            await Task.Delay(Pause, clock, stoppingToken);
+        try
+        {
+            await database.WhenReadyAsync(stoppingToken);
+            while (!await TryLetInAsync(stoppingToken))
+                await Task.Delay(Pause, clock, stoppingToken);
+        }
+        catch (Exception) when (stoppingToken.IsCancellationRequested)
+        {
+            // Whatever it is: SqlClient, for one, ends a cancelled statement with an SqlException.
+        }
     }
 
     private async Task<bool> TryLetInAsync(CancellationToken cancellation)
@@ -33,7 +41,7 @@ public sealed partial class FirstOrganiser(
             await LetInAsync(cancellation);
             return true;
         }
-        catch (Exception failure) when (DatabaseFault.IsOutage(failure))
+        catch (Exception failure) when (DatabaseFault.IsOutage(failure) && !cancellation.IsCancellationRequested)
         {
             LogNotNow(failure);
             return false;
@@ -47,7 +55,7 @@ public sealed partial class FirstOrganiser(
         if (await db.Users.AnyAsync(cancellation))
             return;
 
-        if (configuration["Organiser:Email"] is { Length: > 0 } email && configuration["Organiser:Password"] is { Length: > 0 } password)
+        if (configured.Value is { IsGiven: true, Email: { } email, Password: { } password })
             await CreateAsync(scope.ServiceProvider.GetRequiredService<FirstOrganiserAccount>(), email, password);
         else
             await PrintLinkAsync(scope.ServiceProvider.GetRequiredService<SetUpLink>(), cancellation);

@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using System.Threading.RateLimiting;
 using DebateInvite.Web.Data;
 using DebateInvite.Web.Data.Identity;
+using DebateInvite.Web.Settings;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
@@ -14,8 +15,15 @@ namespace DebateInvite.Web.Security;
 public sealed record LimitOptions
 {
     /// <summary>Posts of public forms by one client address in a minute. An office behind one address may need more.</summary>
-    [Range(1, 1_000_000)]
+    [Range(1, 1_000_000, ErrorMessage = "Limits:RepliesPerMinutePerAddress must be a number between 1 and 1000000.")]
     public int RepliesPerMinutePerAddress { get; init; } = 30;
+
+    /// <summary>
+    /// Guests' posts that this process works on at once. They wait for the event's row one after the other anyway, so more of
+    /// them only keep each other waiting.
+    /// </summary>
+    [Range(1, 1_000, ErrorMessage = "Limits:RepliesInFlight must be a number between 1 and 1000.")]
+    public int RepliesInFlight { get; init; } = 8;
 }
 
 public static class SecurityRegistration
@@ -26,14 +34,15 @@ public static class SecurityRegistration
     public static WebApplicationBuilder AddSecurity(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
-        services.AddOptions<LimitOptions>().BindConfiguration("Limits").ValidateDataAnnotations().ValidateOnStart();
+        services.AddSettings<LimitOptions>(builder.Configuration, "Limits");
+        services.AddSettings<OrganiserOptions>(builder.Configuration, "Organiser");
 
         services.AddIdentityCore<OrganiserAccount>(options =>
             {
                 options.User.RequireUniqueEmail = true;
                 options.User.AllowedUserNameCharacters = "";   // The user name is the e-mail address.
                 // NIST SP 800-63B §3.1.1: length counts, rules of composition do not.
-                options.Password.RequiredLength = 12;
+                options.Password.RequiredLength = OrganiserOptions.ShortestPassword;
                 options.Password.RequireDigit = options.Password.RequireLowercase =
                     options.Password.RequireUppercase = options.Password.RequireNonAlphanumeric = false;
                 options.Lockout.MaxFailedAccessAttempts = 5;
@@ -81,6 +90,8 @@ public static class SecurityRegistration
             options.Cookie.Path = "/";
             options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
         });
+
+        services.AddHostCookies();
 
         services.AddRateLimiter(limiter =>
         {

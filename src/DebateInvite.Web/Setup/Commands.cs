@@ -1,11 +1,27 @@
+using DebateInvite.Web.Data;
 using DebateInvite.Web.Data.Copying;
+using DebateInvite.Web.Settings;
 
 namespace DebateInvite.Web.Setup;
 
 /// <summary>What the program does instead of serving: <c>-- migrate</c>, <c>-- demo</c>, <c>-- copy</c>.</summary>
 public static class Commands
 {
+    /// <returns>Whether it was one of them; <see cref="Environment.ExitCode"/> says how it ended.</returns>
+    /// <exception cref="CannotStartException">The database cannot be used, or is of a newer version.</exception>
     public static async Task<bool> TryRunAsync(WebApplication app, string[] args)
+    {
+        try
+        {
+            return await RunAsync(app, args);
+        }
+        catch (Exception failure) when (DatabaseFault.ReasonOf(failure) is { } reason)
+        {
+            throw new CannotStartException($"The database cannot be used: {reason}");
+        }
+    }
+
+    private static async Task<bool> RunAsync(WebApplication app, string[] args)
     {
         switch (args.FirstOrDefault())
         {

@@ -1,7 +1,6 @@
-using System.Data.Common;
 using DebateInvite.Web.Data;
+using DebateInvite.Web.Settings;
 using DebateInvite.Web.Setup.FirstEvent;
-using Microsoft.EntityFrameworkCore;
 
 namespace DebateInvite.Web.Setup;
 
@@ -10,7 +9,7 @@ namespace DebateInvite.Web.Setup;
 /// site starts all the same, answers 503 and tries again until it is there.
 /// </summary>
 public sealed partial class DatabaseStartup(
-    IServiceScopeFactory scopes, DatabaseReadiness database, TimeProvider clock, ILogger<DatabaseStartup> log)
+    IServiceScopeFactory scopes, DatabaseReadiness database, IHostApplicationLifetime site, TimeProvider clock, ILogger<DatabaseStartup> log)
     : BackgroundService
 {
     /// <summary>How long the site's start waits for the database; a server that does not answer takes longer to say so.</summary>
@@ -27,10 +26,13 @@ public sealed partial class DatabaseStartup(
     }
 
     /// <summary>Applies migrations and creates the first event where there is none.</summary>
+    /// <exception cref="CannotStartException">A newer version has changed the schema: what this one would do to the data, nobody knows.</exception>
     public async Task PrepareAsync(CancellationToken cancellation)
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<DebateContext>();
+        if (await db.UnknownMigrationsAsync(cancellation) is [.., var newest])
+            throw new CannotStartException($"The database is of a newer version than this program, which does not know its migration {newest}: start the newer version, or restore a backup from before it.");
         await db.MigrateAsync(cancellation);
         await scope.ServiceProvider.GetRequiredService<CreateFirstEvent>().RunAsync(cancellation);
         database.Open();
@@ -49,13 +51,24 @@ public sealed partial class DatabaseStartup(
             await PrepareAsync(cancellation);
             return true;
         }
-        catch (Exception failure) when (failure is DbException or InvalidOperationException { InnerException: DbException })
+        catch (CannotStartException refusal)
         {
-            LogNotReady(failure);
+            LogRefused(refusal.Message);
+            Environment.ExitCode = 1;
+            // A start that is interrupted counts as a fault; one that is over can be ended.
+            site.ApplicationStarted.Register(site.StopApplication);
+            return true;
+        }
+        catch (Exception failure) when (DatabaseFault.ReasonOf(failure) is { } reason)
+        {
+            LogNotReady(reason);
             return false;
         }
     }
 
-    [LoggerMessage(LogLevel.Error, "The database is not ready; trying again in a few seconds.")]
-    private partial void LogNotReady(Exception failure);
+    [LoggerMessage(LogLevel.Error, "The database is not ready; trying again in a few seconds. {Reason}")]
+    private partial void LogNotReady(string reason);
+
+    [LoggerMessage(LogLevel.Critical, "{Refusal}")]
+    private partial void LogRefused(string refusal);
 }

@@ -1,3 +1,4 @@
+using DebateInvite.Web.Settings;
 using DebateInvite.Web.Setup.FirstEvent;
 
 namespace DebateInvite.Web.Setup;
@@ -8,7 +9,7 @@ public static class SetupRegistration
     public static WebApplicationBuilder AddSetup(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
-        services.AddOptions<FirstEventOptions>().BindConfiguration("FirstEvent").ValidateDataAnnotations().ValidateOnStart();
+        services.AddSettings<FirstEventOptions>(builder.Configuration, "FirstEvent");
         services.AddSingleton<DatabaseStartup>();
         services.AddHostedService(provider => provider.GetRequiredService<DatabaseStartup>());
         services.AddScoped<CreateFirstEvent>();

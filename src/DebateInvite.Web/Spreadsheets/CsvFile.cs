@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using CsvHelper;
 
 namespace DebateInvite.Web.Spreadsheets;
@@ -7,7 +8,7 @@ namespace DebateInvite.Web.Spreadsheets;
 /// Writes a list as RFC 4180 with semicolons and a byte order mark, which is what a Polish or French Excel opens by a
 /// double click with all letters right.
 /// </summary>
-public static class CsvFile
+public static partial class CsvFile
 {
     public const string ContentType = "text/csv; charset=utf-8";
 
@@ -21,6 +22,7 @@ public static class CsvFile
         // with = + - @, a tab or a carriage return, telephone numbers in international form included
         // (https://owasp.org/www-community/attacks/CSV_Injection).
         Injection = CsvInjection.Escape,
+        Quoting = CsvQuoting.Always,
     };
 
     /// <summary>Row by row, as they come.</summary>
@@ -51,7 +53,7 @@ public static class CsvFile
             foreach (var row in rows)
             {
                 foreach (var cell in row)
-                    csv.WriteField(cell);
+                    csv.WriteField(Harmless(cell));
                 csv.EndRecord();
             }
         }
@@ -59,10 +61,25 @@ public static class CsvFile
         return file.ToArray();
     }
 
+    /// <summary>What was before <see cref="Harmless"/>.</summary>
+    internal static string Typed(string cell) => AddedApostrophe().Replace(cell, "");
+
+    // Where Excel expects commas, it takes a field of ours apart at each comma and line break, quoted or not, since the quotes
+    // do not begin there; what follows must be no formula either.
+    private static string Harmless(string text) => BeginOfFormula().Replace(text, "'");
+
+    [GeneratedRegex("""(?<=[,\t\r\n])(?=["']*[=+\-@])""", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex BeginOfFormula();
+
+    [GeneratedRegex("""(?<=[,\t\r\n])'(?=["']*[=+\-@])""", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex AddedApostrophe();
+
     private static void WriteField(CsvWriter csv, object? value)
     {
         if (value is DateTime time)
             csv.WriteField(Dates.Stamp(time));
+        else if (value is string text)
+            csv.WriteField(Harmless(text));
         else
             csv.WriteField(value);
     }

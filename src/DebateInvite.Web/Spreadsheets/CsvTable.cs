@@ -40,7 +40,7 @@ internal static class CsvTable
         return table.Build();
     }
 
-    // The apostrophe that our own exports put before what Excel would take for a formula.
+    // The apostrophes that our own exports put before what Excel would take for a formula.
     private static string Unescaped(string cell) =>
-        cell is ['\'', '=' or '+' or '-' or '@' or '\t' or '\r', ..] ? cell[1..] : cell;
+        cell is ['\'', '=' or '+' or '-' or '@' or '\t' or '\r', ..] ? CsvFile.Typed(cell[1..]) : CsvFile.Typed(cell);
 }

@@ -17,15 +17,16 @@ public class DependencyTests
     /// </summary>
     private static readonly (string Folder, string[] MayKnow)[] Table =
     [
+        ("Settings", []),
         ("Localisation", []),
         ("Door", []),
-        ("Data", []),
+        ("Data", ["Settings"]),
         ("Spreadsheets", ["Localisation"]),
         ("TagHelpers", ["Localisation"]),
-        ("Setup", ["Data", "Localisation"]),
-        ("Security", ["Data", "Localisation"]),
-        ("Email", ["Data", "Door", "Localisation"]),
-        ("Hosting", ["Data", "Email", "Localisation", "Security"]),
+        ("Setup", ["Data", "Localisation", "Settings"]),
+        ("Security", ["Data", "Localisation", "Settings"]),
+        ("Email", ["Data", "Door", "Localisation", "Settings"]),
+        ("Hosting", ["Data", "Email", "Localisation", "Security", "Settings"]),
         ("Features", ["Data", "Door", "Email", "Hosting", "Localisation", "Security", "Spreadsheets", "TagHelpers"]),
     ];
 

@@ -1,6 +1,10 @@
+using System.Data.Common;
 using System.Net;
 using DebateInvite.Testing;
+using DebateInvite.Testing.Databases;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace DebateInvite.Web.Tests.Hosting;
 
@@ -47,5 +51,25 @@ public class LoggingTests
         foreach (var secret in secrets)
             log.ShouldNotContain(secret);
         site.Log.Faults.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Fault_IsLoggedWithTheRouteThatFailed()
+    {
+        await using var site = await SiteHost.StartAsync(await SqliteDatabase.CreateAsync(), services => services.AddSingleton<IInterceptor>(new BrokenEvents()));
+        using var guest = site.NewClient();
+
+        (await guest.GetPageAsync("/debata/privacy")).Status.ShouldBe(HttpStatusCode.InternalServerError);
+
+        site.Log.Faults.ShouldContain(line => line.Contains("{slug:slug}/privacy", StringComparison.Ordinal) && line.Contains("answered 500", StringComparison.Ordinal));
+        site.Log.Everything.ShouldNotContain("error/500");
+    }
+
+    /// <summary>A fault of the site, not of its database, in whatever a guest's page asks of an event.</summary>
+    private sealed class BrokenEvents : DbCommandInterceptor
+    {
+        public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
+            DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default) =>
+            command.CommandText.Contains("\"Slug\" = @", StringComparison.Ordinal) ? throw new InvalidOperationException("A fault of the site.") : ValueTask.FromResult(result);
     }
 }

@@ -1,6 +1,11 @@
 using System.Net;
 using DebateInvite.Testing;
 using DebateInvite.Web.Security;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace DebateInvite.Web.Tests.Hosting;
 
@@ -52,6 +57,73 @@ public class SecurityHeaderTests(SiteHost site) : IClassFixture<SiteHost>
     {
         SecurityRegistration.Headers(isDevelopment: true).Keys.ShouldNotContain("Strict-Transport-Security");
         SecurityRegistration.Headers(isDevelopment: false).Keys.ShouldContain("Strict-Transport-Security");
+    }
+
+    [Theory]
+    [InlineData("/", "evil.example", null, 400)]
+    [InlineData("/organiser", "evil.example", null, 400)]
+    [InlineData("/", "localhost", "evil.example", 400)]
+    [InlineData("/", "debata.example.org:8080", null, 200)]
+    [InlineData("/", "localhost", null, 200)]
+    [InlineData("/", "[::1]", null, 200)]
+    [InlineData("/", "inside", "debata.example.org", 200)]
+    [InlineData("/health/ready", "debateinvite-web-1:8080", null, 200)]
+    public async Task Host_NotTheSites_IsRefused(string path, string host, string? forwarded, int status)
+    {
+        await using var named = await SiteHost.StartAsync(("Site:PublicUrl", "http://debata.example.org"));
+        using var guest = named.NewClient();
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(path, UriKind.Relative)) { Headers = { Host = host } };
+        if (forwarded is not null)
+            request.Headers.Add("X-Forwarded-Host", forwarded);
+
+        using var answer = await guest.Http.SendAsync(request);
+
+        ((int)answer.StatusCode).ShouldBe(status);
+    }
+
+    [Fact]
+    public async Task Cookies_SiteIsOnHttps_BelongToThisHostAlone()
+    {
+        await using var secure = await SiteHost.StartAsync(("Site:PublicUrl", "https://debata.example.org"));
+        using var guest = secure.NewClient();
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri("/debata/rsvp", UriKind.Relative)) { Headers = { { "X-Forwarded-Proto", "https" } } };
+
+        using var answer = await guest.Http.SendAsync(request);
+
+        var cookie = answer.Headers.GetValues("Set-Cookie").Single();
+        cookie.ShouldStartWith("__Host-debateinvite.form=");
+        cookie.ShouldContain("secure");
+        cookie.ShouldContain("path=/;");
+        cookie.ShouldNotContain("domain");
+        foreach (var name in new[]
+            {
+                secure.Services.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(IdentityConstants.ApplicationScheme).Cookie.Name,
+                secure.Services.GetRequiredService<IOptions<CookieTempDataProviderOptions>>().Value.Cookie.Name,
+            })
+        {
+            name.ShouldStartWith("__Host-debateinvite.");
+        }
+    }
+
+    [Theory]
+    [InlineData("/css/site.css", "text/css; charset=utf-8")]
+    [InlineData("/js/opened.js", "text/javascript; charset=utf-8")]
+    public async Task Files_SayTheirCharacterSet(string path, string type)
+    {
+        using var guest = site.NewClient();
+
+        (await guest.GetPageAsync(path)).Response.Content.Headers.ContentType!.ToString().ShouldBe(type);
+    }
+
+    [Fact]
+    public async Task SignOut_ClearsWhatTheBrowserKeeps()
+    {
+        using var organiser = site.NewClient();
+        await organiser.SignInAsOrganiserAsync();
+
+        var answer = await organiser.SubmitAsync(await organiser.GetPageAsync("/organiser/debata"), "form[action$='sign-out']", []);
+
+        answer.Response.Headers.GetValues("Clear-Site-Data").ShouldBe(["\"cache\", \"storage\""]);
     }
 
     [Fact]

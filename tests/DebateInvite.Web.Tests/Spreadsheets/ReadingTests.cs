@@ -76,6 +76,23 @@ public class ReadingTests
     public void Csv_OwnExportsApostrophe_IsTakenAway() =>
         Read("lista.csv", Encoding.UTF8.GetBytes("telefon;nazwisko\n'+48 22 1;O'Hara")).Rows[0].Cells.ShouldBe(["+48 22 1", "O'Hara"]);
 
+    [Theory]
+    [InlineData("Acme,=cmd|'/c calc'!A1")]
+    [InlineData("Acme,\"=1+1\"")]
+    [InlineData("Raz?\n-3\n=1")]
+    [InlineData("=1,+2\t@3")]
+    [InlineData(",'=1")]
+    public void Csv_OwnExport_IsNoFormulaWhereCommasSeparate_AndIsReadBackUnchanged(string cell)
+    {
+        var file = CsvFile.Of([["Imię", "Nazwisko"], ["Anna", cell]]);
+
+        Read("lista.csv", file).Rows[0].Cells[1].ShouldBe(cell);
+        var text = Encoding.UTF8.GetString(file[3..]);
+        text.Split("\r\n", StringSplitOptions.RemoveEmptyEntries)[0].ShouldBe("\"Imię\";\"Nazwisko\"");
+        // As a program takes it apart that expects commas, at the worst.
+        text.Split(',', '\t', '\n').Select(piece => piece.TrimStart('"')).ShouldAllBe(piece => piece.Length == 0 || !"=+-@".Contains(piece[0], StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Xlsx_CellsOfEveryKind_AreReadAsTexts()
     {

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using DebateInvite.Web.Data.Sqlite;
 using DebateInvite.Web.Data.SqlServer;
+using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
@@ -17,13 +18,20 @@ public static class CopyCommand
         if (arguments is not ["copy", "--from", var from, "--to", var to])
             return await FailAsync(Usage);
 
-        await using var source = Open(from, SqliteOpenMode.ReadWrite);
-        await using var target = Open(to, SqliteOpenMode.ReadWriteCreate);
+        // What the driver finds wrong may quote a part of a password.
+        if (TryOpen(from, SqliteOpenMode.ReadWrite) is not { } source)
+            return await FailAsync("What stands after --from is no connection string.");
+        await using var opened = source;
+        if (TryOpen(to, SqliteOpenMode.ReadWriteCreate) is not { } target)
+            return await FailAsync("What stands after --to is no connection string.");
+        await using var alsoOpened = target;
         var result = await CopyDatabase.RunAsync(source, target, cancellation);
         switch (result.Outcome)
         {
             case CopyOutcome.SourceNotCurrent:
                 return await FailAsync("The database to copy from is not there or not up to date; run migrate on it first.");
+            case CopyOutcome.FromNewerVersion:
+                return await FailAsync("One of the databases is of a newer version than this program. Nothing was copied.");
             case CopyOutcome.TargetNotEmpty:
                 return await FailAsync("The database to copy to is not empty. Nothing was copied.");
             default:
@@ -34,10 +42,25 @@ public static class CopyCommand
         }
     }
 
+    private static DebateContext? TryOpen(string database, SqliteOpenMode mode)
+    {
+        try
+        {
+            return Open(database, mode);
+        }
+        catch (Exception fault) when (fault is ArgumentException or FormatException or KeyNotFoundException)
+        {
+            return null;
+        }
+    }
+
     private static DebateContext Open(string database, SqliteOpenMode mode)
     {
         if (IsSqlServer(database))
-            return new SqlServerDebateContext(new DbContextOptionsBuilder<SqlServerDebateContext>().UseSqlServer(database).Options);
+        {
+            var server = new SqlConnectionStringBuilder(database);
+            return new SqlServerDebateContext(new DbContextOptionsBuilder<SqlServerDebateContext>().UseSqlServer(server.ToString()).Options);
+        }
 
         var file = new SqliteConnectionStringBuilder(database.Contains('=', StringComparison.Ordinal) ? database : $"Data Source={database}") { Mode = mode };
         return new SqliteDebateContext(

@@ -19,6 +19,9 @@ public static class CopyDatabase
         if ((await source.Database.GetPendingMigrationsAsync(cancellation)).Any())
             return new CopyResult(CopyOutcome.SourceNotCurrent, []);
 
+        if (await source.UnknownMigrationsAsync(cancellation) is [_, ..] || await target.UnknownMigrationsAsync(cancellation) is [_, ..])
+            return new CopyResult(CopyOutcome.FromNewerVersion, []);
+
         await target.MigrateAsync(cancellation);
         return await target.InTransactionAsync(token => CopyAsync(source, target, token), cancellation);
     }
@@ -79,6 +82,9 @@ public enum CopyOutcome
 
     /// <summary>The source is none of this program's databases, or one of an older version.</summary>
     SourceNotCurrent,
+
+    /// <summary>One of the two has migrations that this program does not know.</summary>
+    FromNewerVersion,
 
     TargetNotEmpty,
 }

@@ -19,7 +19,7 @@ public sealed class SqlServerDebateContext(DbContextOptions<SqlServerDebateConte
     private const int CannotOpenDatabase = 4060;
 
     // Severities 20 to 25 end the connection; the driver reports a server that it cannot reach as one of them.
-    private const int ConnectionLost = 20;
+    internal const byte ConnectionLost = 20;
 
     public override string PolishCollation => "Polish_100_CI_AS";
 

@@ -1,3 +1,4 @@
+using DebateInvite.Web.Settings;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
@@ -12,10 +13,7 @@ public static class MailDelivery
     /// </summary>
     public static IServiceCollection AddMailDelivery(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddOptions<SmtpOptions>()
-            .Bind(configuration.GetSection(SmtpOptions.Section))
-            .ValidateDataAnnotations()
-            .ValidateOnStart();
+        services.AddSettings<SmtpOptions>(configuration, SmtpOptions.Section);
         services.AddSingleton<IValidateOptions<SmtpOptions>, SmtpOptionsValidator>();
 
         services.TryAddSingleton(TimeProvider.System);

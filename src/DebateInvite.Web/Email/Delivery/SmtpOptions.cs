@@ -33,6 +33,10 @@ public sealed record SmtpOptions
     [Range(1, 600, ErrorMessage = "Smtp:TimeoutSeconds must be between 1 and 600.")]
     public int TimeoutSeconds { get; init; } = 30;
 
+    /// <summary>That there is no host on purpose, outside development too, as for a site that is only tried out.</summary>
+    [AllowedValues(true, false, ErrorMessage = "Smtp:FilesAreMeant must be true or false.")]
+    public bool FilesAreMeant { get; init; }
+
     internal bool HasHost => !string.IsNullOrEmpty(Host);
 
     internal bool HasCredentials => !string.IsNullOrEmpty(Username);

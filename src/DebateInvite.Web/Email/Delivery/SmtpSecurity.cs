@@ -3,7 +3,7 @@ namespace DebateInvite.Web.Email.Delivery;
 /// <summary>How the connection to the mail server is protected.</summary>
 public enum SmtpSecurity
 {
-    /// <summary>TLS from the start on port 465, else STARTTLS where the server offers it. A password is never sent without TLS to another machine.</summary>
+    /// <summary>TLS from the start on port 465, else STARTTLS: with a user name and password it must be offered, unless by this machine.</summary>
     Auto,
 
     /// <summary>No encryption, for a server on this machine or network.</summary>

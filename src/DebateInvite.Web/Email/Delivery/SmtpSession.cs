@@ -22,6 +22,9 @@ internal sealed class SmtpSession(SmtpOptions options, bool smtpUtf8) : SmtpClie
     /// </summary>
     private static readonly TimeSpan StopGrace = TimeSpan.FromSeconds(1);
 
+    /// <summary>Submission over TLS from the first byte (RFC 8314 §3.3).</summary>
+    private const int TlsPort = 465;
+
     private CancellationTokenSource? _step;
     private bool _senderAccepted;
 
@@ -140,6 +143,8 @@ internal sealed class SmtpSession(SmtpOptions options, bool smtpUtf8) : SmtpClie
         SmtpSecurity.None => SecureSocketOptions.None,
         SmtpSecurity.StartTls => SecureSocketOptions.StartTls,
         SmtpSecurity.Tls => SecureSocketOptions.SslOnConnect,
+        // Without STARTTLS the server is not used: the password was meant for a protected conversation, and so were the mails.
+        _ when options is { HasCredentials: true, IsLoopback: false } && options.Port != TlsPort => SecureSocketOptions.StartTls,
         _ => SecureSocketOptions.Auto,
     };
 }

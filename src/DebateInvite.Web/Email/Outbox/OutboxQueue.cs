@@ -110,11 +110,11 @@ public sealed class OutboxQueue(DebateContext db, TimeProvider clock)
             : await db.Users.Where(o => o.Email != null).Select(o => o.Email!).ToArrayAsync(cancellation);
 
         foreach (var address in addresses)
-            ToOrganiser(address, mail, debate.Id, guest.Id, guest.Details.Email);
+            ToOrganiser(address, mail, debate.Id, guest.Id, guest.Details.Email, priority: MailPriority.Notification);
     }
 
     /// <param name="replyTo">A reply to a notification goes to the guest that it tells of.</param>
-    public void ToOrganiser(string address, Mail mail, Guid? eventId = null, Guid? guestId = null, string? replyTo = null, Language language = Language.Pl) =>
+    public void ToOrganiser(string address, Mail mail, Guid? eventId = null, Guid? guestId = null, string? replyTo = null, Language language = Language.Pl, MailPriority priority = MailPriority.Personal) =>
         db.Outbox.Add(new OutboxMessage
         {
             EventId = eventId,
@@ -124,6 +124,7 @@ public sealed class OutboxQueue(DebateContext db, TimeProvider clock)
             ReplyTo = replyTo,
             Language = language,
             Payload = MailPayload.Write(mail),
+            Priority = priority,
             CreatedAt = clock.Now(),
             DueAt = clock.Now(),
         });

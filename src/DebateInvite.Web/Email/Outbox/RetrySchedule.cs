@@ -26,4 +26,7 @@ public static class RetrySchedule
         var delays = configured is { Count: > 0 } ? configured : Delays;
         return attempts <= delays.Count ? delays[attempts - 1] : null;
     }
+
+    /// <returns>The longest of the delays.</returns>
+    public static TimeSpan Longest(IReadOnlyList<TimeSpan> configured) => (configured is { Count: > 0 } ? configured : Delays).Max();
 }

@@ -92,6 +92,19 @@ public class SmtpFaultTests
         await SendsAgain(server, host);
     }
 
+    // An address that is no loopback one, and leads to this machine all the same.
+    [Fact]
+    public async Task Send_PasswordAndNoEncryptionOffered_SendsNeitherPasswordNorMail()
+    {
+        await using var server = new LoopbackSmtpServer();
+        await using var host = DeliveryHost.On(server, ("Host", "0.0.0.0"), ("Username", "u"), ("Password", "p"));
+
+        var (outcome, reason) = Read(await host.SendAsync(SampleMail.To("anna@example.org")));
+
+        (outcome, reason).ShouldBe((Expected.Unreachable, "The SMTP server does not support the STARTTLS extension."));
+        server.Received.ShouldBeEmpty();
+    }
+
     [Fact]
     public async Task Send_NobodyListens_IsUnreachable_UntilSomebodyDoes()
     {

@@ -3,11 +3,12 @@ using DebateInvite.Web.Data;
 using DebateInvite.Web.Email.Outbox;
 using DebateInvite.Web.Features.Organiser.Shared;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 
 namespace DebateInvite.Web.Features.Organiser.Outbox;
 
 /// <summary>One page of the mails, the newest first.</summary>
-public sealed class ListMails(DebateContext db)
+public sealed class ListMails(DebateContext db, IOptions<OutboxOptions> options, TimeProvider clock)
 {
     public const int PageSize = 50;
 
@@ -17,15 +18,17 @@ public sealed class ListMails(DebateContext db)
     public async Task<OutboxPage> RunAsync(OutboxState? state, string? search, int? page, CancellationToken cancellation)
     {
         var messages = Found(state, search);
+        var (now, latest) = (clock.Now(), StrandedMails.LatestDue(clock.Now(), options.Value));
         var pager = Pager.Of(page, PageSize, await messages.CountAsync(cancellation));
         var rows = await messages
             .OrderByDescending(m => m.CreatedAt).ThenByDescending(m => m.Id)
             .Skip(pager.Skip).Take(PageSize)
             .Select(m => new OutboxRow(
                 m.Id, m.To, m.ToName, m.Kind, db.Events.Where(e => e.Id == m.EventId).Select(e => e.Slug).FirstOrDefault(),
-                m.State, m.Attempts, m.LastError, m.CreatedAt, m.DueAt, m.SentAt))
+                m.State, m.State == OutboxState.Pending && (m.DueAt > now || m.LeasedUntil > latest), m.Attempts, m.LastError, m.CreatedAt, m.DueAt, m.SentAt))
             .ToListAsync(cancellation);
-        var failed = await db.Outbox.CountAsync(m => m.State == OutboxState.Failed, cancellation);
+        var failed = await db.Outbox.CountAsync(m => m.State == OutboxState.Failed, cancellation)
+            + await db.Outbox.Stranded(now, options.Value).CountAsync(cancellation);
         return new OutboxPage(rows, state, search, pager, failed, await db.DeskTimeZoneAsync(cancellation));
     }
 

@@ -33,6 +33,7 @@ public static class OutboxTexts
         "Cette version du programme ne peut pas lire ce message.");
 
     public static readonly Text SendAgain = new("Wyślij ponownie", "Send again", "Renvoyer");
+    public static readonly Text SendNow = new("Wyślij teraz", "Send now", "Envoyer maintenant");
     public static readonly Text SendAgainSent = new(
         "Ta wiadomość została już wysłana. Adresat dostanie ją drugi raz.",
         "This mail has been sent. The recipient will get it a second time.",

@@ -1,15 +1,18 @@
 using System.Text.Json;
+using DebateInvite.Domain.Outbox;
 using DebateInvite.Web.Data;
 using DebateInvite.Web.Email;
 using DebateInvite.Web.Email.Layout;
 using DebateInvite.Web.Email.Messages.Accounts;
+using DebateInvite.Web.Email.Outbox;
 using DebateInvite.Web.Features.Organiser.Shared;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 
 namespace DebateInvite.Web.Features.Organiser.Outbox;
 
 /// <summary>Writes a mail out as its recipient gets it, in its language.</summary>
-public sealed class ReadMail(DebateContext db, SiteAddress site)
+public sealed class ReadMail(DebateContext db, SiteAddress site, IOptions<OutboxOptions> options, TimeProvider clock)
 {
     public async Task<MailPage?> RunAsync(Guid id, CancellationToken cancellation)
     {
@@ -17,6 +20,8 @@ public sealed class ReadMail(DebateContext db, SiteAddress site)
         if (message is null)
             return null;
 
+        var isWaiting = message.State is OutboxState.Pending
+            && (message.DueAt > clock.Now() || message.LeasedUntil > StrandedMails.LatestDue(clock.Now(), options.Value));
         var zone = await db.DeskTimeZoneAsync(cancellation);
         try
         {
@@ -25,11 +30,11 @@ public sealed class ReadMail(DebateContext db, SiteAddress site)
             var content = mail.Compose(site);
             if (mail is AccountLink)
                 content = content with { Blocks = [.. content.Blocks.Select(WithoutLink)] };
-            return new MailPage(message, content, PlainText.Of(content), IsLinkHidden: mail is AccountLink, zone);
+            return new MailPage(message, content, PlainText.Of(content), isWaiting, IsLinkHidden: mail is AccountLink, zone);
         }
         catch (JsonException)
         {
-            return new MailPage(message, Content: null, PlainText: null, IsLinkHidden: false, zone);
+            return new MailPage(message, Content: null, PlainText: null, isWaiting, IsLinkHidden: false, zone);
         }
     }
 

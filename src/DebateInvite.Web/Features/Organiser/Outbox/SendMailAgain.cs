@@ -1,15 +1,17 @@
 using DebateInvite.Domain.Outbox;
 using DebateInvite.Web.Data;
 using DebateInvite.Web.Email.Outbox;
-using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 
 namespace DebateInvite.Web.Features.Organiser.Outbox;
 
-/// <summary>Puts a mail that was given up, or that was sent, back among those to be sent. Of two clicks one does it.
-/// To a guest whose address was corrected it goes to the new one.</summary>
-public sealed class SendMailAgain(DebateContext db, OutboxQueue outbox, OutboxSignal signal, TimeProvider clock)
+/// <summary>
+/// Puts a mail that was given up, that was sent, or that is to wait for some time yet, among those to be sent now. Of two
+/// clicks one does it. To a guest whose address was corrected it goes to the new one.
+/// </summary>
+public sealed class SendMailAgain(DebateContext db, OutboxQueue outbox, OutboxSignal signal, IOptions<OutboxOptions> options, TimeProvider clock)
 {
-    /// <param name="sentAt">Ticks of the sending that the organiser has seen and wants repeated; null for a failed mail.</param>
+    /// <param name="sentAt">Ticks of the sending that the organiser has seen and wants repeated; null for a failed mail or one that waits.</param>
     /// <returns>False when the mail is not, or no longer, in that state.</returns>
     public async Task<bool> RunAsync(Guid id, long? sentAt, CancellationToken cancellation)
     {
@@ -21,7 +23,9 @@ public sealed class SendMailAgain(DebateContext db, OutboxQueue outbox, OutboxSi
         }
         else
         {
-            messages = messages.Where(m => m.State == OutboxState.Failed);
+            var (now, latest) = (clock.Now(), StrandedMails.LatestDue(clock.Now(), options.Value));
+            messages = messages.Where(m =>
+                m.State == OutboxState.Failed || (m.State == OutboxState.Pending && (m.DueAt > now || m.LeasedUntil > latest)));
         }
 
         await outbox.ReaddressAsync(messages, cancellation);

@@ -24,6 +24,8 @@ public static class NextSteps
 
         if (page.MailsFailed > 0)
             yield return new(OverviewTexts.StepFailed.For(page.MailsFailed), OverviewTexts.StepFailedWhy, "/outbox?state=Failed");
+        if (page.MailsStranded > 0)
+            yield return new(OverviewTexts.StepStranded.For(page.MailsStranded), OverviewTexts.StepStrandedWhy, "/outbox?state=Pending");
         if (page.RequestsPending > 0)
             yield return new(OverviewTexts.StepRequests.For(page.RequestsPending), OverviewTexts.StepRequestsWhy, "requests");
         if (state is EventState.Cancelled && mayRemind && page.With(Reply.Accepted) is var told and > 0)

@@ -32,6 +32,12 @@ public sealed record OverviewPage(
     /// <summary>How it stands with the deletion of the event's guests.</summary>
     public required DeletionState Deletion { get; init; }
 
+    /// <summary>Mails of all events that wait for a time to which no retry leads.</summary>
+    public int MailsStranded { get; init; }
+
+    /// <summary>What the operator has probably forgotten to configure.</summary>
+    public IReadOnlyList<Text> Forgotten { get; init; } = [];
+
     public EventState State => Event.StateAt(Now);
 
     public int DaysLeft => Event.DaysLeftAt(Now);

@@ -59,6 +59,22 @@ public static class OverviewTexts
         "Serwer je odrzucił albo był zbyt długo niedostępny.",
         "A mail server refused them, or could not be reached for too long.",
         "Un serveur les a refusés ou est resté trop longtemps injoignable.");
+    public static readonly PluralText StepStranded = new(
+        Pl: ("Wyślij {0} wiadomość, która czeka na odległy dzień", "Wyślij {0} wiadomości, które czekają na odległy dzień", "Wyślij {0} wiadomości, które czekają na odległy dzień"),
+        En: ("Send {0} mail that waits for a distant day", "Send {0} mails that wait for a distant day"),
+        Fr: ("Envoyer {0} message qui attend un jour lointain", "Envoyer {0} messages qui attendent un jour lointain"));
+    public static readonly Text StepStrandedWhy = new(
+        "Zegar serwera był źle ustawiony, gdy ustalano czas następnej próby.",
+        "The server’s clock was wrong when the next try was set.",
+        "L’horloge du serveur était déréglée lorsque le prochain essai a été fixé.");
+    public static readonly Text NoMailServer = new(
+        "Nie skonfigurowano serwera poczty: wiadomości do gości są zapisywane w plikach i nie docierają do nikogo. Osoba, która prowadzi serwer, powinna ustawić Smtp:Host, a jeżeli tak ma być, Smtp:FilesAreMeant.",
+        "No mail server is configured: mails to guests are written to files and reach nobody. Whoever runs the server should set Smtp:Host or, if this is meant, Smtp:FilesAreMeant.",
+        "Aucun serveur de messagerie n’est configuré : les messages aux invités sont écrits dans des fichiers et ne parviennent à personne. La personne qui gère le serveur doit définir Smtp:Host ou, si c’est voulu, Smtp:FilesAreMeant.");
+    public static readonly Text NoPublicUrl = new(
+        "Nie skonfigurowano adresu strony: odnośniki w wiadomościach mogą u gości nie działać. Osoba, która prowadzi serwer, powinna ustawić Site:PublicUrl.",
+        "The site’s address is not configured: links in mails may not work for guests. Whoever runs the server should set Site:PublicUrl.",
+        "L’adresse du site n’est pas configurée : les liens des messages peuvent ne pas fonctionner chez les invités. La personne qui gère le serveur doit définir Site:PublicUrl.");
     public static readonly PluralText StepRequests = new(
         Pl: ("Rozpatrz {0} prośbę gościa", "Rozpatrz {0} prośby gości", "Rozpatrz {0} próśb gości"),
         En: ("Decide {0} guest’s request", "Decide {0} guests’ requests"),

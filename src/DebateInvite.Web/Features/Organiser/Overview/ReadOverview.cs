@@ -8,11 +8,13 @@ using DebateInvite.Web.Features.Replies;
 using DebateInvite.Web.Features.Shared;
 using DebateInvite.Web.Hosting;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 
 namespace DebateInvite.Web.Features.Organiser.Overview;
 
 /// <summary>Counts, in the database, what the overview shows.</summary>
-public sealed class ReadOverview(DebateContext db, ReadDeletion deletion, TimeProvider clock)
+public sealed class ReadOverview(
+    DebateContext db, ReadDeletion deletion, IOptions<OutboxOptions> outbox, ForgottenSettings forgotten, TimeProvider clock)
 {
     public const int DaysShown = 14;
 
@@ -45,9 +47,19 @@ public sealed class ReadOverview(DebateContext db, ReadDeletion deletion, TimePr
             await db.Campaigns.Where(c => c.EventId == debate.Id).MaxAsync(c => c.QueuedAt, cancellation),
             await DaysAsync(debate, now, cancellation))
         {
+            MailsStranded = await db.Outbox.Stranded(now, outbox.Value).CountAsync(cancellation),
+            Forgotten = [.. ForgottenTexts(forgotten)],
             RequestsPending = await db.ChangeRequests.CountAsync(r => r.EventId == debate.Id && r.State == ChangeRequestState.Pending, cancellation),
             Deletion = await deletion.RunAsync(debate, cancellation),
         };
+    }
+
+    private static IEnumerable<Text> ForgottenTexts(ForgottenSettings forgotten)
+    {
+        if (forgotten.MailServer)
+            yield return OverviewTexts.NoMailServer;
+        if (forgotten.PublicUrl)
+            yield return OverviewTexts.NoPublicUrl;
     }
 
     private static async Task<IReadOnlyList<(Sector Sector, int Guests)>> SectorsAsync(IQueryable<Guest> guests, CancellationToken cancellation)

@@ -37,6 +37,8 @@ public sealed class SignInController(SignInManager<OrganiserAccount> signIns) : 
     public async Task<IActionResult> Leave()
     {
         await signIns.SignOutAsync();
+        // Nothing of the desk stays in the browser. Not "cookies", which would be those of the whole domain, other sites' too.
+        Response.Headers["Clear-Site-Data"] = "\"cache\", \"storage\"";
         this.Flash(SignInTexts.SignedOut);
         return RedirectToAction(nameof(Show));
     }

@@ -23,11 +23,19 @@ public sealed partial class FormSurvivesOutageAttribute : ActionFilterAttribute
             return;
 
         LogNotStored(context.HttpContext.RequestServices.GetRequiredService<ILogger<FormSurvivesOutageAttribute>>(), failure);
+        executed.Result = ComeBack(context);
+        executed.ExceptionHandled = true;
+    }
+
+    /// <summary>503, and when to come back: with the form, if one was posted that can be long, else with the page that says so.</summary>
+    internal static IActionResult ComeBack(ActionExecutingContext context)
+    {
         var controller = (Controller)context.Controller;
         controller.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
         controller.Response.Headers.RetryAfter = RetryAfterSeconds;
-        executed.Result = controller.View("/Features/Replies/Forms/NotStored.cshtml", context.ActionArguments.Values.OfType<RsvpForm>().Single());
-        executed.ExceptionHandled = true;
+        return context.ActionArguments.Values.OfType<RsvpForm>().SingleOrDefault() is { } form
+            ? controller.View("/Features/Replies/Forms/NotStored.cshtml", form)
+            : controller.StatusCode(StatusCodes.Status503ServiceUnavailable);
     }
 
     [LoggerMessage(LogLevel.Error, "The database is away; a guest's form was given back.")]

@@ -57,7 +57,7 @@ public sealed class GuestExportTests : IAsyncLifetime
         var first = Record(rows, "Źródło");
         (first["Lp."], first["Imię"], first["Instytucja lub organizacja"]).ShouldBe(("2", "Łucja", "„Przystań”; \"Łąka\""));
         first["Data odpowiedzi"].ShouldBe("2027-06-01 10:00");
-        first["Pytanie do uczestników debaty"].ShouldBe("Raz?\nDwa;\n-3");
+        first["Pytanie do uczestników debaty"].ShouldBe("Raz?\nDwa;\n'-3");
         first["Dostępność"].ShouldBe("Napisy; Materiały w powiększonym druku");
         first["Sektor"].ShouldBe("Organizacja pozarządowa");
         Record(rows, "Шевченко")["Adres e-mail"].ShouldBe("");

@@ -72,6 +72,39 @@ public class OutboxPagesTests
     }
 
     [Fact]
+    public async Task SendNow_MailThatWaitsForADistantDay_IsSent()
+    {
+        await using var site = await SiteHost.StartAsync();
+        var id = await FailedConfirmationAsync(site);
+        await site.QueryAsync(db => db.Outbox.Where(m => m.Id == id).ExecuteUpdateAsync(set => set
+            .SetProperty(m => m.State, OutboxState.Pending).SetProperty(m => m.DueAt, m => m.DueAt.AddYears(1))));
+        using var organiser = await site.NewOrganiserAsync();
+        (await organiser.GetPageAsync("/en/organiser/debata")).Text(".steps").ShouldContain("Send 1 mail that waits for a distant day");
+        var page = await organiser.GetPageAsync($"/en/organiser/outbox/{id}");
+        page.Text("form[action$='send-again'] button").ShouldBe("Send now");
+
+        await organiser.SubmitAsync(await organiser.GetPageAsync("/en/organiser/outbox"), $"form[action$='{id}/send-again']", []);
+
+        (await site.MailsAsync(3)).Count.ShouldBe(3);
+        await Eventually.IsAsync(() => site.QueryAsync(db => db.Outbox.AllAsync(m => m.State == OutboxState.Sent)), "the mail is recorded as sent");
+        (await organiser.GetPageAsync("/en/organiser/debata")).AllText.ShouldNotContain("distant day");
+    }
+
+    [Fact]
+    public async Task SendFailedAgain_StrandedMails_GoToo()
+    {
+        await using var site = await SiteHost.StartAsync();
+        var id = await FailedConfirmationAsync(site);
+        await site.QueryAsync(db => db.Outbox.Where(m => m.Id == id).ExecuteUpdateAsync(set => set
+            .SetProperty(m => m.State, OutboxState.Pending).SetProperty(m => m.LeasedUntil, m => m.DueAt.AddYears(1)).SetProperty(m => m.LeaseId, Guid.NewGuid())));
+        using var organiser = await site.NewOrganiserAsync();
+
+        await organiser.SubmitAsync(await organiser.GetPageAsync("/en/organiser/outbox"), "form[action$='send-failed-again']", []);
+
+        (await site.MailsAsync(3)).Count.ShouldBe(3);
+    }
+
+    [Fact]
     public async Task SendAgain_FailedMailTwice_DoesItOnce()
     {
         await using var site = await SiteHost.StartAsync();

@@ -91,6 +91,24 @@ public class OverviewTests
         (await organiser.GetPageAsync("/en/organiser/debata")).Text(".steps").ShouldContain("organisers give out the seats");
     }
 
+    [Theory]
+    [InlineData("false", "")]
+    [InlineData("true", "https://debata.example.org")]
+    public async Task MailServerAndAddress_NotConfigured_IsToldOnTheDeskAndInTheLog_UntilItIsMeant(string filesAreMeant, string publicUrl)
+    {
+        await using var site = await SiteHost.StartAsync(("Smtp:FilesAreMeant", filesAreMeant), ("Site:PublicUrl", publicUrl.Replace("https", "http", StringComparison.Ordinal)));
+        using var organiser = await site.NewOrganiserAsync();
+
+        var page = await organiser.GetPageAsync("/en/organiser/debata");
+
+        var isForgotten = publicUrl.Length == 0;
+        foreach (var (onDesk, inLog) in new[] { ("No mail server is configured", "Smtp:Host is not set"), ("address is not configured", "Site:PublicUrl is not set") })
+        {
+            page.AllText.Contains(onDesk, StringComparison.Ordinal).ShouldBe(isForgotten, onDesk);
+            site.Log.Everything.Contains(inLog, StringComparison.Ordinal).ShouldBe(isForgotten, inLog);
+        }
+    }
+
     [Fact]
     public async Task Get_NoGuestsYet_IsCalm()
     {
