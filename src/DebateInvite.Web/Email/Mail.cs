@@ -26,6 +26,8 @@ namespace DebateInvite.Web.Email;
 [JsonDerivedType(typeof(InvitationMail), "invitation")]
 [JsonDerivedType(typeof(ReminderMail), "reminder")]
 [JsonDerivedType(typeof(Messages.Accounts.AccountLink), "account-link")]
+[JsonDerivedType(typeof(Messages.Accounts.AccountsChanged), "accounts-changed")]
+[JsonDerivedType(typeof(Messages.Accounts.SignInsFailed), "sign-ins-failed")]
 public abstract record Mail
 {
     /// <summary>Writes the mail in the current language.</summary>

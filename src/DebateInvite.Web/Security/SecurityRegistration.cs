@@ -2,7 +2,6 @@ using System.ComponentModel.DataAnnotations;
 using System.Threading.RateLimiting;
 using DebateInvite.Web.Data;
 using DebateInvite.Web.Data.Identity;
-using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
@@ -36,8 +35,6 @@ public static class SecurityRegistration
                 options.Password.RequiredLength = 12;
                 options.Password.RequireDigit = options.Password.RequireLowercase =
                     options.Password.RequireUppercase = options.Password.RequireNonAlphanumeric = false;
-                options.Lockout.MaxFailedAccessAttempts = 5;
-                options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
             })
             .AddEntityFrameworkStores<DebateContext>()
             .AddSignInManager()
@@ -54,14 +51,13 @@ public static class SecurityRegistration
                 options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
                 options.LoginPath = "/organiser/sign-in";
                 options.AccessDeniedPath = "/organiser/sign-in";
-                options.ExpireTimeSpan = TimeSpan.FromHours(10);
-                options.SlidingExpiration = true;
-                options.Events = new CookieAuthenticationEvents { OnValidatePrincipal = SecurityStampValidator.ValidatePrincipalAsync };
-            })
-            // Not used, but the validator signs out of it too when it ends a sign-in.
-            .AddCookie(IdentityConstants.TwoFactorRememberMeScheme);
-        // A changed password ends other sign-ins within a minute, from any process.
-        services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = TimeSpan.FromMinutes(1));
+                options.ExpireTimeSpan = OrganiserSession.Longest;
+                options.SlidingExpiration = false;
+                options.EventsType = typeof(OrganiserSessions);
+            });
+        services.AddScoped<OrganiserSessions>();
+        services.AddScoped<KnownDevices>();
+        services.AddScoped<SignInLimit>();
         services.AddAuthorizationBuilder().AddPolicy(
             OrganiserArea.Policy,
             new AuthorizationPolicyBuilder(IdentityConstants.ApplicationScheme).RequireAuthenticatedUser().Build());

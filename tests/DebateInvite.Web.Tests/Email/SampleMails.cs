@@ -75,6 +75,8 @@ internal static class SampleMails
                 "Zaproszenie: {{Event}}", "{{Salutation}},\n\nzapraszamy: {{Link}}",
                 facts with { Reply = Reply.None, LinkPath = $"/i/{Token}", Salutation = "Szanowna Pani Wójt" }),
             new AccountLink($"/organiser/set-up/{Token}", IsNew: true),
+            new AccountsChanged("jan@example.org", "anna@example.org", IsAdded: true),
+            new SignInsFailed(5),
         ];
         return mails.ToDictionary(MailPayload.KindOf, StringComparer.Ordinal);
     }

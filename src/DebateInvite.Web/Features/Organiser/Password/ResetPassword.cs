@@ -1,10 +1,11 @@
 using DebateInvite.Web.Data.Identity;
+using DebateInvite.Web.Security;
 using Microsoft.AspNetCore.Identity;
 
 namespace DebateInvite.Web.Features.Organiser.Password;
 
-/// <summary>Sets a password by a link from a mail, lifts a lockout, and signs in. The link works for a day, and once.</summary>
-public sealed class ResetPassword(UserManager<OrganiserAccount> users, SignInManager<OrganiserAccount> signIns)
+/// <summary>Sets a password by a link from a mail, ends other sessions, and signs in. The link works for a day, and once.</summary>
+public sealed class ResetPassword(UserManager<OrganiserAccount> users, SignInManager<OrganiserAccount> signIns, OrganiserSessions sessions)
 {
     public async Task<bool> IsPossibleAsync(Guid id, string? token) =>
         !string.IsNullOrEmpty(token)
@@ -21,8 +22,8 @@ public sealed class ResetPassword(UserManager<OrganiserAccount> users, SignInMan
         if (!result.Succeeded)
             return result;
 
+        await sessions.EndAllAsync(organiser.Id);
         await users.SetLockoutEndDateAsync(organiser, lockoutEnd: null);
-        await users.ResetAccessFailedCountAsync(organiser);
         await signIns.SignInAsync(organiser, isPersistent: false);
         return result;
     }
