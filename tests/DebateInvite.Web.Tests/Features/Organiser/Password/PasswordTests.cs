@@ -67,6 +67,22 @@ public partial class PasswordTests
         (await site.MailsAsync(1)).Single().To.Mailboxes.Single().Address.ShouldBe(SiteHost.OrganiserEmail);
     }
 
+    [Theory]
+    [InlineData("123456789012")]
+    [InlineData("AnnaAnna2027!")]
+    [InlineData("debata-debata-debata")]
+    public async Task Change_PasswordThatIsEasyToGuess_IsRefused_AndSaysWhatToDoInstead(string easy)
+    {
+        await using var site = await SiteHost.StartAsync();
+        using var organiser = await site.NewOrganiserAsync();
+
+        var answer = await organiser.SubmitAsync(
+            await organiser.GetPageAsync("/organiser/password"), ("CurrentPassword", SiteHost.OrganiserPassword), ("Password", easy), ("PasswordAgain", easy));
+
+        answer.Status.ShouldBe(HttpStatusCode.BadRequest);
+        answer.ErrorOf("Password")!.ShouldContain("kilka słów");
+    }
+
     internal static string LinkIn(MimeMessage mail) => FindLinkIn(mail) ?? throw new InvalidOperationException("The mail has no such link.");
 
     internal static string? FindLinkIn(MimeMessage mail) =>

@@ -4,8 +4,10 @@ using DebateInvite.Testing.Databases;
 using DebateInvite.Web.Data.Identity;
 using DebateInvite.Web.Security;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
 
 namespace DebateInvite.Web.Tests.Features.Organiser.SignIn;
 
@@ -103,6 +105,21 @@ public class SignInTests
 
         looks.Verified.ShouldBe(SignInLimit.Tries);
         strangers.ForEach(stranger => stranger.Dispose());
+    }
+
+    [Fact]
+    public async Task Post_PasswordStoredWithFewerRounds_IsStoredAnew()
+    {
+        await using var site = await SiteHost.StartAsync();
+        var old = new PasswordHasher<OrganiserAccount>(Options.Create(new PasswordHasherOptions { IterationCount = 10 }))
+            .HashPassword(new OrganiserAccount(), SiteHost.OrganiserPassword);
+        await site.QueryAsync(db => db.Users.ExecuteUpdateAsync(set => set.SetProperty(o => o.PasswordHash, old)));
+        using var organiser = site.NewClient();
+
+        (await TryAsync(organiser, SiteHost.OrganiserPassword)).Location.ShouldBe("/organiser");
+
+        (await organiser.GetPageAsync("/organiser/debata")).Status.ShouldBe(HttpStatusCode.OK);
+        (await site.QueryAsync(db => db.Users.Select(o => o.PasswordHash).SingleAsync())).ShouldNotBe(old);
     }
 
     [Fact]
