@@ -28,6 +28,7 @@ namespace DebateInvite.Web.Email;
 [JsonDerivedType(typeof(Messages.Accounts.AccountLink), "account-link")]
 [JsonDerivedType(typeof(Messages.Accounts.AccountsChanged), "accounts-changed")]
 [JsonDerivedType(typeof(Messages.Accounts.SignInsFailed), "sign-ins-failed")]
+[JsonDerivedType(typeof(Messages.Accounts.PasswordChanged), "password-changed")]
 public abstract record Mail
 {
     /// <summary>Writes the mail in the current language.</summary>

@@ -77,6 +77,7 @@ internal static class SampleMails
             new AccountLink($"/organiser/set-up/{Token}", IsNew: true),
             new AccountsChanged("jan@example.org", "anna@example.org", IsAdded: true),
             new SignInsFailed(5),
+            new PasswordChanged(),
         ];
         return mails.ToDictionary(MailPayload.KindOf, StringComparer.Ordinal);
     }

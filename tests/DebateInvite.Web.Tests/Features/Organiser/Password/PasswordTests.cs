@@ -20,6 +20,7 @@ public partial class PasswordTests
             await here.GetPageAsync("/organiser/password"), ("CurrentPassword", SiteHost.OrganiserPassword), ("Password", New), ("PasswordAgain", New));
 
         answer.Location.ShouldBe("/organiser");
+        (await site.MailsAsync(1)).Single().Subject.ShouldBe("Hasło do panelu organizatora zostało zmienione");
         (await here.GetPageAsync("/organiser/debata")).Status.ShouldBe(HttpStatusCode.OK);
         (await elsewhere.GetPageAsync("/organiser/debata")).Status.ShouldBe(HttpStatusCode.Redirect);
     }
@@ -52,6 +53,7 @@ public partial class PasswordTests
         answer.Location.ShouldBe("/organiser");
         (await organiser.GetPageAsync("/organiser/debata")).Status.ShouldBe(HttpStatusCode.OK);
         (await organiser.GetPageAsync(link)).Status.ShouldBe(HttpStatusCode.Gone);
+        (await site.MailsAsync(2)).Count(mail => mail.Subject is "Hasło do panelu organizatora zostało zmienione").ShouldBe(1);
     }
 
     [Fact]
