@@ -29,6 +29,8 @@ public abstract class DebateContext(DbContextOptions options)
     public DbSet<ImportFailure> ImportFailures => Set<ImportFailure>();
     public DbSet<Deletion> Deletions => Set<Deletion>();
     public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
+    public DbSet<OrganiserSession> OrganiserSessions => Set<OrganiserSession>();
+    public DbSet<SignInTries> SignInTries => Set<SignInTries>();
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
     /// <summary>A collation that sorts texts in Polish order, without regard to case.</summary>

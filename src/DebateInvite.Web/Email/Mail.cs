@@ -28,6 +28,9 @@ namespace DebateInvite.Web.Email;
 [JsonDerivedType(typeof(ReminderMail), "reminder")]
 [JsonDerivedType(typeof(DeletionAnnounced), "deletion-announced")]
 [JsonDerivedType(typeof(Messages.Accounts.AccountLink), "account-link")]
+[JsonDerivedType(typeof(Messages.Accounts.AccountsChanged), "accounts-changed")]
+[JsonDerivedType(typeof(Messages.Accounts.SignInsFailed), "sign-ins-failed")]
+[JsonDerivedType(typeof(Messages.Accounts.PasswordChanged), "password-changed")]
 public abstract record Mail
 {
     /// <summary>Writes the mail in the current language.</summary>

@@ -25,6 +25,10 @@ public sealed class TranslatedIdentityErrors : IdentityErrorDescriber
         "Hasło musi mieć co najmniej {0} znaków.",
         "The password must have at least {0} characters.",
         "Le mot de passe doit comporter au moins {0} caractères.");
+    private static readonly Text Guessable = new(
+        "To hasło łatwo odgadnąć: prawie całe składa się ze znanych słów, kolejnych klawiszy, powtórzeń, lat lub nazw. Prosimy połączyć kilka słów, które nie mają ze sobą związku.",
+        "This password is easy to guess: nearly all of it is common words, keys in a row, repetitions, years or names. Please put a few words together that have nothing to do with each other.",
+        "Ce mot de passe est facile à deviner : il se compose presque entièrement de mots courants, de touches voisines, de répétitions, d’années ou de noms. Veuillez associer quelques mots sans rapport entre eux.");
 
     public override IdentityError DefaultError() => Said(nameof(DefaultError), Fault);
 
@@ -43,6 +47,9 @@ public sealed class TranslatedIdentityErrors : IdentityErrorDescriber
     public override IdentityError DuplicateEmail(string email) => Said(nameof(DuplicateEmail), Taken);
 
     public override IdentityError PasswordTooShort(int length) => Said(nameof(PasswordTooShort), Short.With(length));
+
+    /// <summary>Identity knows no such rule itself; see <see cref="GuessablePassword"/>.</summary>
+    public static IdentityError PasswordGuessable() => Said(nameof(PasswordGuessable), Guessable);
 
     private static IdentityError Said(string code, string description) => new() { Code = code, Description = description };
 }

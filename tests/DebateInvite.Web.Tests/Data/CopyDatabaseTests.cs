@@ -112,6 +112,8 @@ public class CopyDatabaseTests
         var site = await SiteHost.StartAsync(database);
         await site.CallAsync<DemoGuests, int>(demo => demo.AddAsync(CancellationToken.None));
         using var organiser = await site.NewOrganiserAsync();
+        using var stranger = site.NewClient();
+        await stranger.SubmitAsync(await stranger.GetPageAsync("/organiser/sign-in"), ("Email", "nikt@example.org"), ("Password", "nie wiem"));
         await organiser.SubmitAsync(await organiser.GetPageAsync("/organiser/debata/campaigns/new"));
         await organiser.SubmitAsync(await organiser.GetPageAsync("/organiser/accounts"), ("Email", "druga@example.org"));
         await site.QueryAsync(async db =>

@@ -77,6 +77,9 @@ internal static class SampleMails
                 facts with { Reply = Reply.None, LinkPath = $"/i/{Token}", Salutation = "Szanowna Pani Wójt" }),
             DeletionAnnounced.About(debate, new DateOnly(2028, 1, 6), guests: 41),
             new AccountLink($"/organiser/set-up/{Token}", IsNew: true),
+            new AccountsChanged("jan@example.org", "anna@example.org", IsAdded: true),
+            new SignInsFailed(5),
+            new PasswordChanged(),
         ];
         return mails.ToDictionary(MailPayload.KindOf, StringComparer.Ordinal);
     }

@@ -14,6 +14,32 @@ internal sealed class OrganiserAccountConfiguration : IEntityTypeConfiguration<O
     }
 }
 
+internal sealed class OrganiserSessionConfiguration : IEntityTypeConfiguration<OrganiserSession>
+{
+    public void Configure(EntityTypeBuilder<OrganiserSession> builder)
+    {
+        builder.ToTable("OrganiserSessions");
+        builder.Property(s => s.Id).ValueGeneratedNever();
+        builder.Property(s => s.KeyHash).HasMaxLength(OrganiserSession.KeyHashLength).IsUnicode(false);
+        builder.Property(s => s.Device).HasMaxLength(OrganiserSession.DeviceMaxLength);
+        builder.Property(s => s.Network).HasMaxLength(OrganiserSession.NetworkMaxLength).IsUnicode(false);
+        builder.HasIndex(s => s.KeyHash).IsUnique();
+        // With the account its sessions go.
+        builder.HasOne<OrganiserAccount>().WithMany().HasForeignKey(s => s.OrganiserId).OnDelete(DeleteBehavior.Cascade);
+    }
+}
+
+internal sealed class SignInTriesConfiguration : IEntityTypeConfiguration<SignInTries>
+{
+    public void Configure(EntityTypeBuilder<SignInTries> builder)
+    {
+        builder.ToTable("SignInTries");
+        builder.HasKey(t => t.Key);
+        builder.Property(t => t.Key).HasMaxLength(SignInTries.KeyLength).IsUnicode(false);
+        builder.HasIndex(t => t.EndsAt);
+    }
+}
+
 internal sealed class IdentityTables :
     IEntityTypeConfiguration<IdentityUserClaim<Guid>>,
     IEntityTypeConfiguration<IdentityUserLogin<Guid>>,

@@ -113,6 +113,14 @@ public sealed class OutboxQueue(DebateContext db, TimeProvider clock)
             ToOrganiser(address, mail, debate.Id, guest.Id, guest.Details.Email, priority: MailPriority.Notification);
     }
 
+    /// <summary>A mail about accounts to everybody who may open the desk.</summary>
+    /// <param name="except">An address that is written to in another way.</param>
+    public async Task ToAllOrganisersAsync(Mail mail, CancellationToken cancellation, string? except = null)
+    {
+        foreach (var address in await db.Users.Where(o => o.Email != null && o.Email != except).Select(o => o.Email!).ToArrayAsync(cancellation))
+            ToOrganiser(address, mail, language: CurrentLanguage.Value);
+    }
+
     /// <param name="replyTo">A reply to a notification goes to the guest that it tells of.</param>
     public void ToOrganiser(string address, Mail mail, Guid? eventId = null, Guid? guestId = null, string? replyTo = null, Language language = Language.Pl, MailPriority priority = MailPriority.Personal) =>
         db.Outbox.Add(new OutboxMessage

@@ -8,6 +8,7 @@ using DebateInvite.Web.Features.Organiser.Deletions;
 using DebateInvite.Web.Features.Organiser.Guests;
 using DebateInvite.Web.Security;
 using DebateInvite.Web.Setup;
+using DebateInvite.Web.Tests.Features.Organiser;
 using DebateInvite.Web.Tests.Features.Organiser.Password;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -44,6 +45,8 @@ internal static class WalkSteps
         ("mails are looked at and sent again", ReadMailsAsync),
         ("guests ask after the deadline", InvitedSteps.AskAfterTheDeadlineAsync),
         ("a second organiser comes and goes", ChangeAccountsAsync),
+        ("sessions are ended", EndSessionsAsync),
+        ("somebody guesses", GuessAsync),
         ("passwords are changed", ChangePasswordsAsync),
         ("a second event is made", MakeEventAsync),
         ("the event is called off and reinstated", CallOffAsync),
@@ -171,6 +174,24 @@ internal static class WalkSteps
         await walk.SendAsync(walk.Organiser, $"/organiser/accounts/{id}/remove");
     }
 
+    private static async Task EndSessionsAsync(SiteWalk walk)
+    {
+        const string Sessions = "/organiser/sessions";
+        using var one = await walk.Site.NewOrganiserAsync();
+        using var other = await walk.Site.NewOrganiserAsync();
+        await walk.Site.TimeIsAsync(walk.Site.Clock.GetUtcNow().AddMinutes(10));
+        await walk.SeeAsync(walk.Organiser, Sessions);
+        await walk.SendAsync(walk.Organiser, Sessions, "tbody tr:last-child form");
+        await walk.SendAsync(walk.Organiser, Sessions, "main form:has(.button--danger)");
+    }
+
+    private static async Task GuessAsync(SiteWalk walk)
+    {
+        using var stranger = walk.Site.NewClient();
+        for (var i = 0; i <= SignInLimit.Tries; i++)
+            (await stranger.SubmitAsync(await stranger.GetPageAsync("/organiser/sign-in"), ("Email", SiteHost.OrganiserEmail), ("Password", "nie wiem"))).Status.ShouldBe(System.Net.HttpStatusCode.BadRequest);
+    }
+
     private static async Task ChangePasswordsAsync(SiteWalk walk)
     {
         using var forgetful = walk.Site.NewClient();
@@ -183,6 +204,8 @@ internal static class WalkSteps
 
         (string, string)[] fields = [("CurrentPassword", Password), ("Password", SiteHost.OrganiserPassword), ("PasswordAgain", SiteHost.OrganiserPassword)];
         await walk.SendAsync(forgetful, "/organiser/password", fields: fields);
+        // A new password has ended all other sessions.
+        await walk.Organiser.SignInAsOrganiserAsync();
     }
 
     private static async Task MakeEventAsync(SiteWalk walk)

@@ -10,7 +10,7 @@ public class DeskPagesTests(SiteHost site) : IClassFixture<SiteHost>
     public static TheoryData<string> Paths =>
     [
         "/organiser/debata", "/organiser/debata/settings", "/organiser/debata/requests", "/organiser/debata/deletion", "/organiser/debata/settings/cancellation", "/organiser/events",
-        "/organiser/events/new", "/organiser/outbox", "/organiser/accounts", "/organiser/password",
+        "/organiser/events/new", "/organiser/outbox", "/organiser/accounts", "/organiser/password", "/organiser/sessions",
     ];
 
     [Theory]

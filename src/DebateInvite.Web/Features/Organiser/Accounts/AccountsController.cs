@@ -19,7 +19,7 @@ public sealed class AccountsController(ListAccounts accounts) : Controller
         AddAccountForm form, [FromServices] AddAccount add, [FromServices] IValidator<AddAccountForm> validator, CancellationToken cancellation)
     {
         if (!await validator.IsValidAsync(form, ModelState, cancellation)
-            || ModelState.Refuse(await add.RunAsync(form.Email!, cancellation), nameof(form.Email)))
+            || ModelState.Refuse(await add.RunAsync(form.Email!, Self, cancellation), nameof(form.Email)))
             return this.Invalid("List", new AccountsPage(await accounts.RunAsync(Self, cancellation), form));
 
         this.Flash(AccountsTexts.Added.With(form.Email));

@@ -11,11 +11,11 @@ public static class AccountsTexts
     public static readonly Text Caption = new("Konta organizatorów", "Organisers’ accounts", "Comptes des organisateurs");
     public static readonly Text Email = new("Adres e-mail", "E-mail address", "Adresse e-mail");
     public static readonly Text State = new("Stan", "State", "État");
-    public static readonly Text LastLocked = new("Ostatnia blokada", "Last locked", "Dernier blocage");
+    public static readonly Text LastLocked = new("Za dużo prób", "Too many tries", "Trop de tentatives");
     public static readonly Text You = new("to Państwa konto", "your own account", "votre propre compte");
     public static readonly Text Active = new("Aktywne", "Active", "Actif");
     public static readonly Text NoPassword = new("Bez hasła", "No password yet", "Sans mot de passe");
-    public static readonly Text Locked = new("Zablokowane", "Locked", "Bloqué");
+    public static readonly Text Locked = new("Nieudane logowania", "Failed sign-ins", "Échecs de connexion");
     public static readonly Text Until = new("do {0}", "until {0}", "jusqu’au {0}");
     public static readonly Text Never = new("nigdy", "never", "jamais");
     public static readonly Text Remove = new("Usuń", "Remove", "Supprimer");
@@ -31,9 +31,9 @@ public static class AccountsTexts
 
     public static readonly Text RemoveTitle = new("Usunąć dostęp?", "Remove this access?", "Supprimer cet accès ?");
     public static readonly Text RemoveText = new(
-        "{0} nie będzie już mieć dostępu do panelu, najpóźniej za minutę. Historia zmian pozostaje.",
-        "{0} will no longer be able to open the desk, in a minute at the latest. The history of changes stays.",
-        "{0} n’aura plus accès à l’espace, au plus tard dans une minute. L’historique des modifications est conservé.");
+        "{0} nie będzie już mieć dostępu do panelu, od tej chwili. Wszyscy organizatorzy dostaną o tym e-mail. Historia zmian pozostaje.",
+        "{0} will no longer be able to open the desk, from this moment. All organisers will be told by e-mail. The history of changes stays.",
+        "{0} n’aura plus accès à l’espace, avec effet immédiat. Tous les organisateurs en seront informés par e-mail. L’historique des modifications est conservé.");
     public static readonly Text RemoveConfirm = new("Usuń dostęp", "Remove the access", "Supprimer l’accès");
     public static readonly Text Removed = new("Dostęp został usunięty.", "The access has been removed.", "L’accès a été supprimé.");
 }

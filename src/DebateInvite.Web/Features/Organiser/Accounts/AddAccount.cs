@@ -4,19 +4,20 @@ using DebateInvite.Web.Data.Identity;
 using DebateInvite.Web.Email.Messages.Accounts;
 using DebateInvite.Web.Email.Outbox;
 using DebateInvite.Web.Features.Organiser.Password;
+using DebateInvite.Web.Features.Organiser.Shared;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
 namespace DebateInvite.Web.Features.Organiser.Accounts;
 
-/// <summary>Gives somebody access: an account without a password, and a mail with the link to choose one.</summary>
+/// <summary>Gives somebody access: an account without a password, and a mail with the link to choose one. All others are told.</summary>
 public sealed class AddAccount(DebateContext db, UserManager<OrganiserAccount> users, OutboxQueue outbox)
 {
-    public async Task<IdentityResult> RunAsync(string email, CancellationToken cancellation)
+    public async Task<IdentityResult> RunAsync(string email, CurrentOrganiser self, CancellationToken cancellation)
     {
         try
         {
-            return await db.InTransactionAsync(token => AddAsync(CleanText.Line(email)!, token), cancellation);
+            return await db.InTransactionAsync(token => AddAsync(CleanText.Line(email)!, self, token), cancellation);
         }
         catch (DbUpdateException failure) when (db.IsUniqueViolation(failure))
         {
@@ -24,7 +25,7 @@ public sealed class AddAccount(DebateContext db, UserManager<OrganiserAccount> u
         }
     }
 
-    private async Task<IdentityResult> AddAsync(string email, CancellationToken cancellation)
+    private async Task<IdentityResult> AddAsync(string email, CurrentOrganiser self, CancellationToken cancellation)
     {
         var organiser = new OrganiserAccount { UserName = email, Email = email };
         var result = await users.CreateAsync(organiser);
@@ -32,6 +33,7 @@ public sealed class AddAccount(DebateContext db, UserManager<OrganiserAccount> u
             return result;
 
         var path = PasswordLink.PathFor(organiser, await users.GeneratePasswordResetTokenAsync(organiser));
+        await outbox.ToAllOrganisersAsync(new AccountsChanged(email, self.Email, IsAdded: true), cancellation, except: email);
         outbox.ToOrganiser(email, new AccountLink(path, IsNew: true), language: CurrentLanguage.Value);
         await db.SaveChangesAsync(cancellation);
         return result;

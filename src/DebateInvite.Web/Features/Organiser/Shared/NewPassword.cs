@@ -38,9 +38,9 @@ public static class NewPasswordTexts
     public static readonly Text Password = new("Nowe hasło", "New password", "Nouveau mot de passe");
     public static readonly Text Again = new("Nowe hasło jeszcze raz", "New password again", "Nouveau mot de passe, encore une fois");
     public static readonly Text Hint = new(
-        "Co najmniej 12 znaków; kilka słów pod rząd to dobre hasło.",
-        "At least 12 characters; a few words in a row make a good password.",
-        "Au moins 12 caractères ; quelques mots à la suite font un bon mot de passe.");
+        "Co najmniej 12 znaków; dobre hasło to kilka słów bez związku ze sobą.",
+        "At least 12 characters; a few unrelated words make a good password.",
+        "Au moins 12 caractères ; quelques mots sans rapport entre eux font un bon mot de passe.");
     public static readonly Text Required = new("Prosimy wpisać nowe hasło.", "Please enter a new password.", "Veuillez choisir un mot de passe.");
     public static readonly Text Differs = new("Oba hasła muszą być takie same.", "The two passwords must be the same.", "Les deux mots de passe doivent être identiques.");
 }

@@ -25,7 +25,7 @@ public sealed class SignInController(SignInManager<OrganiserAccount> signIns) : 
     {
         if (!await validator.IsValidAsync(form, ModelState, cancellation))
             return this.Invalid(nameof(Show), form);
-        if (await signIn.RunAsync(form.Email!, form.Password!))
+        if (await signIn.RunAsync(form.Email!, form.Password!, ClientNetwork.Of(HttpContext.Connection.RemoteIpAddress), cancellation))
             return ToDesk(form.ReturnUrl);
 
         ModelState.AddModelError(nameof(SignInForm.Email), SignInTexts.Refused);

@@ -159,7 +159,7 @@ public class SendCampaignTests
     public async Task CallOff_AlreadySending_GoesOn()
     {
         // Within the same sign-in: the page was opened before, the button is pressed after.
-        const string Soon = "2027-06-01T12:00";
+        const string Soon = "2027-06-01T11:30";
         await using var site = await SiteHost.StartAsync();
         await site.AddCrowdAsync();
         using var organiser = await site.NewOrganiserAsync();

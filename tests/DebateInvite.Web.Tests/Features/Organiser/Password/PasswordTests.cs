@@ -18,9 +18,9 @@ public partial class PasswordTests
 
         var answer = await here.SubmitAsync(
             await here.GetPageAsync("/organiser/password"), ("CurrentPassword", SiteHost.OrganiserPassword), ("Password", New), ("PasswordAgain", New));
-        site.Clock.Advance(TimeSpan.FromMinutes(2));
 
         answer.Location.ShouldBe("/organiser");
+        (await site.MailsAsync(1)).Single().Subject.ShouldBe("Hasło do panelu organizatora zostało zmienione");
         (await here.GetPageAsync("/organiser/debata")).Status.ShouldBe(HttpStatusCode.OK);
         (await elsewhere.GetPageAsync("/organiser/debata")).Status.ShouldBe(HttpStatusCode.Redirect);
     }
@@ -53,6 +53,7 @@ public partial class PasswordTests
         answer.Location.ShouldBe("/organiser");
         (await organiser.GetPageAsync("/organiser/debata")).Status.ShouldBe(HttpStatusCode.OK);
         (await organiser.GetPageAsync(link)).Status.ShouldBe(HttpStatusCode.Gone);
+        (await site.MailsAsync(2)).Count(mail => mail.Subject is "Hasło do panelu organizatora zostało zmienione").ShouldBe(1);
     }
 
     [Fact]
@@ -66,6 +67,22 @@ public partial class PasswordTests
 
         unknown.ShouldBe(known);
         (await site.MailsAsync(1)).Single().To.Mailboxes.Single().Address.ShouldBe(SiteHost.OrganiserEmail);
+    }
+
+    [Theory]
+    [InlineData("123456789012")]
+    [InlineData("AnnaAnna2027!")]
+    [InlineData("debata-debata-debata")]
+    public async Task Change_PasswordThatIsEasyToGuess_IsRefused_AndSaysWhatToDoInstead(string easy)
+    {
+        await using var site = await SiteHost.StartAsync();
+        using var organiser = await site.NewOrganiserAsync();
+
+        var answer = await organiser.SubmitAsync(
+            await organiser.GetPageAsync("/organiser/password"), ("CurrentPassword", SiteHost.OrganiserPassword), ("Password", easy), ("PasswordAgain", easy));
+
+        answer.Status.ShouldBe(HttpStatusCode.BadRequest);
+        answer.ErrorOf("Password")!.ShouldContain("kilka słów");
     }
 
     internal static string LinkIn(MimeMessage mail) => FindLinkIn(mail) ?? throw new InvalidOperationException("The mail has no such link.");

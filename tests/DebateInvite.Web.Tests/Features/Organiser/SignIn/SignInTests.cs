@@ -1,12 +1,19 @@
 using System.Net;
 using DebateInvite.Testing;
+using DebateInvite.Testing.Databases;
+using DebateInvite.Web.Data.Identity;
+using DebateInvite.Web.Security;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
 
 namespace DebateInvite.Web.Tests.Features.Organiser.SignIn;
 
 public class SignInTests
 {
-    private const int TriesAllowed = 5;
+    private const string Wrong = "to nie jest hasło";
 
     [Fact]
     public async Task Post_RightPassword_OpensThePageThatWasAskedFor()
@@ -39,23 +46,92 @@ public class SignInTests
     }
 
     [Fact]
-    public async Task Post_WrongPasswordTooOften_LocksTheAccountForEverybody_UntilTimeIsOver()
+    public async Task Post_WrongPasswordTooOften_IsRefusedFromThere_UntilTimeIsOver_AndTheOwnerIsTold()
     {
         await using var site = await SiteHost.StartAsync();
         using var stranger = site.NewClient();
-        for (var i = 0; i < TriesAllowed; i++)
-            (await TryAsync(stranger, "to nie jest hasło")).Status.ShouldBe(HttpStatusCode.BadRequest);
+        for (var i = 0; i < SignInLimit.Tries; i++)
+            (await TryAsync(stranger, Wrong)).Status.ShouldBe(HttpStatusCode.BadRequest);
 
         using var organiser = site.NewClient();
-        var locked = await TryAsync(organiser, SiteHost.OrganiserPassword);
+        var refused = await TryAsync(organiser, SiteHost.OrganiserPassword);
 
-        locked.Status.ShouldBe(HttpStatusCode.BadRequest);
-        locked.ErrorOf("Email")!.ShouldContain("nieprawidłowe");
+        refused.Status.ShouldBe(HttpStatusCode.BadRequest);
+        refused.ErrorOf("Email")!.ShouldContain("nieprawidłowe");
         (await organiser.GetPageAsync("/organiser/debata")).Status.ShouldBe(HttpStatusCode.Redirect);
+        var mail = (await site.MailsAsync(1)).Single();
+        mail.To.Mailboxes.Single().Address.ShouldBe(SiteHost.OrganiserEmail);
+        mail.Subject.ShouldBe("Nieudane próby logowania");
 
-        // Identity reads the system's clock, so the lockout's end is moved instead of the time.
-        await site.QueryAsync(db => db.Users.ExecuteUpdateAsync(set => set.SetProperty(o => o.LockoutEnd, DateTimeOffset.UtcNow.AddSeconds(-1))));
+        site.Clock.Advance(SignInLimit.Pause);
         (await TryAsync(organiser, SiteHost.OrganiserPassword)).Location.ShouldBe("/organiser");
+    }
+
+    [Fact]
+    public async Task Post_StrangersGuessTooOften_OwnersBrowserGetsInAllTheSame()
+    {
+        await using var site = await SiteHost.StartAsync();
+        using var owner = await site.NewOrganiserAsync();
+        await owner.SubmitAsync(await owner.GetPageAsync("/organiser/debata"), "form[action$=sign-out]", []);
+        using var stranger = site.NewClient();
+        for (var i = 0; i <= SignInLimit.Tries; i++)
+            await TryAsync(stranger, Wrong);
+
+        (await TryAsync(owner, SiteHost.OrganiserPassword)).Location.ShouldBe("/organiser");
+    }
+
+    [Fact]
+    public async Task Post_KnownBrowserGuessesTooOften_IsRefusedToo()
+    {
+        await using var site = await SiteHost.StartAsync();
+        using var thief = await site.NewOrganiserAsync();
+        await thief.SubmitAsync(await thief.GetPageAsync("/organiser/debata"), "form[action$=sign-out]", []);
+        for (var i = 0; i < SignInLimit.Tries; i++)
+            await TryAsync(thief, Wrong);
+
+        (await TryAsync(thief, SiteHost.OrganiserPassword)).Status.ShouldBe(HttpStatusCode.BadRequest);
+    }
+
+    [Fact]
+    public async Task Post_ManyGuessesAtOnce_NoMoreAreLookedAtThanAllowed()
+    {
+        var looks = new CountingHasher();
+        await using var site = await SiteHost.StartAsync(
+            await SiteDatabase.NewAsync(), services => services.Replace(ServiceDescriptor.Scoped<IPasswordHasher<OrganiserAccount>>(_ => looks)));
+        var strangers = Enumerable.Range(0, 16).Select(_ => site.NewClient()).ToList();
+        var pages = await Task.WhenAll(strangers.Select(stranger => stranger.GetPageAsync("/organiser/sign-in")));
+
+        await Task.WhenAll(strangers.Zip(pages, (stranger, page) => stranger.SubmitAsync(page, ("Email", SiteHost.OrganiserEmail), ("Password", Wrong))));
+
+        looks.Verified.ShouldBe(SignInLimit.Tries);
+        strangers.ForEach(stranger => stranger.Dispose());
+    }
+
+    [Fact]
+    public async Task Post_PasswordStoredWithFewerRounds_IsStoredAnew()
+    {
+        await using var site = await SiteHost.StartAsync();
+        var old = new PasswordHasher<OrganiserAccount>(Options.Create(new PasswordHasherOptions { IterationCount = 10 }))
+            .HashPassword(new OrganiserAccount(), SiteHost.OrganiserPassword);
+        await site.QueryAsync(db => db.Users.ExecuteUpdateAsync(set => set.SetProperty(o => o.PasswordHash, old)));
+        using var organiser = site.NewClient();
+
+        (await TryAsync(organiser, SiteHost.OrganiserPassword)).Location.ShouldBe("/organiser");
+
+        (await organiser.GetPageAsync("/organiser/debata")).Status.ShouldBe(HttpStatusCode.OK);
+        (await site.QueryAsync(db => db.Users.Select(o => o.PasswordHash).SingleAsync())).ShouldNotBe(old);
+    }
+
+    [Fact]
+    public async Task Post_GuessesFromManyNetworks_AreCountedTogether()
+    {
+        await using var site = await SiteHost.StartAsync();
+        Task<bool> TryFromAsync(int network) => site.CallAsync<SignInLimit, bool>(
+            limit => limit.TryAsync(Tried.ByStranger("A@EXAMPLE.ORG", $"203.0.113.{network}"), CancellationToken.None));
+        for (var i = 0; i < SignInLimit.TriesOfAllStrangers; i++)
+            (await TryFromAsync(i)).ShouldBeTrue();
+
+        (await TryFromAsync(200)).ShouldBeFalse();
     }
 
     [Fact]
@@ -63,8 +139,8 @@ public class SignInTests
     {
         await using var site = await SiteHost.StartAsync();
         using var organiser = site.NewClient();
-        for (var i = 1; i < TriesAllowed; i++)
-            await TryAsync(organiser, "to nie jest hasło");
+        for (var i = 1; i < SignInLimit.Tries; i++)
+            await TryAsync(organiser, Wrong);
 
         (await TryAsync(organiser, SiteHost.OrganiserPassword)).Location.ShouldBe("/organiser");
     }
@@ -75,14 +151,14 @@ public class SignInTests
         await using var site = await SiteHost.StartAsync();
         using var stranger = site.NewClient();
 
-        var wrong = await TryAsync(stranger, "to nie jest hasło");
-        var unknown = await TryAsync(stranger, "to nie jest hasło", email: "nikt@example.org");
+        var wrong = await TryAsync(stranger, Wrong);
+        var unknown = await TryAsync(stranger, Wrong, email: "nikt@example.org");
 
         unknown.ErrorOf("Email").ShouldBe(wrong.ErrorOf("Email"));
         unknown.Status.ShouldBe(wrong.Status);
         wrong.ValueOf("Email").ShouldBe(SiteHost.OrganiserEmail);
-        wrong.Content.ShouldNotContain("to nie jest hasło");
-        site.Log.Everything.ShouldNotContain("to nie jest hasło");
+        wrong.Content.ShouldNotContain(Wrong);
+        site.Log.Everything.ShouldNotContain(Wrong);
     }
 
     [Fact]
@@ -111,6 +187,35 @@ public class SignInTests
         (await organiser.GetPageAsync("/organiser/debata")).Location!.ShouldContain("/organiser/sign-in");
     }
 
+    [Fact]
+    public async Task SignOut_CookieThatSomebodyKept_OpensNothing_AlsoAfterARestart()
+    {
+        await using var site = await SiteHost.StartAsync();
+        using var organiser = await site.NewOrganiserAsync();
+        var kept = new CookieContainer();
+        kept.Add(organiser.Cookies.GetAllCookies());
+        await organiser.SubmitAsync(await organiser.GetPageAsync("/organiser/debata"), "form[action$=sign-out]", []);
+
+        using var thief = new SiteClient(site.Address, kept);
+        (await thief.GetPageAsync("/organiser/debata")).Location!.ShouldContain("/organiser/sign-in");
+        await site.RestartAsync();
+        using var later = new SiteClient(site.Address, kept);
+        (await later.GetPageAsync("/organiser/debata")).Location!.ShouldContain("/organiser/sign-in");
+    }
+
     private static async Task<SitePage> TryAsync(SiteClient client, string password, string page = "/organiser/sign-in", string email = SiteHost.OrganiserEmail) =>
         await client.SubmitAsync(await client.GetPageAsync(page), ("Email", email), ("Password", password));
+
+    private sealed class CountingHasher : PasswordHasher<OrganiserAccount>
+    {
+        private int verified;
+
+        public int Verified => verified;
+
+        public override PasswordVerificationResult VerifyHashedPassword(OrganiserAccount user, string hashedPassword, string providedPassword)
+        {
+            Interlocked.Increment(ref verified);
+            return base.VerifyHashedPassword(user, hashedPassword, providedPassword);
+        }
+    }
 }

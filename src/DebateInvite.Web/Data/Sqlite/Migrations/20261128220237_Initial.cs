@@ -112,6 +112,19 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "SignInTries",
+                columns: table => new
+                {
+                    Key = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false),
+                    Count = table.Column<int>(type: "INTEGER", nullable: false),
+                    EndsAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SignInTries", x => x.Key);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Campaigns",
                 columns: table => new
                 {
@@ -318,6 +331,29 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
                     table.ForeignKey(
                         name: "FK_OrganiserLogins_Organisers_UserId",
                         column: x => x.UserId,
+                        principalTable: "Organisers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "OrganiserSessions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganiserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    KeyHash = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false),
+                    Device = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Network = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    LastSeenAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OrganiserSessions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_OrganiserSessions_Organisers_OrganiserId",
+                        column: x => x.OrganiserId,
                         principalTable: "Organisers",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
@@ -579,6 +615,17 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_OrganiserSessions_KeyHash",
+                table: "OrganiserSessions",
+                column: "KeyHash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OrganiserSessions_OrganiserId",
+                table: "OrganiserSessions",
+                column: "OrganiserId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Outbox_CampaignId_State",
                 table: "Outbox",
                 columns: new[] { "CampaignId", "State" });
@@ -613,6 +660,11 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
                 name: "IX_Outbox_State_Priority_DueAt",
                 table: "Outbox",
                 columns: new[] { "State", "Priority", "DueAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SignInTries_EndsAt",
+                table: "SignInTries",
+                column: "EndsAt");
         }
 
         /// <inheritdoc />
@@ -652,10 +704,16 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
                 name: "OrganiserLogins");
 
             migrationBuilder.DropTable(
+                name: "OrganiserSessions");
+
+            migrationBuilder.DropTable(
                 name: "OrganiserTokens");
 
             migrationBuilder.DropTable(
                 name: "Outbox");
+
+            migrationBuilder.DropTable(
+                name: "SignInTries");
 
             migrationBuilder.DropTable(
                 name: "Campaigns");
