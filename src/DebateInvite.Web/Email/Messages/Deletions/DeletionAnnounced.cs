@@ -20,7 +20,7 @@ public sealed record DeletionAnnounced(string EventTitle, string EventSlug, Date
             $"Les données des invités seront supprimées le {Dates.Day(On)} : {EventTitle}"),
         [
             new Paragraph(new Text(
-                $"Dzień dobry,\n\ndane gości są przechowywane do {Dates.Day(KeptUntil)}, jak zapowiada informacja o danych osobowych. Potem zostaną usunięte, razem z historią i wiadomościami.",
+                $"Dzień dobry,\n\ndane gości są przechowywane do {Dates.Day(KeptUntil)}, jak zapowiada informacja o danych osobowych. Potem zostaną usunięte, razem z historią i wiadomościami.",
                 $"Hello,\n\nGuests’ data is kept until {Dates.Day(KeptUntil)}, as the privacy notice says. Then it will be deleted, together with the history and the mails.",
                 $"Bonjour,\n\nLes données des invités sont conservées jusqu’au {Dates.Day(KeptUntil)}, comme l’indique l’information sur les données personnelles. Elles seront ensuite supprimées, avec l’historique et les messages.")),
             new Facts(

@@ -7,16 +7,16 @@ public static class DeletionTexts
 {
     public static readonly Text Title = new("Usunięcie danych gości", "Deletion of guests’ data", "Suppression des données des invités");
     public static readonly Text Rule = new(
-        "Dane gości przechowujemy do {0}, jak zapowiada informacja o danych osobowych. Co najmniej {1} pełnych dni przed usunięciem panel je zapowiada i powiadamia e-mailem wszystkich organizatorów.",
+        "Dane gości przechowujemy do {0}, jak zapowiada informacja o danych osobowych. Co najmniej {1} pełnych dni przed usunięciem panel je zapowiada i powiadamia e-mailem wszystkich organizatorów.",
         "Guests’ data is kept until {0}, as the privacy notice says. At least {1} whole days before the deletion, the desk announces it and tells all organisers by mail.",
         "Les données des invités sont conservées jusqu’au {0}, comme l’indique l’information sur les données personnelles. Au moins {1} jours entiers avant la suppression, l’espace l’annonce et prévient tous les organisateurs par e-mail.");
     public static readonly Text Until = new("Dane gości są przechowywane do {0} włącznie.", "Guests’ data is kept until {0}.", "Les données des invités sont conservées jusqu’au {0}.");
-    public static readonly Text More = new("Usunięcie danych gości i zaświadczenia", "Deletion of guests’ data and certificates", "Suppression des données des invités et attestations");
+    public static readonly Text More = new("Usunięcie danych gości i zaświadczenia", "Deletion of guests’ data and certificates", "Suppression des données des invités et attestations");
 
     public static readonly Text Coming = new(
         "Dane gości zostaną usunięte: {0}", "Guests’ data will be deleted on {0}", "Les données des invités seront supprimées le {0}");
     public static readonly Text ComingText = new(
-        "Przechowujemy je do {0}, jak zapowiada informacja o danych osobowych. Do dnia usunięcia można pobrać listę, poprawić błędną datę wydarzenia albo odłożyć usunięcie.",
+        "Przechowujemy je do {0}, jak zapowiada informacja o danych osobowych. Do dnia usunięcia można pobrać listę, poprawić błędną datę wydarzenia albo odłożyć usunięcie.",
         "It is kept until {0}, as the privacy notice says. Until the day of the deletion you can download the list, correct a wrong date of the event, or put the deletion off.",
         "Elles sont conservées jusqu’au {0}, comme l’indique l’information sur les données personnelles. D’ici à la suppression, vous pouvez télécharger la liste, corriger une date erronée de l’événement ou reporter la suppression.");
     public static readonly Text See = new("Zobacz lub odłóż", "See or put off", "Voir ou reporter");
@@ -28,13 +28,13 @@ public static class DeletionTexts
     public static readonly Text DistrustTitle = new(
         "Zegar serwera może wskazywać zły czas.", "The server’s clock may be wrong.", "L’horloge du serveur est peut-être fausse.");
     public static readonly Text DistrustText = new(
-        "Wskazuje {0}, a ostatni wpis pochodzi z {1}. Dopóki to się nie wyjaśni, nie zapowiadamy i nie usuwamy niczego. Prosimy, aby zegar sprawdziła osoba, która opiekuje się serwerem.",
+        "Wskazuje {0}, a ostatni wpis pochodzi z {1}. Dopóki to się nie wyjaśni, nie zapowiadamy i nie usuwamy niczego. Prosimy, aby zegar sprawdziła osoba, która opiekuje się serwerem.",
         "It says {0}, but the last entry is of {1}. Until that is cleared up, nothing is announced or deleted. Please have the clock checked by whoever looks after the server.",
         "Elle indique {0}, mais la dernière écriture date du {1}. Tant que cela n’est pas éclairci, rien n’est annoncé ni supprimé. Veuillez faire vérifier l’horloge par la personne chargée du serveur.");
     public static readonly Text Vouch = new(
         "Zegar jest dobry: zapowiedz usunięcie", "The clock is right: announce the deletion", "L’horloge est juste : annoncer la suppression");
     public static readonly Text Announced = new(
-        "Usunięcie jest zapowiedziane, a organizatorzy dostaną wiadomość.",
+        "Usunięcie jest zapowiedziane, a organizatorzy dostaną wiadomość.",
         "The deletion is announced, and organisers get a mail.",
         "La suppression est annoncée et les organisateurs en seront informés par e-mail.");
     public static readonly Text NothingToAnnounce = new(
@@ -45,7 +45,7 @@ public static class DeletionTexts
     public static readonly Text UntilHint = new("Od {0} do {1} włącznie.", "From {0} to {1}, inclusive.", "Du {0} au {1} inclus.");
     public static readonly Text Reason = new("Powód", "Reason", "Motif");
     public static readonly Text ReasonHint = new(
-        "Zostanie na zaświadczeniu, dlatego prosimy nie wymieniać nikogo z nazwiska.",
+        "Zostanie na zaświadczeniu, dlatego prosimy nie wymieniać nikogo z nazwiska.",
         "It stays on the certificate, so please name nobody.",
         "Il figurera sur l’attestation ; merci de ne nommer personne.");
     public static readonly Text PutOff = new("Odłóż usunięcie", "Put the deletion off", "Reporter la suppression");
@@ -58,7 +58,7 @@ public static class DeletionTexts
         "Na ten dzień usunięcia nie można odłożyć.", "The deletion cannot be put off to this day.", "La suppression ne peut pas être reportée à ce jour.");
     public static readonly Text ReasonRequired = new("Prosimy podać powód.", "Please give a reason.", "Veuillez indiquer un motif.");
     public static readonly Text PutOffDone = new("Usunięcie zostało odłożone.", "The deletion has been put off.", "La suppression est reportée.");
-    public static readonly Text Postponed = new("{0}: z {1} na {2}", "{0}: from {1} to {2}", "{0} : du {1} au {2}");
+    public static readonly Text Postponed = new("{0}: z {1} na {2}", "{0}: from {1} to {2}", "{0} : du {1} au {2}");
 
     public static readonly Text Record = new("Dotychczasowe zapowiedzi", "Announcements so far", "Annonces jusqu’à présent");
     public static readonly Text Withdrawn = new("wycofana {0}", "withdrawn {0}", "retirée le {0}");
@@ -69,14 +69,14 @@ public static class DeletionTexts
         "L’annonce de suppression des données des invités est retirée.");
 
     public static readonly Text Certificate = new(
-        "Zaświadczenie o usunięciu danych gości", "Certificate of the deletion of guests’ data", "Attestation de suppression des données des invités");
-    public static readonly Text CertificateOf = new("Zaświadczenie z {0}", "Certificate of {0}", "Attestation du {0}");
+        "Zaświadczenie o usunięciu danych gości", "Certificate of the deletion of guests’ data", "Attestation de suppression des données des invités");
+    public static readonly Text CertificateOf = new("Zaświadczenie z {0}", "Certificate of {0}", "Attestation du {0}");
     public static readonly Text HowTo = new(
-        "Prosimy wydrukować tę stronę z przeglądarki; mieści się na jednej kartce A4.",
+        "Prosimy wydrukować tę stronę z przeglądarki; mieści się na jednej kartce A4.",
         "Please print this page from the browser; it fits on one A4 sheet.",
         "Veuillez imprimer cette page depuis le navigateur ; elle tient sur une feuille A4.");
     public static readonly Text Statement = new(
-        "Dane gości poniższego wydarzenia zostały usunięte z bazy danych strony. Zaświadczenie nie zawiera żadnych danych gości.",
+        "Dane gości poniższego wydarzenia zostały usunięte z bazy danych strony. Zaświadczenie nie zawiera żadnych danych gości.",
         "The data of the guests of the event below has been deleted from the site’s database. This certificate holds no data of guests.",
         "Les données des invités de l’événement ci-dessous ont été supprimées de la base de données du site. Cette attestation ne contient aucune donnée d’invité.");
     public static readonly Text Number = new("Numer", "Number", "Numéro");
@@ -93,7 +93,7 @@ public static class DeletionTexts
     public static readonly Text What = new("Co usunięto", "What was deleted", "Ce qui a été supprimé");
     public static readonly Text HowMany = new("Liczba", "Number", "Nombre");
     public static readonly Text Backups = new(
-        "Zaświadczenie dotyczy bazy danych strony. W kopiach zapasowych dane mogą pozostać do chwili nadpisania tych kopii.",
+        "Zaświadczenie dotyczy bazy danych strony. W kopiach zapasowych dane mogą pozostać do chwili nadpisania tych kopii.",
         "This certificate is about the site’s database. In backups, data may remain until they are overwritten.",
         "Cette attestation porte sur la base de données du site. Des données peuvent subsister dans les sauvegardes jusqu’à leur remplacement.");
 
@@ -102,9 +102,9 @@ public static class DeletionTexts
     [
         (new("goście", "guests", "invités"), deleted.Guests),
         (new("osoby towarzyszące", "companions", "accompagnants"), deleted.Companions),
-        (new("wpisy w historii", "entries of the history", "entrées de l’historique"), deleted.Changes),
+        (new("wpisy w historii", "entries of the history", "entrées de l’historique"), deleted.Changes),
         (new("prośby gości", "guests’ requests", "demandes des invités"), deleted.Requests),
-        (new("wiadomości do gości i o gościach", "mails to and about guests", "messages aux invités et à leur sujet"), deleted.Mails),
+        (new("wiadomości do gości i o gościach", "mails to and about guests", "messages aux invités et à leur sujet"), deleted.Mails),
         (new("wczytane listy", "imported lists", "listes importées"), deleted.Imports),
     ];
 }

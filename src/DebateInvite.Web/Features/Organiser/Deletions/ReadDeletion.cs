@@ -14,16 +14,16 @@ public sealed class ReadDeletion(DebateContext db, TimeProvider clock)
         // A mail about a guest can outlive the guest.
         var hasGuests = await db.Guests.AnyAsync(g => g.EventId == debate.Id, cancellation)
             || await db.Outbox.AnyAsync(m => m.EventId == debate.Id && m.GuestId != null, cancellation);
-        return new DeletionState(all, hasGuests, await NewestAsync(cancellation), clock.Now(), debate);
+        return new DeletionState(all, hasGuests, await NewestAsync(debate, cancellation), clock.Now(), debate);
     }
 
-    /// <summary>When the site last wrote of a guest, a mail or a deletion, of any event. UTC; null: never.</summary>
-    private async Task<DateTime?> NewestAsync(CancellationToken cancellation)
+    /// <summary>When the site last wrote of the event's guests, or of a mail or a deletion of any event. UTC; null: never.</summary>
+    private async Task<DateTime?> NewestAsync(DebateEvent debate, CancellationToken cancellation)
     {
-        var ofGuests = await db.Events.Select(e => db.GuestChanges.Where(c => c.EventId == e.Id).Max(c => (DateTime?)c.At)).ToListAsync(cancellation);
+        var ofGuests = await db.GuestChanges.Where(c => c.EventId == debate.Id).MaxAsync(c => (DateTime?)c.At, cancellation);
         var ofMails = await db.Outbox.MaxAsync(m => (DateTime?)m.CreatedAt, cancellation);
         var ofDeletions = await db.Deletions.MaxAsync(d => (DateTime?)(d.DoneAt ?? d.AnnouncedAt), cancellation);
-        return ofGuests.Append(ofMails).Append(ofDeletions).Max();
+        return new[] { ofGuests, ofMails, ofDeletions }.Max();
     }
 }
 

@@ -108,7 +108,7 @@ public static class SettingsTexts
     public static readonly Text Required = new(
         "To pole musi być wypełnione w każdym języku.", "This must be filled in, in every language.", "Ce champ doit être rempli dans chaque langue.");
 
-    public static readonly Text PastDates = new("Data w przeszłości", "A date in the past", "Date passée");
+    public static readonly Text PastDates = new("Data w przeszłości", "A date in the past", "Date passée");
     public static readonly Text PastDatesText = new(
         "Według wpisanych dat minęło już sześć miesięcy od wydarzenia, więc dane gości byłyby do usunięcia. Jeżeli data jest błędna, prosimy ją poprawić poniżej. Nic nie zostało jeszcze zapisane.",
         "By the dates entered, six months have passed since the event, so guests’ data would be due for deletion. If the date is wrong, please correct it below. Nothing has been saved yet.",

@@ -7,21 +7,21 @@ public static class RecordTexts
 {
     public static readonly Text Title = new("Wszystkie dane osoby", "All data of the person", "Toutes les données de la personne");
     public static readonly Text HowTo = new(
-        "To jest kopia wszystkiego, co jest zapisane o tej osobie: odpowiedź na jej żądanie (art. 15 RODO). Przed przekazaniem prosimy sprawdzić, kto pyta i czy nie ma w niej danych innych osób, na przykład w notatkach.",
+        "To jest kopia wszystkiego, co jest zapisane o tej osobie: odpowiedź na jej żądanie (art. 15 RODO). Przed przekazaniem prosimy sprawdzić, kto pyta i czy nie ma w niej danych innych osób, na przykład w notatkach.",
         "This is a copy of all that is stored of this person, for when they ask for it (GDPR Article 15). Before you hand it over, please check who is asking, and that it holds no data of others, for instance in notes.",
         "Ceci est une copie de tout ce qui est enregistré sur cette personne, pour répondre à sa demande (article 15 du RGPD). Avant de la remettre, veuillez vérifier qui demande et qu’elle ne contient pas de données d’autres personnes, par exemple dans les notes.");
     public static readonly Text Download = new("Pobierz jako JSON", "Download as JSON", "Télécharger en JSON");
-    public static readonly Text About = new("O tej kopii", "About this copy", "À propos de cette copie");
+    public static readonly Text About = new("O tej kopii", "About this copy", "À propos de cette copie");
     public static readonly Text WrittenAt = new("Sporządzono", "Made", "Établie");
     public static readonly Text Event = new("Wydarzenie", "Event", "Événement");
     public static readonly Text Controller = new("Administrator danych", "Controller", "Responsable du traitement");
     public static readonly Text KeptUntil = new("Przechowujemy do", "Kept until", "Conservation jusqu’au");
-    public static readonly Text Notice = new("Informacja o danych osobowych", "Privacy notice", "Information sur les données personnelles");
-    public static readonly Text Acknowledged = new("Potwierdzono zapoznanie się z nią", "Acknowledged", "Lecture confirmée");
-    public static readonly Text DeputyFor = new("W zastępstwie", "In place of", "En remplacement de");
+    public static readonly Text Notice = new("Informacja o danych osobowych", "Privacy notice", "Information sur les données personnelles");
+    public static readonly Text Acknowledged = new("Potwierdzono zapoznanie się z nią", "Acknowledged", "Lecture confirmée");
+    public static readonly Text DeputyFor = new("W zastępstwie", "In place of", "En remplacement de");
     public static readonly Text CreatedAt = new("Na liście od", "On the list since", "Sur la liste depuis");
     public static readonly Text InvitedAt = new("Zaproszenie", "Invitation", "Invitation");
-    public static readonly Text OpenedAt = new("Zaproszenie otwarto pierwszy i ostatni raz", "Invitation opened first and last", "Première et dernière ouverture de l’invitation");
+    public static readonly Text OpenedAt = new("Zaproszenie otwarto pierwszy i ostatni raz", "Invitation opened first and last", "Première et dernière ouverture de l’invitation");
     public static readonly Text RepliedAt = new("Odpowiedź", "Reply", "Réponse");
     public static readonly Text Requests = new("Prośby", "Requests", "Demandes");
     public static readonly Text None = new("Brak.", "None.", "Aucune.");
