@@ -6,7 +6,7 @@ namespace DebateInvite.Web.Email.Messages.Deletions;
 /// <param name="KeptUntil">The last day of the time for which the privacy notice keeps them.</param>
 /// <param name="On">The day of the deletion.</param>
 /// <param name="Guests">How many there are.</param>
-public sealed record DeletionAnnounced(string EventTitle, string EventSlug, DateOnly KeptUntil, DateOnly On, int Guests) : Mail
+public sealed record DeletionAnnounced(string EventTitle, string EventSlug, DateOnly KeptUntil, DateOnly On, int Guests) : Mail
 {
     public static readonly Text Name = new("Zapowiedź usunięcia danych", "Deletion announced", "Annonce de suppression");
 
