@@ -79,8 +79,10 @@ public sealed class DatabaseFaultTests(ITestOutputHelper output)
         await (await installation.StartAsync()).StopAsync(TimeSpan.FromSeconds(20));
         await installation.LeaveWriteAheadModeAsync();
         installation["ConnectionStrings:DebateInvite"] = "Data Source={database};Mode=ReadOnly";
-        var site = await installation.StartAsync();
+        var site = await installation.StartAsync(untilReady: false);
         using var guest = site.NewClient();
+        await Eventually.IsAsync(async () => (await guest.GetPageAsync("/en/debata/rsvp")).Status is HttpStatusCode.OK, "pages are shown");
+        await AssertReadyAsync(site, HttpStatusCode.ServiceUnavailable);
 
         AssertGivenBack(
             await guest.SubmitAsync(await guest.GetPageAsync("/en/debata/rsvp"), Form, Typed()), "The form has not been stored");

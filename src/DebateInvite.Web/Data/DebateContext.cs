@@ -55,8 +55,8 @@ public abstract class DebateContext(DbContextOptions options)
         [.. (await Database.GetAppliedMigrationsAsync(cancellation)).Except(Database.GetMigrations(), StringComparer.Ordinal)];
 
     /// <summary>
-    /// Reads a row of each of the tables that everything hangs on, and writes one back as it is: not rolled back, or a full
-    /// disk would not be noticed, and a row for which nobody waits.
+    /// Reads a row of each of the tables that everything hangs on, and writes something: not rolled back, or a full disk would
+    /// not be noticed, and nothing for which anybody waits.
     /// </summary>
     /// <exception cref="System.Data.Common.DbException">The database cannot be used.</exception>
     public virtual async Task TryOutAsync(CancellationToken cancellation)
@@ -64,8 +64,7 @@ public abstract class DebateContext(DbContextOptions options)
         await Events.AsNoTracking().OrderBy(e => e.Id).Select(e => e.Address).FirstOrDefaultAsync(cancellation);
         await Guests.AsNoTracking().OrderByDescending(g => g.Id).Select(g => g.Details.FirstName).FirstOrDefaultAsync(cancellation);
         await Outbox.AsNoTracking().OrderByDescending(m => m.Id).Select(m => m.Payload).FirstOrDefaultAsync(cancellation);
-        await DataProtectionKeys.Where(key => key.Id == DataProtectionKeys.Min(any => any.Id))
-            .ExecuteUpdateAsync(set => set.SetProperty(key => key.FriendlyName, key => key.FriendlyName), cancellation);
+        await WriteAsync(cancellation);
     }
 
     /// <summary>
@@ -104,6 +103,11 @@ public abstract class DebateContext(DbContextOptions options)
             set => set.SetProperty(e => e.Arrivals, e => e.Arrivals + 1), cancellation);
         return locked == 0 ? null : await Events.Include(e => e.Texts).SingleAsync(e => e.Id == id, cancellation);
     }
+
+    /// <summary>Writes, and leaves everything as it was.</summary>
+    protected virtual Task WriteAsync(CancellationToken cancellation) =>
+        DataProtectionKeys.Where(key => key.Id == DataProtectionKeys.Min(any => any.Id))
+            .ExecuteUpdateAsync(set => set.SetProperty(key => key.FriendlyName, key => key.FriendlyName), cancellation);
 
     private static async Task CommitAsync(IDbContextTransaction transaction, CancellationToken cancellation)
     {

@@ -77,8 +77,11 @@ public class CommandTests
         AssertRefused(await command.EndAsync([], "copy", "--from", command.DatabaseFile, "--to", command.DatabaseFile + "-2"), "newer version");
         var started = await command.EndAsync([]);
         started.ExitCode.ShouldBe(1);
-        started.Output.ShouldContain("The database is of a newer version than this program");
-        started.Output.ShouldNotContain("   at ");
+        // A line of compact JSON, without an exception.
+        var line = started.Output.Split('\n').Single(line => line.Contains("The database is of a newer version than this program", StringComparison.Ordinal));
+        line.ShouldContain("\"@l\":\"Fatal\"");
+        line.ShouldNotContain("\"@x\"");
+        started.Errors.ShouldBeEmpty();
     }
 
     private static void AssertRefused((int ExitCode, string Output, string Errors) end, string sentence)

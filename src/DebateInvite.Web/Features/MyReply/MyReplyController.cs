@@ -34,8 +34,8 @@ public sealed class MyReplyController(ShowReply show, RequestChange request, Tim
     {
         if (!debate.TakesRepliesAt(clock.Now()) && !debate.TakesRequestsAt(clock.Now()))
             return await PageAsync(debate, guest, RsvpForm.Of(guest, debate), guest.Version, StatusCodes.Status410Gone, cancellation);
-        form.IsAbout(guest, debate);
-        if (!await validator.IsValidAsync(form, ModelState, cancellation))
+        form.CompanionsAllowed = RsvpForm.MostCompanions(guest, debate);
+        if (!await validator.IsValidAsync(form, ModelState, cancellation, except: RsvpForm.NotOnOwnReply))
             return await PageAsync(debate, guest, form, version, StatusCodes.Status400BadRequest, cancellation);
 
         var details = form.ToDetails() with { Email = guest.Details.Email };

@@ -69,15 +69,10 @@ public class RsvpForm
     }
 
     /// <summary>
-    /// A guest changes their own reply. Neither address nor clause is on that form: the address is what the link was sent to,
-    /// and the clause was acknowledged before.
+    /// What is not on the form by which guests change their own reply: the address is what the link was sent to, and the clause
+    /// was acknowledged before.
     /// </summary>
-    public void IsAbout(Guest guest, DebateEvent debate)
-    {
-        Email = guest.Details.Email ?? "guest@example.org";
-        ClauseAcknowledged = "true";
-        CompanionsAllowed = MostCompanions(guest, debate);
-    }
+    public static readonly IReadOnlyCollection<string> NotOnOwnReply = [nameof(Email), nameof(ClauseAcknowledged)];
 
     /// <summary>What a valid form says.</summary>
     public GuestDetails ToDetails() => new()

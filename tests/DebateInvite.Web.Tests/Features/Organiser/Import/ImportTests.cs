@@ -147,8 +147,8 @@ public sealed class ImportTests : IAsyncLifetime
         var errors = await organiser.Http.GetStringAsync(new Uri(result.All("a[download]").Single().GetAttribute("href")!, UriKind.Relative));
 
         errors.ShouldBe(beforehand);
-        errors.TrimStart('\uFEFF').Split("\r\n")[0].ShouldBe("Imię;Nazwisko;E-mail;Telefon;Powód");
-        errors.ShouldContain("Piotr;Święty;piotr.example.org;\"'+48 22 765 43 21\";Adres e-mail: ", Case.Sensitive);
+        errors.TrimStart('\uFEFF').Split("\r\n")[0].ShouldBe("\"Imię\";\"Nazwisko\";\"E-mail\";\"Telefon\";\"Powód\"");
+        errors.ShouldContain("\"Piotr\";\"Święty\";\"piotr.example.org\";\"'+48 22 765 43 21\";\"Adres e-mail: ", Case.Sensitive);
         var again = await organiser.ImportAsync(site, "bledy.csv", Encoding.UTF8.GetBytes(errors.Replace("piotr.example", "piotr@example", StringComparison.Ordinal)));
         again.Figures()["dodane"].ShouldBe(1);
         (await GuestAsync("Święty")).Details.Phone.ShouldBe("+48 22 765 43 21");
