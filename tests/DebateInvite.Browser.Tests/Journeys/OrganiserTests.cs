@@ -56,7 +56,7 @@ public class OrganiserTests(Chromium chromium) : BrowserTest(chromium)
         csv.Take(3).ShouldBe(Encoding.UTF8.Preamble.ToArray());
         var lines = Encoding.UTF8.GetString(csv).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
         lines.Length.ShouldBe(2);
-        lines[1].Split(';').ShouldContain("Żółć-Gęślą");
+        lines[1].Split(';').ShouldContain("\"Żółć-Gęślą\"");
         lines[1].ShouldContain("Spółdzielnia Socjalna „Przystań”");
 
         var rows = RowsOf(await DownloadAsync(page, "XLSX"));
