@@ -113,7 +113,7 @@ public class GuestRetentionTests
 
         (await organiser.SaysAfterRedirectAsync(answer)).ShouldContain("zapowiedziane");
         (await DeletionsAsync(site)).ShouldHaveSingleItem().AnnouncedBy.ShouldBe(SiteHost.OrganiserEmail);
-        (await organiser.GetPageAsync("/organiser/debata")).AllText.ShouldNotContain("Zegar serwera");
+        (await organiser.GetPageAsync("/organiser/debata")).AllText.ShouldNotContain("Zegar serwera może wskazywać zły czas");
     }
 
     [Fact]
