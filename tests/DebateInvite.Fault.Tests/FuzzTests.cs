@@ -1,13 +1,14 @@
-using System.Globalization;
 using System.Net;
 using System.Text;
 using CsCheck;
+using DebateInvite.Domain.Outbox;
 using DebateInvite.Testing;
 using DebateInvite.Testing.Databases;
 using Microsoft.AspNetCore.Mvc.ActionConstraints;
 using Microsoft.AspNetCore.Mvc.Controllers;
 using Microsoft.AspNetCore.Mvc.Infrastructure;
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace DebateInvite.Fault.Tests;
@@ -38,7 +39,9 @@ public sealed class FuzzTests(ITestOutputHelper output) : IAsyncLifetime
         token = SiteClient.TokenOf(form);
         (await guest.SubmitAsync(form, "main form", GuestData.Rsvp())).Status.ShouldBe(HttpStatusCode.Redirect);
         guestToken = await site.QueryAsync(db => Task.FromResult(db.Guests.Single().Token));
-        await site.MailsAsync(atLeast: 2);
+        // A mail lies in its folder a moment before its row says so.
+        await Eventually.IsAsync(
+            () => site.QueryAsync(db => db.Outbox.AllAsync(m => m.State == OutboxState.Sent)), "all mails are sent");
     }
 
     [Fact]
@@ -63,7 +66,8 @@ public sealed class FuzzTests(ITestOutputHelper output) : IAsyncLifetime
 
         output.WriteLine(string.Join(", ", answers.OrderBy(a => a.Key).Select(a => $"{a.Value} answered {a.Key}")));
         answers.Values.Sum().ShouldBeGreaterThanOrEqualTo(Requests);
-        (await EverythingStoredAsync()).ShouldBe(before);
+        var after = await EverythingStoredAsync();
+        after.Keys.Where(table => after[table] != before[table]).Select(table => $"{table}: {before[table]}\nis now\n{after[table]}").ShouldBeEmpty();
     }
 
     public async ValueTask DisposeAsync()
@@ -113,15 +117,18 @@ public sealed class FuzzTests(ITestOutputHelper output) : IAsyncLifetime
             ? parameter.ParameterType.GetProperties().Select(property => property.Name)
             : [parameter.Name])];
 
-    /// <summary>All rows of all tables but the keys, which the site renews on its own.</summary>
-    private async Task<string> EverythingStoredAsync()
+    /// <summary>
+    /// All rows of all tables but the keys, which the site renews on its own, and the tries to sign in, of which a made-up
+    /// address with a made-up password is one.
+    /// </summary>
+    private async Task<Dictionary<string, string>> EverythingStoredAsync()
     {
         await using var connection = new SqliteConnection($"Data Source={database.File};Mode=ReadOnly;Pooling=False");
         await connection.OpenAsync();
-        var stored = new StringBuilder();
-        foreach (var table in await RowsAsync(connection, "SELECT name FROM sqlite_master WHERE type = 'table' AND name <> 'DataProtectionKeys' ORDER BY name"))
-            stored.AppendLine(CultureInfo.InvariantCulture, $"{table}: {string.Join('\n', await RowsAsync(connection, $"SELECT * FROM \"{table}\""))}");
-        return stored.ToString();
+        var stored = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var table in await RowsAsync(connection, "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT IN ('DataProtectionKeys', 'SignInTries') ORDER BY name"))
+            stored[table] = string.Join('\n', await RowsAsync(connection, $"SELECT * FROM \"{table}\""));
+        return stored;
     }
 
     private static async Task<List<string>> RowsAsync(SqliteConnection connection, string query)

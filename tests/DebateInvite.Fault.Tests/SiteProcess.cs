@@ -18,6 +18,7 @@ internal sealed partial class SiteProcess : IAsyncDisposable
     private readonly Process process;
     private readonly ConcurrentQueue<string> log = new();
     private readonly TaskCompletionSource<Uri> listening = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private bool wasKilled;
 
     private SiteProcess(IEnumerable<KeyValuePair<string, string>> settings)
     {
@@ -45,8 +46,11 @@ internal sealed partial class SiteProcess : IAsyncDisposable
 
     public bool HasExited => process.HasExited;
 
-    /// <summary>What was logged as an error or with an exception: one line of compact JSON each.</summary>
-    public IEnumerable<string> Faults => log.Where(IsFault);
+    /// <summary>
+    /// What was logged as an error or with an exception: one line of compact JSON each. A killed process may have been in the
+    /// middle of its last line.
+    /// </summary>
+    public IEnumerable<string> Faults => (wasKilled ? log.SkipLast(1) : log).Where(IsFault);
 
     public string Log => string.Join('\n', log);
 
@@ -85,6 +89,7 @@ internal sealed partial class SiteProcess : IAsyncDisposable
     /// <summary>Ends it as a power cut would (SIGKILL): nothing is finished, flushed or released.</summary>
     public async Task KillAsync()
     {
+        wasKilled = true;
         process.Kill();
         await process.WaitForExitAsync();
     }

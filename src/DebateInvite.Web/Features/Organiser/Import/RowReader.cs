@@ -104,6 +104,6 @@ public static partial class RowReader
     }
 
     // A formula, or what a spreadsheet shows in place of its value: #REF!, #N/D!, #DZIEL/0!, #NAME?
-    [GeneratedRegex(@"^(?:=|#[\p{Lu}0-9/]{1,12}[!?]?\z)", RegexOptions.None, matchTimeoutMilliseconds: 100)]
+    [GeneratedRegex(@"^(?:=|#[\p{Lu}0-9/]{1,12}[!?]?\z)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex NoValue();
 }

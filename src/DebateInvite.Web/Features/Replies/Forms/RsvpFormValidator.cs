@@ -37,6 +37,6 @@ public sealed partial class RsvpFormValidator : AbstractValidator<RsvpForm>
     }
 
     // Digits as people group them, with an optional extension; at least six of them.
-    [GeneratedRegex(@"^\+?(?:[\s().\-/]*[0-9]){6,20}(?:\s*(?:w\.?|wew\.?|ext\.?|poste|#)\s*[0-9]{1,6})?\z", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 100)]
+    [GeneratedRegex(@"^\+?(?:[\s().\-/]*[0-9]){6,20}(?:\s*(?:w\.?|wew\.?|ext\.?|poste|#)\s*[0-9]{1,6})?\z", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Phone();
 }
