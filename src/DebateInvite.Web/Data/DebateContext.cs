@@ -30,6 +30,7 @@ public abstract class DebateContext(DbContextOptions options)
     public DbSet<Deletion> Deletions => Set<Deletion>();
     public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
     public DbSet<OrganiserSession> OrganiserSessions => Set<OrganiserSession>();
+    public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
     public DbSet<SignInTries> SignInTries => Set<SignInTries>();
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 

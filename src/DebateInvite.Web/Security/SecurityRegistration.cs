@@ -76,6 +76,8 @@ public static class SecurityRegistration
         services.AddScoped<OrganiserSessions>();
         services.AddScoped<KnownDevices>();
         services.AddScoped<SignInLimit>();
+        services.AddScoped<AuditLog>();
+        services.AddHostedService<OldAuditEntries>();
         services.AddAuthorizationBuilder().AddPolicy(
             OrganiserArea.Policy,
             new AuthorizationPolicyBuilder(IdentityConstants.ApplicationScheme).RequireAuthenticatedUser().Build());

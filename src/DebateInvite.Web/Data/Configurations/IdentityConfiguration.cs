@@ -1,3 +1,4 @@
+using DebateInvite.Domain.Guests;
 using DebateInvite.Web.Data.Identity;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -26,6 +27,22 @@ internal sealed class OrganiserSessionConfiguration : IEntityTypeConfiguration<O
         builder.HasIndex(s => s.KeyHash).IsUnique();
         // With the account its sessions go.
         builder.HasOne<OrganiserAccount>().WithMany().HasForeignKey(s => s.OrganiserId).OnDelete(DeleteBehavior.Cascade);
+    }
+}
+
+internal sealed class AuditEntryConfiguration : IEntityTypeConfiguration<AuditEntry>
+{
+    public void Configure(EntityTypeBuilder<AuditEntry> builder)
+    {
+        builder.ToTable("AuditEntries");
+        builder.Property(e => e.Id).ValueGeneratedNever();
+        builder.Property(e => e.Kind).HasConversion<string>().HasMaxLength(AuditEntry.KindMaxLength).IsUnicode(false);
+        builder.Property(e => e.Organiser).HasMaxLength(Guest.EmailMaxLength);
+        builder.Property(e => e.Event).HasMaxLength(AuditEntry.EventMaxLength).IsUnicode(false);
+        builder.Property(e => e.Subject).HasMaxLength(AuditEntry.SubjectMaxLength);
+        builder.Property(e => e.Network).HasMaxLength(AuditEntry.NetworkMaxLength).IsUnicode(false);
+        builder.Property(e => e.Device).HasMaxLength(OrganiserSession.DeviceMaxLength);
+        builder.HasIndex(e => e.At);
     }
 }
 

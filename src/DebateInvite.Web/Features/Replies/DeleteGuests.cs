@@ -1,5 +1,7 @@
 using DebateInvite.Domain.Events;
 using DebateInvite.Web.Data;
+using DebateInvite.Web.Data.Identity;
+using DebateInvite.Web.Security;
 using Microsoft.EntityFrameworkCore;
 
 namespace DebateInvite.Web.Features.Replies;
@@ -8,7 +10,7 @@ namespace DebateInvite.Web.Features.Replies;
 /// Deletes guests with all that is known of them: history, requests, mails, sent or not, and what is said of them in those of
 /// their deputies and of whom they stood in for (GDPR art. 17). Seats that they held go to those who wait.
 /// </summary>
-public sealed class DeleteGuests(EventLock eventLock, DebateContext db)
+public sealed class DeleteGuests(EventLock eventLock, DebateContext db, AuditLog audit)
 {
     /// <returns>How many were deleted.</returns>
     public Task<int> RunAsync(DebateEvent debate, IReadOnlyCollection<Guid> guestIds, CancellationToken cancellation) =>
@@ -27,6 +29,8 @@ public sealed class DeleteGuests(EventLock eventLock, DebateContext db)
                 }
 
                 guests.ForEach(held.Remove);
+                if (guests.Count > 0)
+                    audit.Note(AuditKind.GuestsDeleted, debate.Slug, guests.Count == 1 ? guests[0].Code : null, guests.Count);
                 return guests.Count;
             },
             cancellation);

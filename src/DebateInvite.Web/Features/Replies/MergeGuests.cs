@@ -1,8 +1,10 @@
 using DebateInvite.Domain.Events;
 using DebateInvite.Domain.Guests;
 using DebateInvite.Web.Data;
+using DebateInvite.Web.Data.Identity;
 using DebateInvite.Web.Email.Outbox;
 using DebateInvite.Web.Features.Shared;
+using DebateInvite.Web.Security;
 using Microsoft.EntityFrameworkCore;
 
 namespace DebateInvite.Web.Features.Replies;
@@ -19,7 +21,7 @@ public enum MergeOutcome
 }
 
 /// <summary>One record takes over the history, mails, requests and missing details of another, which is then deleted.</summary>
-public sealed class MergeGuests(EventLock eventLock, DebateContext db, OutboxQueue outbox)
+public sealed class MergeGuests(EventLock eventLock, DebateContext db, OutboxQueue outbox, AuditLog audit)
 {
     /// <param name="keep">The record that stays, and its version as the organiser saw it.</param>
     /// <param name="other">The record that goes, likewise.</param>
@@ -45,6 +47,7 @@ public sealed class MergeGuests(EventLock eventLock, DebateContext db, OutboxQue
         var before = kept.Snapshot;
         held.Event.Merge(kept, gone);
         db.Guests.Remove(gone);
+        audit.Note(AuditKind.GuestsMerged, held.Event.Slug, $"{gone.Code} → {kept.Code}", count: 2);
         held.Record(kept, before, GuestChangeKind.Merged, by with { Note = Name(gone) });
         return MergeOutcome.Merged;
     }

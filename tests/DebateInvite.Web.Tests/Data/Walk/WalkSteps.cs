@@ -2,6 +2,7 @@ using DebateInvite.Domain.Guests;
 using DebateInvite.Domain.Outbox;
 using DebateInvite.Testing;
 using DebateInvite.Testing.TSql;
+using DebateInvite.Web.Data.Identity;
 using DebateInvite.Web.Email.Campaigns;
 using DebateInvite.Web.Email.Outbox;
 using DebateInvite.Web.Features.Organiser.Deletions;
@@ -52,6 +53,7 @@ internal static class WalkSteps
         ("the event is called off and reinstated", CallOffAsync),
         ("made-up guests are added", AddDemoAsync),
         ("the time for keeping guests is over", ForgetGuestsAsync),
+        ("the log is read", ReadLogAsync),
         ("the time for keeping mails is over", ForgetOldMailsAsync),
     ];
 
@@ -257,6 +259,20 @@ internal static class WalkSteps
         await walk.Site.TimeIsAsync(new DateTimeOffset(2029, 3, 1, 12, 0, 0, TimeSpan.Zero));
         using var mails = ActivatorUtilities.CreateInstance<OldMails>(walk.Site.Services);
         (await Origin.OfAsync("old mails worker", () => mails.ForgetAsync(CancellationToken.None))).ShouldBeGreaterThan(0);
+        using var entries = ActivatorUtilities.CreateInstance<OldAuditEntries>(walk.Site.Services);
+        await Origin.OfAsync("old audit entries worker", async () =>
+        {
+            await entries.ForgetAsync(CancellationToken.None);
+            return true;
+        });
+    }
+
+    private static async Task ReadLogAsync(SiteWalk walk)
+    {
+        const string Filter = "q=organi&kind=SignedIn&from=2027-06-01&until=2027-06-30";
+        await walk.SeeAsync(walk.Organiser, "/organiser/audit", $"/organiser/audit?{Filter}", $"/organiser/audit/export?{Filter}");
+        var written = await walk.LookAsync(db => db.AuditEntries.Select(e => e.Kind).Distinct().ToListAsync());
+        Enum.GetValues<AuditKind>().Except(written).ShouldBeEmpty("Whatever is written down has been done on this walk.");
     }
 
     private static async Task FollowRetentionAsync(SiteWalk walk)

@@ -5,13 +5,14 @@ using DebateInvite.Web.Email.Messages.Accounts;
 using DebateInvite.Web.Email.Outbox;
 using DebateInvite.Web.Features.Organiser.Password;
 using DebateInvite.Web.Features.Organiser.Shared;
+using DebateInvite.Web.Security;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
 namespace DebateInvite.Web.Features.Organiser.Accounts;
 
 /// <summary>Gives somebody access: an account without a password, and a mail with the link to choose one. All others are told.</summary>
-public sealed class AddAccount(DebateContext db, UserManager<OrganiserAccount> users, OutboxQueue outbox)
+public sealed class AddAccount(DebateContext db, UserManager<OrganiserAccount> users, OutboxQueue outbox, AuditLog audit)
 {
     public async Task<IdentityResult> RunAsync(string email, CurrentOrganiser self, CancellationToken cancellation)
     {
@@ -34,6 +35,7 @@ public sealed class AddAccount(DebateContext db, UserManager<OrganiserAccount> u
 
         var path = PasswordLink.PathFor(organiser, await users.GeneratePasswordResetTokenAsync(organiser));
         await outbox.ToAllOrganisersAsync(new AccountsChanged(email, self.Email, IsAdded: true), cancellation, except: email);
+        audit.Note(AuditKind.AccountAdded, subject: email);
         outbox.ToOrganiser(email, new AccountLink(path, IsNew: true), language: CurrentLanguage.Value);
         await db.SaveChangesAsync(cancellation);
         return result;

@@ -1,7 +1,9 @@
 using DebateInvite.Web.Data;
+using DebateInvite.Web.Data.Identity;
 using DebateInvite.Web.Email.Messages.Accounts;
 using DebateInvite.Web.Email.Outbox;
 using DebateInvite.Web.Features.Organiser.Shared;
+using DebateInvite.Web.Security;
 using Microsoft.EntityFrameworkCore;
 
 namespace DebateInvite.Web.Features.Organiser.Accounts;
@@ -9,7 +11,7 @@ namespace DebateInvite.Web.Features.Organiser.Accounts;
 /// <summary>
 /// Takes somebody's access away, their sessions with it, and tells all organisers. Removed already is as good as removed.
 /// </summary>
-public sealed class RemoveAccount(DebateContext db, OutboxQueue outbox)
+public sealed class RemoveAccount(DebateContext db, OutboxQueue outbox, AuditLog audit)
 {
     /// <returns>False for one's own account, which stays, and when one has oneself been removed meanwhile.</returns>
     public async Task<bool> RunAsync(Guid id, CurrentOrganiser self, CancellationToken cancellation) =>
@@ -23,6 +25,7 @@ public sealed class RemoveAccount(DebateContext db, OutboxQueue outbox)
             return true;
 
         await outbox.ToAllOrganisersAsync(new AccountsChanged(email, self.Email, IsAdded: false), cancellation);
+        audit.Note(AuditKind.AccountRemoved, subject: email);
         await db.SaveChangesAsync(cancellation);
         await db.Users.Where(o => o.Id == id).ExecuteDeleteAsync(cancellation);
         return true;

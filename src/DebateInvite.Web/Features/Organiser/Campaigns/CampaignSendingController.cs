@@ -30,7 +30,7 @@ public sealed class CampaignSendingController : Controller
     {
         if (form.TimeFor(debate, clock.Now()) is { } sendAt)
         {
-            var outcome = await schedule.RunAsync(campaign, form.Version, sendAt, cancellation);
+            var outcome = await schedule.RunAsync(debate, campaign, form.Version, sendAt, cancellation);
             return this.BackTo(debate, campaign, outcome, form.When is SendForm.Now ? CampaignTexts.Begun : CampaignTexts.ScheduledDone);
         }
 
@@ -41,7 +41,7 @@ public sealed class CampaignSendingController : Controller
     [HttpPost("call-off")]
     public async Task<IActionResult> CallOff(DebateEvent debate, Campaign campaign, [FromServices] ChangeCampaign change, CancellationToken cancellation)
     {
-        var outcome = await change.RunAsync(campaign, version: null, known => known.CallOff(), cancellation);
+        var outcome = await change.CallOffAsync(debate, campaign, cancellation);
         return this.BackTo(debate, campaign, outcome, CampaignTexts.CalledOff);
     }
 }

@@ -1,12 +1,16 @@
+using DebateInvite.Domain;
 using DebateInvite.Domain.Campaigns;
+using DebateInvite.Domain.Events;
 using DebateInvite.Web.Data;
+using DebateInvite.Web.Data.Identity;
 using DebateInvite.Web.Features.Shared;
+using DebateInvite.Web.Security;
 using Microsoft.EntityFrameworkCore;
 
 namespace DebateInvite.Web.Features.Organiser.Campaigns;
 
 /// <summary>Does something to a reminder, unless somebody else did something to it meanwhile.</summary>
-public sealed class ChangeCampaign(DebateContext db)
+public sealed class ChangeCampaign(DebateContext db, AuditLog audit)
 {
     /// <param name="shown">As the request has found it.</param>
     /// <param name="version">The version that the organiser saw; null when it does not matter.</param>
@@ -32,6 +36,20 @@ public sealed class ChangeCampaign(DebateContext db)
             return CampaignOutcome.Conflict;
         }
     }
+
+    /// <summary>A reminder does not go out, or goes no further.</summary>
+    public Task<CampaignOutcome> CallOffAsync(DebateEvent debate, Campaign shown, CancellationToken cancellation) => RunAsync(
+        shown,
+        version: null,
+        campaign =>
+        {
+            if (!campaign.CallOff())
+                return false;
+
+            audit.Note(AuditKind.CampaignCalledOff, debate.Slug, campaign.TextIn(Language.Pl).Subject);
+            return true;
+        },
+        cancellation);
 
     /// <summary>A draft is gone.</summary>
     public Task<CampaignOutcome> DiscardAsync(Campaign shown, CancellationToken cancellation) =>

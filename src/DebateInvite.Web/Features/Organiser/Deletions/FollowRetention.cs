@@ -1,14 +1,16 @@
 using DebateInvite.Domain.Deletions;
 using DebateInvite.Web.Data;
+using DebateInvite.Web.Data.Identity;
 using DebateInvite.Web.Email.Messages.Deletions;
 using DebateInvite.Web.Email.Outbox;
 using DebateInvite.Web.Features.Replies;
+using DebateInvite.Web.Security;
 using Microsoft.EntityFrameworkCore;
 
 namespace DebateInvite.Web.Features.Organiser.Deletions;
 
 /// <summary>Takes the step that is due about an event's guests: announces their deletion, withdraws that, or deletes them.</summary>
-public sealed class FollowRetention(EventLock eventLock, ReadDeletion read, DebateContext db, OutboxQueue outbox)
+public sealed class FollowRetention(EventLock eventLock, ReadDeletion read, DebateContext db, OutboxQueue outbox, AuditLog audit)
 {
     /// <returns>What was done.</returns>
     public async Task<DeletionStep> RunAsync(Guid eventId, CancellationToken cancellation)
@@ -47,6 +49,7 @@ public sealed class FollowRetention(EventLock eventLock, ReadDeletion read, Deba
                 break;
             case DeletionStep.Withdraw:
                 state.Open!.Withdraw(held.Now);
+                audit.Note(AuditKind.DeletionWithdrawn, held.Event.Slug);
                 break;
             case DeletionStep.Delete:
                 await DeleteAsync(held, state.Open!, cancellation);
@@ -64,6 +67,7 @@ public sealed class FollowRetention(EventLock eventLock, ReadDeletion read, Deba
         state.Open?.Withdraw(held.Now);
         var deletion = Deletion.Announce(held.Event, held.Now, by);
         db.Deletions.Add(deletion);
+        audit.Note(AuditKind.DeletionAnnounced, held.Event.Slug, FormattableString.Invariant($"{deletion.On:yyyy-MM-dd}"));
         var mail = DeletionAnnounced.About(held.Event, deletion.On, await held.Guests.CountAsync(cancellation));
         // Every organiser, whoever else is notified of replies: somebody may be away.
         foreach (var address in await db.Users.Where(o => o.Email != null).Select(o => o.Email!).ToListAsync(cancellation))
@@ -83,6 +87,7 @@ public sealed class FollowRetention(EventLock eventLock, ReadDeletion read, Deba
             await db.Imports.Where(i => i.EventId == id).ExecuteDeleteAsync(cancellation));
         await held.Guests.ExecuteDeleteAsync(cancellation);
         held.Event.ReleaseAll();
+        audit.Note(AuditKind.DeletionDone, held.Event.Slug, count: deleted.Guests);
         deletion.Certify(held.Event, deleted, held.Now);
     }
 }

@@ -1,14 +1,16 @@
 using DebateInvite.Domain.Events;
 using DebateInvite.Web.Data;
+using DebateInvite.Web.Data.Identity;
 using DebateInvite.Web.Features.Organiser.Settings;
 using DebateInvite.Web.Features.Organiser.Shared;
 using DebateInvite.Web.Features.Shared;
+using DebateInvite.Web.Security;
 using Microsoft.EntityFrameworkCore;
 
 namespace DebateInvite.Web.Features.Organiser.Events;
 
 /// <summary>Creates an event with the texts and settings of another, at its own time and without its guests.</summary>
-public sealed class CopyEvent(DebateContext db)
+public sealed class CopyEvent(DebateContext db, AuditLog audit)
 {
     public async Task<CopyOutcome> RunAsync(NewEventForm form, CancellationToken cancellation)
     {
@@ -27,6 +29,7 @@ public sealed class CopyEvent(DebateContext db)
         var debate = new DebateEvent { Slug = form.Slug! };
         copied.ApplyTo(debate);
         db.Events.Add(debate);
+        audit.Note(AuditKind.EventCreated, debate.Slug, source.Slug);
         try
         {
             await db.SaveChangesAsync(cancellation);

@@ -1,8 +1,10 @@
 using DebateInvite.Domain.Events;
+using DebateInvite.Web.Data.Identity;
 using DebateInvite.Web.Features.Organiser.Guests.Bulk;
 using DebateInvite.Web.Features.Organiser.Guests.Export;
 using DebateInvite.Web.Features.Organiser.Shared;
 using DebateInvite.Web.Hosting;
+using DebateInvite.Web.Security;
 using DebateInvite.Web.Spreadsheets;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Net.Http.Headers;
@@ -11,16 +13,15 @@ namespace DebateInvite.Web.Features.Organiser.Guests;
 
 /// <summary>The list as a file: what the same filter shows on the page, without pages.</summary>
 [Route("organiser/{slug:slug}/guests/export")]
-public sealed class GuestExportController(GuestExport export) : Controller
+public sealed class GuestExportController(GuestExport export, AuditLog audit) : Controller
 {
     [HttpGet]
     public Task<IActionResult> Download(
         DebateEvent debate, string? format, string? q, string? reply, string? sort, CancellationToken cancellation) =>
         FileAsync(debate, format, GuestFilter.Of(q, reply, sort), cancellation);
 
-    /// <summary>Those chosen on the list. Writes nothing; it is a POST for the length of what is chosen.</summary>
+    /// <summary>Those chosen on the list. It is a POST for the length of what is chosen.</summary>
     [HttpPost]
-    [OnlyReads]
     public async Task<IActionResult> Selected(DebateEvent debate, string? format, GuestSelection chosen, CancellationToken cancellation)
     {
         if (!chosen.IsEmpty)
@@ -40,6 +41,7 @@ public sealed class GuestExportController(GuestExport export) : Controller
 
     private async Task<IActionResult> CsvAsync(DebateEvent debate, GuestFilter filter, CancellationToken cancellation)
     {
+        await NoteAsync(debate, filter, "csv", cancellation);
         Response.ContentType = CsvFile.ContentType;
         Response.Headers.ContentDisposition = new ContentDispositionHeaderValue("attachment") { FileName = export.FileName(debate, filter, "csv") }.ToString();
         await CsvFile.WriteAsync(ExportColumns.For(debate), export.RunAsync(debate, filter), Response.Body, cancellation);
@@ -48,6 +50,7 @@ public sealed class GuestExportController(GuestExport export) : Controller
 
     private async Task<IActionResult> XlsxAsync(DebateEvent debate, GuestFilter filter, CancellationToken cancellation)
     {
+        await NoteAsync(debate, filter, "xlsx", cancellation);
         var file = new FileStream(
             Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()),
             new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite, Options = FileOptions.DeleteOnClose | FileOptions.Asynchronous });
@@ -65,4 +68,8 @@ public sealed class GuestExportController(GuestExport export) : Controller
         // The response closes the file, and closing deletes it.
         return File(file, XlsxFile.ContentType, export.FileName(debate, filter, "xlsx"));
     }
+
+    // Before the first byte: nobody has the list without a word about it.
+    private async Task NoteAsync(DebateEvent debate, GuestFilter filter, string format, CancellationToken cancellation) =>
+        await audit.NoteAsync(AuditKind.GuestsExported, debate.Slug, $"{format}; {filter.InBrief}", await export.CountAsync(debate, filter, cancellation));
 }

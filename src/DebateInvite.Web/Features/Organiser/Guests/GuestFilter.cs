@@ -89,6 +89,10 @@ public sealed record GuestFilter(string Search, Reply? Reply, GuestOrder Order, 
         return query.HasValue ? query.ToString() : "?";
     }
 
+    /// <summary>What it lets through, without what was searched for, which may be somebody's name.</summary>
+    public string InBrief => string.Join(
+        ", ", new[] { Reply?.ToString() ?? "all", Search.Length > 0 ? "search" : null, Only is null ? null : "chosen" }.OfType<string>());
+
     /// <summary>The order as an address names it.</summary>
     public string Sort => (Descending ? "-" : "") + Order.ToString().ToLower(CultureInfo.InvariantCulture);
 

@@ -1,13 +1,15 @@
 using DebateInvite.Domain.Events;
 using DebateInvite.Domain.Imports;
 using DebateInvite.Web.Data;
+using DebateInvite.Web.Data.Identity;
 using DebateInvite.Web.Features.Shared;
+using DebateInvite.Web.Security;
 using Microsoft.EntityFrameworkCore;
 
 namespace DebateInvite.Web.Features.Organiser.Import;
 
 /// <summary>Does the next step with an import, unless somebody else did one meanwhile.</summary>
-public sealed class ChangeImport(DebateContext db, ImportSignal signal)
+public sealed class ChangeImport(DebateContext db, ImportSignal signal, AuditLog audit)
 {
     /// <param name="shown">As the request has found it.</param>
     /// <param name="version">What the organiser saw.</param>
@@ -22,6 +24,22 @@ public sealed class ChangeImport(DebateContext db, ImportSignal signal)
             ? await TrySaveAsync(cancellation) || isDone(await db.Imports.AsNoTracking().SingleAsync(i => i.Id == shown.Id, cancellation))
             : isDone(import);
     }
+
+    /// <summary>What the preview shows is to be stored.</summary>
+    /// <returns>Whether it is, or will be.</returns>
+    public Task<bool> ConfirmAsync(DebateEvent debate, GuestImport shown, Guid version, CancellationToken cancellation) => RunAsync(
+        shown,
+        version,
+        import =>
+        {
+            if (!import.Confirm())
+                return false;
+
+            audit.Note(AuditKind.ImportConfirmed, debate.Slug, import.FileName, import.RowCount);
+            return true;
+        },
+        isDone: import => !import.CanBeChanged,
+        cancellation);
 
     /// <returns>Null when there is none any more; false when it is too late.</returns>
     public async Task<bool?> DiscardAsync(DebateEvent debate, Guid id, Guid version, CancellationToken cancellation)

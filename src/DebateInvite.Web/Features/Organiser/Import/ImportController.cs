@@ -71,7 +71,7 @@ public sealed class ImportController(ShowImport show, ChangeImport change) : Con
     [HttpPost("{id:guid}/confirm")]
     public async Task<IActionResult> Confirm(DebateEvent debate, GuestImport import, Guid version, CancellationToken cancellation)
     {
-        if (!await change.RunAsync(import, version, known => known.Confirm(), known => !known.CanBeChanged, cancellation))
+        if (!await change.ConfirmAsync(debate, import, version, cancellation))
             this.FlashWarning(ImportTexts.TooLate);
         return ToImport(debate, import);
     }

@@ -39,17 +39,10 @@ public sealed class ListMails(DebateContext db, IOptions<OutboxOptions> options,
             messages = messages.Where(m => m.State == state);
         if (search is not null)
         {
-            var pattern = $"%{Escaped(search)}%";
+            var pattern = DeskQueries.Containing(search);
             messages = messages.Where(m => EF.Functions.Like(m.To, pattern, "\\") || EF.Functions.Like(m.ToName!, pattern, "\\"));
         }
 
         return messages;
     }
-
-    // What LIKE would take for a wildcard, on either database.
-    private static string Escaped(string search) =>
-        search.Replace("\\", "\\\\", StringComparison.Ordinal)
-            .Replace("%", "\\%", StringComparison.Ordinal)
-            .Replace("_", "\\_", StringComparison.Ordinal)
-            .Replace("[", "\\[", StringComparison.Ordinal);
 }

@@ -1,6 +1,8 @@
 using DebateInvite.Domain.Outbox;
 using DebateInvite.Web.Data;
+using DebateInvite.Web.Data.Identity;
 using DebateInvite.Web.Email.Outbox;
+using DebateInvite.Web.Security;
 using Microsoft.Extensions.Options;
 
 namespace DebateInvite.Web.Features.Organiser.Outbox;
@@ -9,7 +11,7 @@ namespace DebateInvite.Web.Features.Organiser.Outbox;
 /// Puts a mail that was given up, that was sent, or that is to wait for some time yet, among those to be sent now. Of two
 /// clicks one does it. To a guest whose address was corrected it goes to the new one.
 /// </summary>
-public sealed class SendMailAgain(DebateContext db, OutboxQueue outbox, OutboxSignal signal, IOptions<OutboxOptions> options, TimeProvider clock)
+public sealed class SendMailAgain(DebateContext db, OutboxQueue outbox, OutboxSignal signal, IOptions<OutboxOptions> options, AuditLog audit, TimeProvider clock)
 {
     /// <param name="sentAt">Ticks of the sending that the organiser has seen and wants repeated; null for a failed mail or one that waits.</param>
     /// <returns>False when the mail is not, or no longer, in that state.</returns>
@@ -29,6 +31,10 @@ public sealed class SendMailAgain(DebateContext db, OutboxQueue outbox, OutboxSi
         }
 
         await outbox.ReaddressAsync(messages, cancellation);
-        return await messages.RequeueAsync(clock.Now(), signal, cancellation) > 0;
+        if (await messages.RequeueAsync(clock.Now(), signal, cancellation) == 0)
+            return false;
+
+        await audit.NoteAsync(AuditKind.MailsSentAgain, count: 1);
+        return true;
     }
 }

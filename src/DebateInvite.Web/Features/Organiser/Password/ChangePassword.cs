@@ -10,7 +10,7 @@ namespace DebateInvite.Web.Features.Organiser.Password;
 
 /// <summary>Changes one's own password. Other sessions of the account end; this one goes on as a new one.</summary>
 public sealed class ChangePassword(
-    DebateContext db, UserManager<OrganiserAccount> users, SignInManager<OrganiserAccount> signIns, OrganiserSessions sessions, OutboxQueue outbox)
+    DebateContext db, UserManager<OrganiserAccount> users, SignInManager<OrganiserAccount> signIns, OrganiserSessions sessions, OutboxQueue outbox, AuditLog audit)
 {
     public async Task<IdentityResult> RunAsync(ClaimsPrincipal user, string current, string chosen)
     {
@@ -20,6 +20,7 @@ public sealed class ChangePassword(
             return result;
 
         outbox.ToOrganiser(organiser.Email!, new PasswordChanged(), language: CurrentLanguage.Value);
+        audit.Note(AuditKind.PasswordChanged);
         await db.SaveChangesAsync();
         await sessions.EndAllAsync(organiser.Id);
         await signIns.SignInAsync(organiser, isPersistent: false);

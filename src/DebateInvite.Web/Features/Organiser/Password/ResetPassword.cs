@@ -9,7 +9,7 @@ namespace DebateInvite.Web.Features.Organiser.Password;
 
 /// <summary>Sets a password by a link from a mail, ends other sessions, and signs in. The link works for a day, and once.</summary>
 public sealed class ResetPassword(
-    DebateContext db, UserManager<OrganiserAccount> users, SignInManager<OrganiserAccount> signIns, OrganiserSessions sessions, OutboxQueue outbox)
+    DebateContext db, UserManager<OrganiserAccount> users, SignInManager<OrganiserAccount> signIns, OrganiserSessions sessions, OutboxQueue outbox, AuditLog audit)
 {
     public async Task<bool> IsPossibleAsync(Guid id, string? token) =>
         !string.IsNullOrEmpty(token)
@@ -29,6 +29,7 @@ public sealed class ResetPassword(
 
         if (!isFirst)
             outbox.ToOrganiser(organiser.Email!, new PasswordChanged(), language: CurrentLanguage.Value);
+        audit.Note(AuditKind.PasswordReset, organiser: organiser.Email);
         await db.SaveChangesAsync();
         await sessions.EndAllAsync(organiser.Id);
         await users.SetLockoutEndDateAsync(organiser, lockoutEnd: null);

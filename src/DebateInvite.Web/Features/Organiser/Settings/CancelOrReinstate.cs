@@ -1,15 +1,17 @@
 using DebateInvite.Domain.Campaigns;
 using DebateInvite.Domain.Events;
 using DebateInvite.Web.Data;
+using DebateInvite.Web.Data.Identity;
 using DebateInvite.Web.Features.Replies;
 using DebateInvite.Web.Hosting;
+using DebateInvite.Web.Security;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.EntityFrameworkCore;
 
 namespace DebateInvite.Web.Features.Organiser.Settings;
 
 /// <summary>Calls an event off, or takes that back. Replies stay as they are; a seat given up meanwhile goes to the next who waits.</summary>
-public sealed class CancelOrReinstate(EventLock eventLock, DebateContext db, IOutputCacheStore cache)
+public sealed class CancelOrReinstate(EventLock eventLock, DebateContext db, IOutputCacheStore cache, AuditLog audit)
 {
     public async Task RunAsync(DebateEvent debate, bool cancelled, CancellationToken cancellation)
     {
@@ -24,6 +26,7 @@ public sealed class CancelOrReinstate(EventLock eventLock, DebateContext db, IOu
                 held.Event.Revised();
                 if (cancelled)
                     await CallOffCampaignsAsync(held.Event.Id, token);
+                audit.Note(cancelled ? AuditKind.EventCancelled : AuditKind.EventReinstated, held.Event.Slug);
                 held.Keep();
                 return true;
             },

@@ -1,7 +1,10 @@
+using DebateInvite.Domain;
 using DebateInvite.Domain.Events;
 using DebateInvite.Web.Data;
+using DebateInvite.Web.Data.Identity;
 using DebateInvite.Web.Features.Replies;
 using DebateInvite.Web.Hosting;
+using DebateInvite.Web.Security;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.EntityFrameworkCore;
 
@@ -11,7 +14,7 @@ namespace DebateInvite.Web.Features.Organiser.Settings;
 /// Stores an event's settings, unless somebody else has stored theirs since this form was shown. Seats that the change
 /// makes free go to the next who wait, in the same transaction.
 /// </summary>
-public sealed class SaveSettings(EventLock eventLock, DebateContext db, IOutputCacheStore cache)
+public sealed class SaveSettings(EventLock eventLock, DebateContext db, IOutputCacheStore cache, AuditLog audit)
 {
     public async Task<SettingsSaved> RunAsync(DebateEvent debate, SettingsForm form, CancellationToken cancellation)
     {
@@ -28,6 +31,7 @@ public sealed class SaveSettings(EventLock eventLock, DebateContext db, IOutputC
 
         var before = (debate.StartsAtUtc, debate.Address, debate.TextIn(Language.Pl).Venue);
         var (wereDue, isConfirmed) = (debate.GuestsAreDueAt(held.Now), form.IsConfirmedFor(debate));
+        var changes = SettingsDifference.Between(form, SettingsForm.Of(debate));
         form.ApplyTo(debate);
         // Probably a wrong year. Nothing said here is kept, so nothing of it is stored.
         if (debate.GuestsAreDueAt(held.Now) && !wereDue && !isConfirmed)
@@ -35,6 +39,8 @@ public sealed class SaveSettings(EventLock eventLock, DebateContext db, IOutputC
 
         debate.Revised();
         held.Keep();
+        if (changes.Count > 0)
+            audit.Note(AuditKind.SettingsChanged, debate.Slug, string.Join(", ", changes.Select(change => change.FieldId)));
         var hasMoved = before != (debate.StartsAtUtc, debate.Address, debate.TextIn(Language.Pl).Venue);
         return new SettingsSaved
         {
@@ -53,6 +59,7 @@ public sealed class SaveSettings(EventLock eventLock, DebateContext db, IOutputC
             return false;
 
         announced.Withdraw(held.Now);
+        audit.Note(AuditKind.DeletionWithdrawn, held.Event.Slug);
         return true;
     }
 }

@@ -13,6 +13,7 @@ public static class DeskTexts
     public static readonly Text Outbox = new("Poczta", "Outbox", "Courrier");
     public static readonly Text Events = new("Wszystkie wydarzenia", "All events", "Tous les événements");
     public static readonly Text Organisers = new("Organizatorzy", "Organisers", "Organisateurs");
+    public static readonly Text Audit = new("Dziennik", "Log", "Journal");
     public static readonly Text Password = new("Zmień hasło", "Change password", "Changer de mot de passe");
     public static readonly Text Sessions = new("Logowania", "Sessions", "Connexions");
     public static readonly Text SignOut = new("Wyloguj", "Sign out", "Se déconnecter");

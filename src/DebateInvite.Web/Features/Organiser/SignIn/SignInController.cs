@@ -34,8 +34,10 @@ public sealed class SignInController(SignInManager<OrganiserAccount> signIns) : 
 
     [HttpPost("organiser/sign-out")]
     [AllowAnonymous]
-    public async Task<IActionResult> Leave()
+    public async Task<IActionResult> Leave([FromServices] AuditLog audit)
     {
+        if (User.Identity?.IsAuthenticated is true)
+            await audit.NoteAsync(AuditKind.SignedOut);
         await signIns.SignOutAsync();
         // Nothing of the desk stays in the browser. Not "cookies", which would be those of the whole domain, other sites' too.
         Response.Headers["Clear-Site-Data"] = "\"cache\", \"storage\"";

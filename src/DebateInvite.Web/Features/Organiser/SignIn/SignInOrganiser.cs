@@ -15,7 +15,7 @@ namespace DebateInvite.Web.Features.Organiser.SignIn;
 /// </summary>
 public sealed class SignInOrganiser(
     DebateContext db, UserManager<OrganiserAccount> users, SignInManager<OrganiserAccount> signIns,
-    SignInLimit limit, KnownDevices devices, OutboxQueue outbox, TimeProvider clock)
+    SignInLimit limit, KnownDevices devices, OutboxQueue outbox, AuditLog audit, TimeProvider clock)
 {
     /// <param name="network">See <see cref="ClientNetwork"/>.</param>
     public async Task<bool> RunAsync(string email, string password, string network, CancellationToken cancellation)
@@ -30,17 +30,22 @@ public sealed class SignInOrganiser(
         {
             // The work that a password would have been.
             users.PasswordHasher.HashPassword(new OrganiserAccount(), password);
+            // An address that is nobody's may be a password in the wrong field.
+            await audit.NoteAsync(AuditKind.SignInFailed, organiser: organiser?.Email);
             return false;
         }
 
         if (!await users.CheckPasswordAsync(organiser, password))
         {
-            if (await limit.IsUsedUpAsync(tried, cancellation))
+            var isUsedUp = await limit.IsUsedUpAsync(tried, cancellation);
+            await audit.NoteAsync(isUsedUp ? AuditKind.SignInsPaused : AuditKind.SignInFailed, organiser: organiser.Email);
+            if (isUsedUp)
                 await TellOwnerAsync(organiser, cancellation);
             return false;
         }
 
         await limit.ForgetAsync(tried, cancellation);
+        audit.Note(AuditKind.SignedIn, organiser: organiser.Email);
         await signIns.SignInAsync(organiser, isPersistent: false);
         return true;
     }

@@ -19,6 +19,10 @@ public sealed class GuestExport(DebateContext db, TimeProvider clock)
             .Select(guest => new ExportedGuest(guest, guest.Snapshot));
     }
 
+    /// <summary>How many that are.</summary>
+    public async Task<int> CountAsync(DebateEvent debate, GuestFilter filter, CancellationToken cancellation) => filter.Only?.Count
+        ?? await filter.WithReply(filter.Found(db.Guests.Where(g => g.EventId == debate.Id))).CountAsync(cancellation);
+
     /// <summary><c>debata-accepted-2027-06-03.csv</c>, the day being that at the event's place.</summary>
     public string FileName(DebateEvent debate, GuestFilter filter, string extension)
     {
