@@ -188,7 +188,8 @@ public sealed class SiteHost : IAsyncLifetime
     private string[] MailFiles() =>
         Directory.Exists(MailFolder) ? [.. Directory.GetFiles(MailFolder, "*.eml").Order(StringComparer.Ordinal)] : [];
 
-    private async Task StopAsync()
+    /// <summary>Stops the site; its data stays, and <see cref="RestartAsync"/> starts it on that.</summary>
+    public async Task StopAsync()
     {
         if (_factory is null)
             return;

@@ -56,7 +56,7 @@ public sealed class ChangeRequest
     }
 
     // What can reveal health is kept with the guest, where it can be withdrawn, and nowhere else.
-    private void ForgetNeeds() => Details = Details is null ? null : Details with { AccessibilityNeeds = AccessibilityNeeds.None, AccessibilityNotes = null };
+    private void ForgetNeeds() => Details = Details?.WithoutNeeds();
 }
 
 public enum ChangeRequestState

@@ -34,6 +34,9 @@ public sealed record GuestDetails
         Question = Question ?? other.Question,
     };
 
+    /// <summary>The same details without what the guest needs (GDPR art. 9).</summary>
+    public GuestDetails WithoutNeeds() => this with { AccessibilityNeeds = AccessibilityNeeds.None, AccessibilityNotes = null };
+
     /// <summary>The same details with every text in the form in which it is stored (<see cref="CleanText"/>).</summary>
     public GuestDetails Cleaned() => this with
     {

@@ -25,7 +25,7 @@ public sealed class OutboxMessage
     public string? ReplyTo { get; init; }
     public Language Language { get; init; }
 
-    /// <summary>As JSON, all that is needed to render it, frozen when it was written.</summary>
+    /// <summary>As JSON, all that is needed to render it, frozen when it was written; without its secret links once it is sent.</summary>
     public string Payload { get; set; } = "";
 
     /// <summary>Names what must be sent once only, such as <c>campaign:{id}:{guestId}</c>; unique. Null: no such promise.</summary>

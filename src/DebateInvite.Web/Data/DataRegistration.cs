@@ -3,7 +3,6 @@ using DebateInvite.Web.Data.SqlServer;
 using DebateInvite.Web.Settings;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.Options;
@@ -12,9 +11,6 @@ namespace DebateInvite.Web.Data;
 
 public static class DataRegistration
 {
-    /// <summary>How long a guest waits at most for a file that is locked, unless the connection string says otherwise. Seconds.</summary>
-    private const int LockedFileTimeout = 15;
-
     public static WebApplicationBuilder AddData(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
@@ -33,27 +29,22 @@ public static class DataRegistration
         else
         {
             services.AddDbContextPool<DebateContext, SqliteDebateContext>(
-                (provider, options) => options.UseSqlite(SqliteConnectionString(connection, builder.Environment.ContentRootPath))
+                (provider, options) => options.UseSqlite(SqliteLocation.Of(connection, builder.Environment.ContentRootPath).Prepared())
                     .AddInterceptors([new SqlitePragmas(), .. provider.GetServices<IInterceptor>()]));
         }
 
         services.AddSingleton<DatabaseReadiness>();
         services.AddSingleton<DatabaseTrial>();
-        services.AddDataProtection().SetApplicationName("DebateInvite").PersistKeysToDbContext<DebateContext>();
+        services.AddSettings<ErasureOptions>(builder.Configuration, "Erasures");
+        services.AddSingleton<ErasureList>();
+        services.AddSettings<KeyOptions>(builder.Configuration, "Security");
+        services.AddSingleton<IValidateOptions<KeyOptions>, KeyCertificateCheck>();
+        var keys = services.AddDataProtection().SetApplicationName("DebateInvite").PersistKeysToDbContext<DebateContext>();
+        // What is wrong with the file is said with all other settings, before anything is opened.
+        if (builder.Configuration.GetSection("Security").Get<KeyOptions>()?.TryCertificates(builder.Environment.ContentRootPath) is [var newest, ..] certificates)
+            keys.ProtectKeysWithCertificate(newest).UnprotectKeysWithAnyCertificate([.. certificates]);
         services.AddOptions<KeyManagementOptions>().PostConfigure<DatabaseReadiness>(
             (keys, database) => keys.XmlRepository = new ProtectionKeys(keys.XmlRepository!, database));
         return builder;
-    }
-
-    private static string SqliteConnectionString(string? configured, string contentRoot)
-    {
-        var connection = new SqliteConnectionStringBuilder(string.IsNullOrWhiteSpace(configured) ? "Data Source=App_Data/debateinvite.db" : configured);
-        if (!connection.ShouldSerialize("Default Timeout"))
-            connection.DefaultTimeout = LockedFileTimeout;
-        if (connection.DataSource is not ":memory:" && !Path.IsPathRooted(connection.DataSource))
-            connection.DataSource = Path.Combine(contentRoot, connection.DataSource);
-        if (Path.GetDirectoryName(connection.DataSource) is { Length: > 0 } folder)
-            Directory.CreateDirectory(folder);
-        return connection.ToString();
     }
 }

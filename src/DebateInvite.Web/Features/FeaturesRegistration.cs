@@ -2,9 +2,11 @@ using System.Reflection;
 using DebateInvite.Web.Features.Organiser.Deletions;
 using DebateInvite.Web.Features.Organiser.Import;
 using DebateInvite.Web.Features.Replies;
+using DebateInvite.Web.Features.Restore;
 using DebateInvite.Web.Features.Shared;
 using DebateInvite.Web.Hosting;
 using DebateInvite.Web.Security;
+using DebateInvite.Web.Setup;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
@@ -52,6 +54,7 @@ public static class FeaturesRegistration
         services.AddSingleton<KeptPlans>();
         services.AddHostedService<ImportWorker>();
         services.AddHostedService<GuestRetention>();
+        services.AddKeyedScoped<ICommand, Restored>(Restored.Name);
         services.AddUseCases();
         return builder;
     }

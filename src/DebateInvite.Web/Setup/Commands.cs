@@ -4,7 +4,7 @@ using DebateInvite.Web.Settings;
 
 namespace DebateInvite.Web.Setup;
 
-/// <summary>What the program does instead of serving: <c>-- migrate</c>, <c>-- demo</c>, <c>-- copy</c>.</summary>
+/// <summary>What the program does instead of serving: <c>-- migrate</c>, <c>-- demo</c>, <c>-- copy</c>, <c>-- restored</c>.</summary>
 public static class Commands
 {
     /// <returns>Whether it was one of them; <see cref="Environment.ExitCode"/> says how it ended.</returns>
@@ -40,6 +40,11 @@ public static class Commands
                 return true;
             case "copy":
                 Environment.ExitCode = await CopyCommand.RunAsync(args, CancellationToken.None);
+                return true;
+            case { } name when app.Services.GetRequiredService<IServiceProviderIsKeyedService>().IsKeyedService(typeof(ICommand), name):
+                await app.Services.GetRequiredService<DatabaseStartup>().PrepareAsync(CancellationToken.None);
+                await using (var scope = app.Services.CreateAsyncScope())
+                    await Console.Out.WriteLineAsync(await scope.ServiceProvider.GetRequiredKeyedService<ICommand>(name).RunAsync(CancellationToken.None));
                 return true;
             default:
                 return false;

@@ -27,7 +27,7 @@ public class DependencyTests
         ("Security", ["Data", "Localisation", "Settings"]),
         ("Email", ["Data", "Door", "Localisation", "Settings"]),
         ("Hosting", ["Data", "Email", "Localisation", "Security", "Settings"]),
-        ("Features", ["Data", "Door", "Email", "Hosting", "Localisation", "Security", "Spreadsheets", "TagHelpers"]),
+        ("Features", ["Data", "Door", "Email", "Hosting", "Localisation", "Security", "Setup", "Spreadsheets", "TagHelpers"]),
     ];
 
     private static readonly ArchUnitNET.Domain.Architecture House =

@@ -76,7 +76,7 @@ internal static class SampleMails
                 "Zaproszenie: {{Event}}", "{{Salutation}},\n\nzapraszamy: {{Link}}",
                 facts with { Reply = Reply.None, LinkPath = $"/i/{Token}", Salutation = "Szanowna Pani Wójt" }),
             DeletionAnnounced.About(debate, new DateOnly(2028, 1, 6), guests: 41),
-            new AccountLink($"/organiser/set-up/{Token}", IsNew: true),
+            new AccountLink($"/organiser/reset?id={Guid.NewGuid()}&token=CfDJ8{Token}%2B", IsNew: true),
             new AccountsChanged("jan@example.org", "anna@example.org", IsAdded: true),
             new SignInsFailed(5),
             new PasswordChanged(),

@@ -8,7 +8,9 @@ internal sealed class SiteCommand : IDisposable
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("debateinvite-command-");
 
-    public string DatabaseFile => Path.Combine(folder.FullName, "debateinvite.db");
+    public string Folder => folder.FullName;
+
+    public string DatabaseFile => Path.Combine(Folder, "debateinvite.db");
 
     /// <exception cref="InvalidOperationException">It did not end well.</exception>
     public async Task<string> RunAsync(params string[] arguments)

@@ -79,4 +79,5 @@ public enum AuditKind
     DeletionDone,
 
     AuditExported,
+    BackupRestored,
 }

@@ -83,7 +83,7 @@ public sealed class SqliteDebateContext(DbContextOptions<SqliteDebateContext> op
         {
             try
             {
-                return new FileStream(file, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+                return PrivateFiles.Open(file, FileMode.OpenOrCreate, FileAccess.ReadWrite);
             }
             catch (IOException) when (File.Exists(file))
             {

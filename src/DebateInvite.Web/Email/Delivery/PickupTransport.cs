@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Extensions.Options;
+using DebateInvite.Web.Data;
 using MimeKit;
 
 namespace DebateInvite.Web.Email.Delivery;
@@ -45,11 +46,11 @@ internal sealed class PickupTransport(
 
     private async Task WriteAsync(MimeMessage message, string fileName, CancellationToken cancellationToken)
     {
-        Directory.CreateDirectory(_directory);
+        PrivateFiles.CreateFolder(_directory);
         var unfinished = Path.Combine(_directory, $".{Guid.NewGuid():N}.tmp");
         try
         {
-            await using (var file = new FileStream(unfinished, FileMode.CreateNew))
+            await using (var file = PrivateFiles.Open(unfinished, FileMode.CreateNew, FileAccess.Write))
             {
                 var format = new FormatOptions { NewLineFormat = NewLineFormat.Dos, International = MailAddress.NeedsSmtpUtf8(message) };
                 await message.WriteToAsync(format, file, cancellationToken);

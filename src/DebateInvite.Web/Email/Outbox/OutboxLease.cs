@@ -1,5 +1,6 @@
 using DebateInvite.Domain.Outbox;
 using DebateInvite.Web.Data;
+using DebateInvite.Web.Email.Layout;
 using Microsoft.EntityFrameworkCore;
 
 namespace DebateInvite.Web.Email.Outbox;
@@ -56,14 +57,22 @@ internal sealed class OutboxLease(DebateContext db, TimeProvider clock, TimeSpan
         DateTime? sentAt = state is OutboxState.Sent ? clock.Now() : null;
         // Not to be interrupted: a mail that was sent and is not recorded would be sent again.
         await db.Outbox.Where(m => m.Id == mail.Id && m.LeaseId == id).ExecuteUpdateAsync(
-            set => set
-                .SetProperty(m => m.State, state)
-                .SetProperty(m => m.Attempts, m => m.Attempts + 1)
-                .SetProperty(m => m.SentAt, sentAt)
-                .SetProperty(m => m.DueAt, dueAt)
-                .SetProperty(m => m.LastError, error)
-                .SetProperty(m => m.LeaseId, (Guid?)null)
-                .SetProperty(m => m.LeasedUntil, (DateTime?)null),
+            set =>
+            {
+                set.SetProperty(m => m.State, state)
+                    .SetProperty(m => m.Attempts, m => m.Attempts + 1)
+                    .SetProperty(m => m.SentAt, sentAt)
+                    .SetProperty(m => m.DueAt, dueAt)
+                    .SetProperty(m => m.LastError, error)
+                    .SetProperty(m => m.LeaseId, (Guid?)null)
+                    .SetProperty(m => m.LeasedUntil, (DateTime?)null);
+                // Whoever got it has the link. In the row as it is by now: somebody named in it may have been erased meanwhile.
+                if (state is OutboxState.Sent && SecretLinks.In(mail.Payload) is [var first, .. var others])
+                {
+                    var second = others.Length > 0 ? others[0] : first;
+                    set.SetProperty(m => m.Payload, m => m.Payload.Replace(first, SecretLinks.Mask).Replace(second, SecretLinks.Mask));
+                }
+            },
             CancellationToken.None);
         unrecorded = null;
     }

@@ -74,6 +74,17 @@ public sealed class OutboxQueue(DebateContext db, TimeProvider clock)
         return [.. mails.Select(mail => mail.Id)];
     }
 
+    /// <summary>Mails that were sent once have the guest's link again, as it is now, to be sent another time. Saves.</summary>
+    public async Task RestoreLinksAsync(IQueryable<OutboxMessage> mails, CancellationToken cancellation)
+    {
+        var sent = await mails.Where(m => m.State == OutboxState.Sent)
+            .Join(db.Guests, m => m.GuestId, g => (Guid?)g.Id, (mail, guest) => new { Mail = mail, guest.Token })
+            .ToListAsync(cancellation);
+        foreach (var pair in sent)
+            pair.Mail.Payload = SecretLinks.Restored(pair.Mail.Payload, pair.Token);
+        await db.SaveChangesAsync(cancellation);
+    }
+
     /// <summary>A guest's address was corrected: what is still to be sent goes there.</summary>
     public async Task ReaddressAsync(Guid guestId, string address, CancellationToken cancellation)
     {

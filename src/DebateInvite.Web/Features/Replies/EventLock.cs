@@ -11,9 +11,10 @@ namespace DebateInvite.Web.Features.Replies;
 /// The one way in which an event's guests are changed: the event's row is locked, a use case does its step, what follows from
 /// it is done (<see cref="LockedEvent"/>), all is saved, and committed, in one transaction. Whoever else would change them
 /// waits, in any process, so a step decides on what nobody else can change meanwhile. A step that asks for nothing to be kept
-/// leaves nothing behind, whatever it did to the objects in its hands. What was erased is then gone from files too.
+/// leaves nothing behind, whatever it did to the objects in its hands. What was erased is then gone from files
+/// too, and listed so that no backup brings it back.
 /// </summary>
-public sealed class EventLock(DebateContext db, OutboxQueue outbox, PickupFolder files, TimeProvider clock)
+public sealed class EventLock(DebateContext db, OutboxQueue outbox, PickupFolder files, ErasureList list, TimeProvider clock)
 {
     /// <exception cref="GoneException">There is no such event any more; nothing is stored.</exception>
     public async Task<T> HoldAsync<T>(Guid eventId, Func<LockedEvent, CancellationToken, Task<T>> step, CancellationToken cancellation)
@@ -34,6 +35,8 @@ public sealed class EventLock(DebateContext db, OutboxQueue outbox, PickupFolder
             files.Forget(held.MailsErased);
             await db.WipeAsync(cancellation);
         }
+
+        await list.AddAsync([.. held.Erasures]);
 
         return result;
     }

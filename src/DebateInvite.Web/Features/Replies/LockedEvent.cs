@@ -22,6 +22,7 @@ public sealed class LockedEvent
     private readonly HashSet<Guid> answered = [];
     private readonly List<(Guest Guest, Func<Mail> Write)> news = [];
     private readonly List<Guid> mailsErased = [];
+    private readonly List<Erasure> erasures = [];
     private readonly Dictionary<Guid, string> newAddresses = [];
     private bool isKept;
 
@@ -36,6 +37,9 @@ public sealed class LockedEvent
 
     /// <summary>Something of somebody is no longer to be found anywhere.</summary>
     internal bool HasErased { get; private set; }
+
+    /// <summary>What must not come back with a backup.</summary>
+    internal IReadOnlyCollection<Erasure> Erasures => erasures;
 
     /// <summary>Mails whose files are not to be found any more either.</summary>
     internal IReadOnlyCollection<Guid> MailsErased => mailsErased;
@@ -62,7 +66,10 @@ public sealed class LockedEvent
     {
         if (before is null)
             db.Guests.Add(guest);
-        HasErased |= before?.LosesNeeds(guest.Snapshot) is true;
+        if (before?.LosesNeeds(guest.Snapshot) is true)
+            Erased(ErasureKind.Needs, guest.Id);
+        if (kind is GuestChangeKind.LinkRenewed)
+            erasures.Add(new Erasure(ErasureKind.Link, guest.Id));
         if (before?.Details.Email is { } old && guest.Details.Email is { } address && address != old)
             newAddresses[guest.Id] = address;
         db.GuestChanges.Add(GuestChange.Of(guest, before is null ? GuestChangeKind.Added : kind, before ?? GuestSnapshot.Nobody, Now, by));
@@ -85,7 +92,16 @@ public sealed class LockedEvent
     {
         Event.Release(guest);
         db.Guests.Remove(guest);
-        HasErased = isKept = true;
+        Erased(ErasureKind.Guest, guest.Id);
+        isKept = true;
+    }
+
+    /// <summary>Something is gone for good, from files and backups too.</summary>
+    /// <param name="id">See <see cref="Erasure"/>.</param>
+    public void Erased(ErasureKind kind, Guid id)
+    {
+        erasures.Add(new Erasure(kind, id));
+        HasErased = true;
     }
 
     /// <summary>Mails are deleted, with the files that they were written into.</summary>

@@ -53,6 +53,7 @@ internal static class WalkSteps
         ("the event is called off and reinstated", CallOffAsync),
         ("made-up guests are added", AddDemoAsync),
         ("the time for keeping guests is over", ForgetGuestsAsync),
+        ("a backup is put back", RestoreAsync),
         ("the log is read", ReadLogAsync),
         ("the time for keeping mails is over", ForgetOldMailsAsync),
     ];
@@ -265,6 +266,16 @@ internal static class WalkSteps
             await entries.ForgetAsync(CancellationToken.None);
             return true;
         });
+    }
+
+    private static async Task RestoreAsync(SiteWalk walk)
+    {
+        await Origin.OfAsync("restored", async () =>
+        {
+            await using var scope = walk.Site.Services.CreateAsyncScope();
+            return await scope.ServiceProvider.GetRequiredKeyedService<ICommand>("restored").RunAsync(CancellationToken.None);
+        });
+        await walk.Organiser.SignInAsOrganiserAsync();
     }
 
     private static async Task ReadLogAsync(SiteWalk walk)

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.RegularExpressions;
 using DebateInvite.Domain;
 using DebateInvite.Domain.Events;
 using DebateInvite.Domain.Outbox;
@@ -9,7 +10,7 @@ using DebateInvite.Web.Email.Layout;
 
 namespace DebateInvite.Web.Tests.Email.Layout;
 
-public class MailPayloadTests
+public partial class MailPayloadTests
 {
     private static readonly DebateEvent Debate = new()
     {
@@ -68,4 +69,21 @@ public class MailPayloadTests
     public void Read_NoMail_SaysSo(string payload) =>
         new[] { typeof(JsonException), typeof(NotSupportedException) }
             .ShouldContain(Should.Throw<Exception>(() => MailPayload.Read(payload)).GetType());
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void SecretsTakenOut_NothingIsLeftThatOpensSomething(string kind)
+    {
+        var payload = MailPayload.Write(SampleMails.Of(Debate, Language.Pl, SampleMails.Zofia)[kind]);
+
+        var secrets = SecretLinks.In(payload);
+
+        secrets.Length.ShouldBeLessThanOrEqualTo(2);
+        var left = secrets.Aggregate(payload, (text, secret) => text.Replace(secret, SecretLinks.Mask, StringComparison.Ordinal));
+        LooksSecret().Matches(left).Select(match => match.Value).ShouldBeEmpty();
+    }
+
+    // Keys of rows have hyphens.
+    [GeneratedRegex("[0-9A-Za-z_]{24,}", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex LooksSecret();
 }

@@ -11,11 +11,17 @@ namespace DebateInvite.Web.Features.Organiser.Accounts;
 /// <summary>
 /// Takes somebody's access away, their sessions with it, and tells all organisers. Removed already is as good as removed.
 /// </summary>
-public sealed class RemoveAccount(DebateContext db, OutboxQueue outbox, AuditLog audit)
+public sealed class RemoveAccount(DebateContext db, OutboxQueue outbox, AuditLog audit, ErasureList list)
 {
     /// <returns>False for one's own account, which stays, and when one has oneself been removed meanwhile.</returns>
-    public async Task<bool> RunAsync(Guid id, CurrentOrganiser self, CancellationToken cancellation) =>
-        id != self.Id && await db.InTransactionAsync(token => RemoveAsync(id, self, token), cancellation);
+    public async Task<bool> RunAsync(Guid id, CurrentOrganiser self, CancellationToken cancellation)
+    {
+        if (id == self.Id || !await db.InTransactionAsync(token => RemoveAsync(id, self, token), cancellation))
+            return false;
+
+        await list.AddAsync(new Erasure(ErasureKind.Account, id));
+        return true;
+    }
 
     private async Task<bool> RemoveAsync(Guid id, CurrentOrganiser self, CancellationToken cancellation)
     {

@@ -58,6 +58,7 @@ public static class AuditTexts
         AuditKind.DeletionWithdrawn => new("wycofanie usunięcia danych", "deletion of data withdrawn", "suppression des données retirée"),
         AuditKind.DeletionDone => new("usunięcie danych wydarzenia", "event’s data deleted", "données de l’événement supprimées"),
         AuditKind.AuditExported => new("pobranie dziennika", "log exported", "journal exporté"),
+        AuditKind.BackupRestored => new("przywrócenie kopii zapasowej", "backup put back", "sauvegarde restaurée"),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, message: null),
     };
 

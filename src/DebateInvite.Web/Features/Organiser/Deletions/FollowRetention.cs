@@ -87,6 +87,7 @@ public sealed class FollowRetention(EventLock eventLock, ReadDeletion read, Deba
             await db.Imports.Where(i => i.EventId == id).ExecuteDeleteAsync(cancellation));
         await held.Guests.ExecuteDeleteAsync(cancellation);
         held.Event.ReleaseAll();
+        held.Erased(ErasureKind.EventGuests, id);
         audit.Note(AuditKind.DeletionDone, held.Event.Slug, count: deleted.Guests);
         deletion.Certify(held.Event, deleted, held.Now);
     }

@@ -1,4 +1,5 @@
 using DebateInvite.Domain.Events;
+using DebateInvite.Web.Data;
 using DebateInvite.Web.Data.Identity;
 using DebateInvite.Web.Features.Organiser.Guests.Bulk;
 using DebateInvite.Web.Features.Organiser.Guests.Export;
@@ -51,9 +52,8 @@ public sealed class GuestExportController(GuestExport export, AuditLog audit) : 
     private async Task<IActionResult> XlsxAsync(DebateEvent debate, GuestFilter filter, CancellationToken cancellation)
     {
         await NoteAsync(debate, filter, "xlsx", cancellation);
-        var file = new FileStream(
-            Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()),
-            new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite, Options = FileOptions.DeleteOnClose | FileOptions.Asynchronous });
+        var file = PrivateFiles.Open(
+            Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()), FileMode.CreateNew, FileAccess.ReadWrite, options: FileOptions.DeleteOnClose | FileOptions.Asynchronous);
         try
         {
             await XlsxFile.WriteAsync(GuestTexts.SheetName, ExportColumns.For(debate), export.RunAsync(debate, filter), file, cancellation);

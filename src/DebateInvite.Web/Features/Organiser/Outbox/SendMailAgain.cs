@@ -1,6 +1,8 @@
 using DebateInvite.Domain.Outbox;
 using DebateInvite.Web.Data;
 using DebateInvite.Web.Data.Identity;
+using DebateInvite.Web.Email.Layout;
+using DebateInvite.Web.Email.Messages.Accounts;
 using DebateInvite.Web.Email.Outbox;
 using DebateInvite.Web.Security;
 using Microsoft.Extensions.Options;
@@ -13,6 +15,9 @@ namespace DebateInvite.Web.Features.Organiser.Outbox;
 /// </summary>
 public sealed class SendMailAgain(DebateContext db, OutboxQueue outbox, OutboxSignal signal, IOptions<OutboxOptions> options, AuditLog audit, TimeProvider clock)
 {
+    /// <summary>Mails whose link is nowhere once they are sent: who needs it asks for a new one.</summary>
+    internal static readonly string[] Once = [MailPayload.KindOf(typeof(AccountLink))];
+
     /// <param name="sentAt">Ticks of the sending that the organiser has seen and wants repeated; null for a failed mail or one that waits.</param>
     /// <returns>False when the mail is not, or no longer, in that state.</returns>
     public async Task<bool> RunAsync(Guid id, long? sentAt, CancellationToken cancellation)
@@ -21,7 +26,7 @@ public sealed class SendMailAgain(DebateContext db, OutboxQueue outbox, OutboxSi
         if (sentAt is { } ticks)
         {
             var seen = new DateTime(Math.Clamp(ticks, 0, DateTime.MaxValue.Ticks), DateTimeKind.Utc);
-            messages = messages.Where(m => m.State == OutboxState.Sent && m.SentAt == seen);
+            messages = messages.Where(m => m.State == OutboxState.Sent && m.SentAt == seen && !Once.Contains(m.Kind));
         }
         else
         {
@@ -30,6 +35,7 @@ public sealed class SendMailAgain(DebateContext db, OutboxQueue outbox, OutboxSi
                 m.State == OutboxState.Failed || (m.State == OutboxState.Pending && (m.DueAt > now || m.LeasedUntil > latest)));
         }
 
+        await outbox.RestoreLinksAsync(messages, cancellation);
         await outbox.ReaddressAsync(messages, cancellation);
         if (await messages.RequeueAsync(clock.Now(), signal, cancellation) == 0)
             return false;

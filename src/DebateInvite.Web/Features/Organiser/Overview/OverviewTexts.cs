@@ -75,6 +75,14 @@ public static class OverviewTexts
         "Nie skonfigurowano adresu strony: odnośniki w wiadomościach mogą u gości nie działać. Osoba, która prowadzi serwer, powinna ustawić Site:PublicUrl.",
         "The site’s address is not configured: links in mails may not work for guests. Whoever runs the server should set Site:PublicUrl.",
         "L’adresse du site n’est pas configurée : les liens des messages peuvent ne pas fonctionner chez les invités. La personne qui gère le serveur doit définir Site:PublicUrl.");
+    public static readonly Text NoKeyCertificate = new(
+        "Klucze, które chronią sesje i odnośniki, leżą w bazie niezaszyfrowane, a więc także w każdej jej kopii. Osoba, która prowadzi serwer, powinna ustawić Security:KeyCertificate.",
+        "The keys that protect sessions and links lie in the database unencrypted, and so in each copy of it. Whoever runs the server should set Security:KeyCertificate.",
+        "Les clés qui protègent les sessions et les liens se trouvent en clair dans la base de données, donc dans chacune de ses copies. La personne qui gère le serveur doit définir Security:KeyCertificate.");
+    public static readonly Text NoErasureFile = new(
+        "Po przywróceniu kopii zapasowej serwis nie będzie wiedział, kogo trzeba usunąć ponownie. Osoba, która prowadzi serwer, powinna ustawić Erasures:File.",
+        "After a backup is put back, the site will not know whom to erase again. Whoever runs the server should set Erasures:File.",
+        "Après la restauration d’une sauvegarde, le site ne saura pas qui effacer de nouveau. La personne qui gère le serveur doit définir Erasures:File.");
     public static readonly PluralText StepRequests = new(
         Pl: ("Rozpatrz {0} prośbę gościa", "Rozpatrz {0} prośby gości", "Rozpatrz {0} próśb gości"),
         En: ("Decide {0} guest’s request", "Decide {0} guests’ requests"),

@@ -60,6 +60,10 @@ public sealed class ReadOverview(
             yield return OverviewTexts.NoMailServer;
         if (forgotten.PublicUrl)
             yield return OverviewTexts.NoPublicUrl;
+        if (forgotten.KeyCertificate)
+            yield return OverviewTexts.NoKeyCertificate;
+        if (forgotten.ErasureFile)
+            yield return OverviewTexts.NoErasureFile;
     }
 
     private static async Task<IReadOnlyList<(Sector Sector, int Guests)>> SectorsAsync(IQueryable<Guest> guests, CancellationToken cancellation)
