@@ -9,7 +9,8 @@ using DebateInvite.Web.Setup;
 try
 {
     var builder = WebApplication.CreateBuilder(args);
-    builder.AddLogging()
+    builder.AddSecretFiles()
+        .AddLogging()
         .AddTelemetry()
         .AddHosting()
         .AddSetup()

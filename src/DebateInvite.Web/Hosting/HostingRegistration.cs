@@ -4,14 +4,36 @@ using Microsoft.AspNetCore.HttpsPolicy;
 using Microsoft.AspNetCore.Mvc.Razor;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Options;
 
 namespace DebateInvite.Web.Hosting;
 
 public static class HostingRegistration
 {
+    private const string SecretFiles = "/run/secrets";
+
     /// <summary>The largest form there is, with room to spare. Bytes.</summary>
     private const int LargestRequest = 512 * 1024;
+
+    /// <summary>
+    /// Adds settings that are files, one each, named by their keys (<c>Smtp__Password</c>): how Docker and Kubernetes give secrets,
+    /// which the environment would show to every process of the account.
+    /// </summary>
+    public static WebApplicationBuilder AddSecretFiles(this WebApplicationBuilder builder)
+    {
+        if (Directory.Exists(SecretFiles))
+        {
+            builder.Configuration.AddKeyPerFile(files =>
+            {
+                files.FileProvider = new PhysicalFileProvider(SecretFiles);
+                // Certificates and such lie there too.
+                files.IgnoreCondition = name => !name.Contains("__", StringComparison.Ordinal);
+            });
+        }
+
+        return builder;
+    }
 
     public static WebApplicationBuilder AddHosting(this WebApplicationBuilder builder)
     {

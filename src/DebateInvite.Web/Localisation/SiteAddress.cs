@@ -11,6 +11,9 @@ public sealed record SiteOptions : IValidatableObject
     /// <summary>Absolute base of links in mails, such as <c>https://debata.example.org</c>. Not set: where the server listens.</summary>
     public string? PublicUrl { get; init; }
 
+    /// <summary>Where to tell of a vulnerability, as an address of mail or the web (RFC 9116 §2.5.3). Not set: the featured event's contact.</summary>
+    public string? SecurityContact { get; init; }
+
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
         var isAddress = Uri.TryCreate(PublicUrl, UriKind.Absolute, out var url)
@@ -18,6 +21,8 @@ public sealed record SiteOptions : IValidatableObject
             && url.Host.Length > 0 && url is { Query: "", Fragment: "", UserInfo: "" };
         if (!string.IsNullOrEmpty(PublicUrl) && !isAddress)
             yield return new("Site:PublicUrl must be an address such as https://debata.example.org, with http or https and nothing after a question mark.");
+        if (!string.IsNullOrEmpty(SecurityContact) && !(Uri.TryCreate(SecurityContact, UriKind.Absolute, out var contact) && contact.Scheme is "mailto" or "https"))
+            yield return new("Site:SecurityContact must begin with mailto: or https://.");
     }
 }
 

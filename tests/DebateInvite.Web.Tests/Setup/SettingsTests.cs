@@ -17,6 +17,7 @@ public class SettingsTests
     [
         ("Database:Provider", "Oracle", "Database:Provider must be Sqlite or SqlServer."),
         ("Site:PublicUrl", "ftp://x", "Site:PublicUrl must be an address such as https://debata.example.org"),
+        ("Site:SecurityContact", "biuro", "Site:SecurityContact must begin with mailto: or https://."),
         ("Proxy:KnownNetworks:0", "10.0.0.0/99", "Proxy:KnownNetworks:0 must be a network such as 10.0.0.0/8"),
         ("Organiser:Email", "anna", "Organiser:Email must be an address"),
         ("Organiser:Password", "short", "Organiser:Password must have at least 12 characters."),

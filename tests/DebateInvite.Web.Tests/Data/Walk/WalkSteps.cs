@@ -70,7 +70,7 @@ internal static class WalkSteps
 
     private static async Task ReadAsync(SiteWalk walk)
     {
-        await walk.SeeAsync(walk.Guest, "/", "/en/debata", "/fr/debata/event.ics", "/debata/privacy", "/debata/rsvp", "/health/ready");
+        await walk.SeeAsync(walk.Guest, "/", "/en/debata", "/fr/debata/event.ics", "/debata/privacy", "/debata/rsvp", "/health/ready", "/.well-known/security.txt");
         (await walk.Guest.GetPageAsync("/niema")).Status.ShouldBe(System.Net.HttpStatusCode.NotFound);
     }
 
