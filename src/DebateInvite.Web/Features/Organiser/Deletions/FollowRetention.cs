@@ -1,3 +1,4 @@
+using DebateInvite.Domain.Access;
 using DebateInvite.Domain.Deletions;
 using DebateInvite.Web.Data;
 using DebateInvite.Web.Email.Messages.Deletions;
@@ -65,8 +66,8 @@ public sealed class FollowRetention(EventLock eventLock, ReadDeletion read, Deba
         var deletion = Deletion.Announce(held.Event, held.Now, by);
         db.Deletions.Add(deletion);
         var mail = DeletionAnnounced.About(held.Event, deletion.On, await held.Guests.CountAsync(cancellation));
-        // Every organiser, whoever else is notified of replies: somebody may be away.
-        foreach (var address in await db.Users.Where(o => o.Email != null).Select(o => o.Email!).ToListAsync(cancellation))
+        // Everybody who may put it off, whoever else is notified of replies: somebody may be away.
+        foreach (var address in await outbox.AddressesAsync(Right.Deletions, held.Event.Id, cancellation))
             outbox.ToOrganiser(address, mail);
         held.Keep();
     }

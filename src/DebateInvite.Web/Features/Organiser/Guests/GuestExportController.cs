@@ -1,3 +1,4 @@
+using DebateInvite.Domain.Access;
 using DebateInvite.Domain.Events;
 using DebateInvite.Web.Features.Organiser.Guests.Bulk;
 using DebateInvite.Web.Features.Organiser.Guests.Export;
@@ -11,7 +12,8 @@ namespace DebateInvite.Web.Features.Organiser.Guests;
 
 /// <summary>The list as a file: what the same filter shows on the page, without pages.</summary>
 [Route("organiser/{slug:slug}/guests/export")]
-public sealed class GuestExportController(GuestExport export) : Controller
+[Needs(Right.Export)]
+public sealed class GuestExportController(GuestExport export, DeskAccess access) : Controller
 {
     [HttpGet]
     public Task<IActionResult> Download(
@@ -42,7 +44,7 @@ public sealed class GuestExportController(GuestExport export) : Controller
     {
         Response.ContentType = CsvFile.ContentType;
         Response.Headers.ContentDisposition = new ContentDispositionHeaderValue("attachment") { FileName = export.FileName(debate, filter, "csv") }.ToString();
-        await CsvFile.WriteAsync(ExportColumns.For(debate), export.RunAsync(debate, filter), Response.Body, cancellation);
+        await CsvFile.WriteAsync(ExportColumns.For(debate, access.Sight), export.RunAsync(debate, filter), Response.Body, cancellation);
         return new EmptyResult();
     }
 
@@ -53,7 +55,7 @@ public sealed class GuestExportController(GuestExport export) : Controller
             new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite, Options = FileOptions.DeleteOnClose | FileOptions.Asynchronous });
         try
         {
-            await XlsxFile.WriteAsync(GuestTexts.SheetName, ExportColumns.For(debate), export.RunAsync(debate, filter), file, cancellation);
+            await XlsxFile.WriteAsync(GuestTexts.SheetName, ExportColumns.For(debate, access.Sight), export.RunAsync(debate, filter), file, cancellation);
         }
         catch
         {
