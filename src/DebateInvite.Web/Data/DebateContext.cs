@@ -29,6 +29,7 @@ public abstract class DebateContext(DbContextOptions options)
     public DbSet<ImportFailure> ImportFailures => Set<ImportFailure>();
     public DbSet<Deletion> Deletions => Set<Deletion>();
     public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
+    public DbSet<RoleAssignment> RoleAssignments => Set<RoleAssignment>();
     public DbSet<OrganiserSession> OrganiserSessions => Set<OrganiserSession>();
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
     public DbSet<SignInTries> SignInTries => Set<SignInTries>();

@@ -29,6 +29,7 @@ namespace DebateInvite.Web.Email;
 [JsonDerivedType(typeof(DeletionAnnounced), "deletion-announced")]
 [JsonDerivedType(typeof(Messages.Accounts.AccountLink), "account-link")]
 [JsonDerivedType(typeof(Messages.Accounts.AccountsChanged), "accounts-changed")]
+[JsonDerivedType(typeof(Messages.Accounts.RolesChanged), "roles-changed")]
 [JsonDerivedType(typeof(Messages.Accounts.SignInsFailed), "sign-ins-failed")]
 [JsonDerivedType(typeof(Messages.Accounts.PasswordChanged), "password-changed")]
 public abstract record Mail

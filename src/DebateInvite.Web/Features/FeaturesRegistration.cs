@@ -1,6 +1,7 @@
 using System.Reflection;
 using DebateInvite.Web.Features.Organiser.Deletions;
 using DebateInvite.Web.Features.Organiser.Import;
+using DebateInvite.Web.Features.Organiser.Shared;
 using DebateInvite.Web.Features.Replies;
 using DebateInvite.Web.Features.Restore;
 using DebateInvite.Web.Features.Shared;
@@ -25,6 +26,7 @@ public static class FeaturesRegistration
             mvc.Filters.Add(new ReadableForm());
             mvc.Filters.Add(new WritesAreFinished());
             mvc.Filters.AddService<RepliesInFlight>(RepliesInFlight.Order);
+            mvc.Filters.AddService<DeskRights>(DeskRights.Order);
             mvc.Filters.Add<AddressedFilter>();
             mvc.Filters.Add(new QueriesAreNoForms());
             mvc.ModelBinderProviders.Insert(0, new AddressedFilter.NotFromForm());
@@ -45,6 +47,8 @@ public static class FeaturesRegistration
         services.AddValidatorsFromAssemblyContaining<Program>();
         services.AddHttpContextAccessor();
         services.AddScoped<Addressed>();
+        services.AddScoped<DeskAccess>();
+        services.AddScoped<DeskRights>();
         services.AddScoped<EventLock>();
         services.AddSingleton<RepliesInFlight>();
         services.AddScoped<ShowImport>();

@@ -1,3 +1,4 @@
+using DebateInvite.Domain.Access;
 using DebateInvite.Domain.Guests;
 
 namespace DebateInvite.Web.Localisation;
@@ -12,6 +13,14 @@ public static class Terms
         Reply.Declined => new("odmowa", "declined", "déclinée"),
         Reply.Cancelled => new("odwołane", "cancelled", "annulée"),
         _ => new("bez odpowiedzi", "not answered", "sans réponse"),
+    };
+
+    public static Text Of(Role role) => role switch
+    {
+        Role.Organiser => new("organizator", "organiser", "organisateur"),
+        Role.Secretariat => new("sekretariat", "secretariat", "secrétariat"),
+        Role.Reader => new("podgląd listy", "reader", "lecture"),
+        _ => new("wejście", "door", "accueil"),
     };
 
     public static Text Of(Sector sector) => sector switch

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc.Abstractions;
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
 using Microsoft.AspNetCore.Mvc.Authorization;
 
@@ -13,6 +14,9 @@ public sealed class OrganiserArea : IControllerModelConvention
     public const string Name = "Organiser";
     public const string Policy = "Organiser";
     public const string Namespace = "DebateInvite.Web.Features.Organiser";
+
+    /// <summary>Whether an action is the desk's.</summary>
+    public static bool Has(ActionDescriptor action) => action.RouteValues.TryGetValue("area", out var area) && area is Name;
 
     public void Apply(ControllerModel controller)
     {

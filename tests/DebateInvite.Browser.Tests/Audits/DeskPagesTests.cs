@@ -42,6 +42,7 @@ public class DeskPagesTests(Chromium chromium, DeskSite desk) : PageAudit(chromi
     [InlineData("/organiser/outbox/{mail}")]
     [InlineData("/organiser/accounts")]
     [InlineData("/organiser/accounts", true)]
+    [InlineData("/organiser/accounts/{colleague}/roles")]
     [InlineData("/organiser/accounts/{colleague}/remove")]
     [InlineData("/organiser/password")]
     [InlineData("/organiser/password", true)]

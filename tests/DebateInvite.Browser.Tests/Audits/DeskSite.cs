@@ -50,7 +50,7 @@ public sealed class DeskSite : IAsyncLifetime
         Mail = await Site.QueryAsync(db => db.Outbox.Where(m => m.GuestId == Guest).Select(m => m.Id).FirstAsync());
 
         await client.SignInAsOrganiserAsync();
-        await client.SubmitAsync(await client.GetPageAsync("/organiser/accounts"), "main form.form", [KeyValuePair.Create("Email", "ola@example.org")]);
+        await client.SubmitAsync(await client.GetPageAsync("/organiser/accounts"), "main form.form", [KeyValuePair.Create("Email", "ola@example.org"), KeyValuePair.Create("Roles[0]", "Secretariat")]);
         Colleague = await Site.QueryAsync(db => db.Users.Where(u => u.Email == "ola@example.org").Select(u => u.Id).SingleAsync());
         Draft = await WriteReminderAsync(client, nameof(Audience.NotAnswered));
         Sent = await SendAsync(client, nameof(Audience.Accepted));

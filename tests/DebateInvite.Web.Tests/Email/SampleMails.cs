@@ -1,4 +1,5 @@
 using DebateInvite.Domain;
+using DebateInvite.Domain.Access;
 using DebateInvite.Domain.Events;
 using DebateInvite.Domain.Guests;
 using DebateInvite.Web.Email;
@@ -77,7 +78,8 @@ internal static class SampleMails
                 facts with { Reply = Reply.None, LinkPath = $"/i/{Token}", Salutation = "Szanowna Pani Wójt" }),
             DeletionAnnounced.About(debate, new DateOnly(2028, 1, 6), guests: 41),
             new AccountLink($"/organiser/reset?id={Guid.NewGuid()}&token=CfDJ8{Token}%2B", IsNew: true),
-            new AccountsChanged("jan@example.org", "anna@example.org", IsAdded: true),
+            new AccountsChanged("jan@example.org", "anna@example.org", IsAdded: true) { Roles = [new GrantedRole(Role.Secretariat, Event: null)] },
+            new RolesChanged("jan@example.org", "anna@example.org", [new GrantedRole(Role.Reader, debate.TextIn(Language.Pl).Title), new GrantedRole(Role.Door, Event: null)]),
             new SignInsFailed(5),
             new PasswordChanged(),
         ];

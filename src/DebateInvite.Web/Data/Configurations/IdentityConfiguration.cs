@@ -1,3 +1,4 @@
+using DebateInvite.Domain.Events;
 using DebateInvite.Domain.Guests;
 using DebateInvite.Web.Data.Identity;
 using Microsoft.AspNetCore.Identity;
@@ -12,6 +13,19 @@ internal sealed class OrganiserAccountConfiguration : IEntityTypeConfiguration<O
     {
         builder.ToTable("Organisers");
         builder.Property(o => o.Id).ValueGeneratedNever();
+    }
+}
+
+internal sealed class RoleAssignmentConfiguration : IEntityTypeConfiguration<RoleAssignment>
+{
+    public void Configure(EntityTypeBuilder<RoleAssignment> builder)
+    {
+        builder.ToTable("RoleAssignments");
+        builder.Property(r => r.Id).ValueGeneratedNever();
+        builder.Property(r => r.Role).HasConversion<string>().HasMaxLength(RoleAssignment.RoleMaxLength).IsUnicode(false);
+        // With the account its roles go, and with the event those in it.
+        builder.HasOne<OrganiserAccount>().WithMany(o => o.Roles).HasForeignKey(r => r.OrganiserId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasOne<DebateEvent>().WithMany().HasForeignKey(r => r.EventId).OnDelete(DeleteBehavior.Cascade);
     }
 }
 

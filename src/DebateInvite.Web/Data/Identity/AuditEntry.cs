@@ -56,6 +56,7 @@ public enum AuditKind
 
     AccountAdded,
     AccountRemoved,
+    RolesChanged,
 
     GuestsExported,
     RecordExported,

@@ -10,5 +10,8 @@ public sealed class OrganiserAccount : IdentityUser<Guid>
     /// </summary>
     public static Guid FirstId { get; } = new("0de8a7e0-0000-4000-8000-000000000001");
 
+    /// <summary>What the account may do; none: nothing but to look after itself.</summary>
+    public List<RoleAssignment> Roles { get; } = [];
+
     public OrganiserAccount() => Id = Guid.CreateVersion7();
 }

@@ -1,8 +1,10 @@
 using System.Text.Json;
+using DebateInvite.Domain.Access;
 using DebateInvite.Domain.Events;
 using DebateInvite.Domain.Guests;
 using DebateInvite.Domain.Outbox;
 using DebateInvite.Web.Data;
+using DebateInvite.Web.Data.Identity;
 using DebateInvite.Web.Email.Layout;
 using DebateInvite.Web.Email.Messages.Deputies;
 using DebateInvite.Web.Email.Messages.Replies;
@@ -113,24 +115,32 @@ public sealed class OutboxQueue(DebateContext db, TimeProvider clock)
         mail.To = address;
     }
 
-    /// <summary>A mail to the event's notification address or, where there is none, to every organiser.</summary>
-    public async Task ToOrganisersAsync(DebateEvent debate, Guest guest, Mail mail, CancellationToken cancellation)
+    /// <summary>A mail to the event's notification address or, where there is none, to everybody who may know what it says.</summary>
+    /// <param name="right">What one must be allowed in the event to get it.</param>
+    public async Task ToOrganisersAsync(DebateEvent debate, Guest guest, Mail mail, Right right, CancellationToken cancellation)
     {
         string[] addresses = debate.NotificationEmail is { } configured
             ? [configured]
-            : await db.Users.Where(o => o.Email != null).Select(o => o.Email!).ToArrayAsync(cancellation);
+            : await AddressesAsync(right, debate.Id, cancellation);
 
         foreach (var address in addresses)
             ToOrganiser(address, mail, debate.Id, guest.Id, guest.Details.Email, priority: MailPriority.Notification);
     }
 
-    /// <summary>A mail about accounts to everybody who may open the desk.</summary>
+    /// <summary>A mail about accounts to everybody who may change them.</summary>
     /// <param name="except">An address that is written to in another way.</param>
     public async Task ToAllOrganisersAsync(Mail mail, CancellationToken cancellation, string? except = null)
     {
-        foreach (var address in await db.Users.Where(o => o.Email != null && o.Email != except).Select(o => o.Email!).ToArrayAsync(cancellation))
-            ToOrganiser(address, mail, language: CurrentLanguage.Value);
+        foreach (var address in await AddressesAsync(Right.Accounts, eventId: null, cancellation))
+        {
+            if (address != except)
+                ToOrganiser(address, mail, language: CurrentLanguage.Value);
+        }
     }
+
+    /// <summary>Where those are written to who may do something in an event, or in all.</summary>
+    public Task<string[]> AddressesAsync(Right right, Guid? eventId, CancellationToken cancellation) =>
+        db.Users.WhoMay(right, eventId).Where(o => o.Email != null).OrderBy(o => o.NormalizedEmail).Select(o => o.Email!).ToArrayAsync(cancellation);
 
     /// <param name="replyTo">A reply to a notification goes to the guest that it tells of.</param>
     public void ToOrganiser(string address, Mail mail, Guid? eventId = null, Guid? guestId = null, string? replyTo = null, Language language = Language.Pl, MailPriority priority = MailPriority.Personal) =>

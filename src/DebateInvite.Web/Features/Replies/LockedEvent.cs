@@ -1,3 +1,4 @@
+using DebateInvite.Domain.Access;
 using DebateInvite.Domain.Events;
 using DebateInvite.Domain.Guests;
 using DebateInvite.Domain.Outbox;
@@ -20,7 +21,7 @@ public sealed class LockedEvent
     private readonly DebateContext db;
     private readonly OutboxQueue outbox;
     private readonly HashSet<Guid> answered = [];
-    private readonly List<(Guest Guest, Func<Mail> Write)> news = [];
+    private readonly List<(Guest Guest, Func<Mail> Write, Right Right)> news = [];
     private readonly List<Guid> mailsErased = [];
     private readonly List<Erasure> erasures = [];
     private readonly Dictionary<Guid, string> newAddresses = [];
@@ -139,10 +140,10 @@ public sealed class LockedEvent
     /// <summary>The organisers learn of a guest's reply, with the figures as they are when all is done.</summary>
     /// <param name="deputyFor">In whose place the guest comes.</param>
     public void TellOrganisers(Guest guest, Guest? deputyFor = null) =>
-        news.Add((guest, () => ReplyNotification.About(Event, guest) with { DeputyFor = deputyFor?.FullName }));
+        news.Add((guest, () => ReplyNotification.About(Event, guest) with { DeputyFor = deputyFor?.FullName }, Right.SeeNeeds));
 
-    /// <summary>The organisers get a mail that tells of a guest.</summary>
-    public void TellOrganisers(Guest guest, Mail mail) => news.Add((guest, () => mail));
+    /// <summary>Those who decide on replies get a mail that tells of a guest.</summary>
+    public void TellOrganisers(Guest guest, Mail mail) => news.Add((guest, () => mail, Right.ChangeReplies));
 
     /// <summary>What was changed without a word here is stored too.</summary>
     public void Keep() => isKept = true;
@@ -184,8 +185,8 @@ public sealed class LockedEvent
             await outbox.ReaddressAsync(guest, address, cancellation);
         await SupersedeRequestsAsync(cancellation);
         await MoveUpAsync(cancellation);
-        foreach (var (guest, write) in news)
-            await outbox.ToOrganisersAsync(Event, guest, write(), cancellation);
+        foreach (var (guest, write, right) in news)
+            await outbox.ToOrganisersAsync(Event, guest, write(), right, cancellation);
         await db.SaveChangesAsync(cancellation);
     }
 

@@ -48,6 +48,12 @@ public sealed class Addressed(DebateContext db, IHttpContextAccessor http)
     /// <summary>The event that is meant where an address names none; null when there is no event at all.</summary>
     public Task<DebateEvent?> FeaturedAsync(CancellationToken cancellation) => Events.FirstOrDefaultAsync(e => e.IsFeatured, cancellation);
 
+    /// <summary>As <see cref="FeaturedAsync"/>, of some events; where the featured one is none of them, the latest.</summary>
+    /// <param name="only">Null: of all.</param>
+    public Task<DebateEvent?> FirstAsync(IReadOnlyList<Guid>? only, CancellationToken cancellation) => only is null
+        ? FeaturedAsync(cancellation)
+        : Events.Where(e => only.Contains(e.Id)).OrderByDescending(e => e.IsFeatured).ThenByDescending(e => e.StartsAt).FirstOrDefaultAsync(cancellation);
+
     private async Task<Guest?> GuestAsync(CancellationToken cancellation)
     {
         if (guest is not null)

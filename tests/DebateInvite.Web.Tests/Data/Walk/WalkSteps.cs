@@ -172,8 +172,9 @@ internal static class WalkSteps
 
     private static async Task ChangeAccountsAsync(SiteWalk walk)
     {
-        await walk.SendAsync(walk.Organiser, "/organiser/accounts", fields: [("Email", "druga@example.org")]);
+        await walk.SendAsync(walk.Organiser, "/organiser/accounts", fields: [("Email", "druga@example.org"), ("Roles[0]", "Secretariat")]);
         var id = await walk.LookAsync(db => db.Users.Where(o => o.Email == "druga@example.org").Select(o => o.Id).SingleAsync());
+        await walk.SendAsync(walk.Organiser, $"/organiser/accounts/{id}/roles", fields: [("Roles[0]", ""), ("Roles[1]", "Reader")]);
         await walk.SendAsync(walk.Organiser, $"/organiser/accounts/{id}/remove");
     }
 

@@ -1,3 +1,4 @@
+using DebateInvite.Domain.Access;
 using DebateInvite.Web.Features.Organiser.Shared;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
@@ -6,23 +7,50 @@ namespace DebateInvite.Web.Features.Organiser.Accounts;
 
 /// <summary>Who may open the desk.</summary>
 [Route("organiser/accounts")]
-public sealed class AccountsController(ListAccounts accounts) : Controller
+[Needs(Right.Accounts)]
+public sealed class AccountsController(ListAccounts accounts, ReadRoles roles) : Controller
 {
     private CurrentOrganiser Self => CurrentOrganiser.Of(User);
 
     [HttpGet]
     public async Task<IActionResult> List(CancellationToken cancellation) =>
-        View(new AccountsPage(await accounts.RunAsync(Self, cancellation), new AddAccountForm()));
+        View(await PageAsync(new AddAccountForm(), cancellation));
 
     [HttpPost]
     public async Task<IActionResult> Add(
         AddAccountForm form, [FromServices] AddAccount add, [FromServices] IValidator<AddAccountForm> validator, CancellationToken cancellation)
     {
-        if (!await validator.IsValidAsync(form, ModelState, cancellation)
-            || ModelState.Refuse(await add.RunAsync(form.Email!, Self, cancellation), nameof(form.Email)))
-            return this.Invalid("List", new AccountsPage(await accounts.RunAsync(Self, cancellation), form));
+        if (!await validator.IsValidAsync(form, ModelState, cancellation))
+            return this.Invalid("List", await PageAsync(form, cancellation));
+        if (await add.RunAsync(form, Self, cancellation) is not { } result)
+            return NotFound();
+        if (ModelState.Refuse(result, nameof(form.Email)))
+            return this.Invalid("List", await PageAsync(form, cancellation));
 
         this.Flash(AccountsTexts.Added.With(form.Email));
+        return RedirectToAction(nameof(List));
+    }
+
+    [HttpGet("{id:guid}/roles")]
+    public async Task<IActionResult> Roles(Guid id, CancellationToken cancellation) =>
+        await roles.OtherAsync(id, Self, cancellation) is { } page ? View(page) : NotFound();
+
+    [HttpPost("{id:guid}/roles")]
+    public async Task<IActionResult> Roles(
+        Guid id, RolesForm form, [FromServices] ChangeRoles change, [FromServices] IValidator<RolesForm> validator, CancellationToken cancellation)
+    {
+        if (await roles.OtherAsync(id, Self, cancellation) is not { } page)
+            return NotFound();
+        if (!await validator.IsValidAsync(form, ModelState, cancellation))
+        {
+            form.Show(page.Choice);
+            return this.Invalid(nameof(Roles), page with { Form = form });
+        }
+
+        if (!await change.RunAsync(id, form, Self, cancellation))
+            return NotFound();
+
+        this.Flash(AccountsTexts.RolesChanged.With(page.Email));
         return RedirectToAction(nameof(List));
     }
 
@@ -38,5 +66,12 @@ public sealed class AccountsController(ListAccounts accounts) : Controller
 
         this.Flash(AccountsTexts.Removed);
         return RedirectToAction(nameof(List));
+    }
+
+    private async Task<AccountsPage> PageAsync(AddAccountForm form, CancellationToken cancellation)
+    {
+        var choice = await roles.RunAsync(cancellation);
+        form.Show(choice);
+        return new AccountsPage(await accounts.RunAsync(Self, cancellation), form, choice);
     }
 }

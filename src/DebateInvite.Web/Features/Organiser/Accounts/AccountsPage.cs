@@ -1,23 +1,17 @@
-using FluentValidation;
+using DebateInvite.Web.Email.Messages.Accounts;
 
 namespace DebateInvite.Web.Features.Organiser.Accounts;
 
-public sealed record AccountsPage(IReadOnlyList<AccountRow> Organisers, AddAccountForm Form);
+/// <param name="Choice">The rows of the form, as <see cref="RolesForm.Events"/> has them.</param>
+public sealed record AccountsPage(IReadOnlyList<AccountRow> Organisers, AddAccountForm Form, IReadOnlyList<EventChoice> Choice);
 
 /// <param name="LockedUntil">The end of the present or of the last lockout, at the desk's wall clock; null: never locked.</param>
-public sealed record AccountRow(Guid Id, string Email, bool IsSelf, bool HasPassword, bool IsLocked, DateTime? LockedUntil);
+public sealed record AccountRow(
+    Guid Id, string Email, bool IsSelf, bool HasPassword, bool IsLocked, DateTime? LockedUntil, IReadOnlyList<GrantedRole> Roles);
 
 public sealed record RemovalPage(Guid Id, string Email);
 
-public sealed class AddAccountForm
-{
-    public string? Email { get; set; }
-}
+public sealed record RolesPage(Guid Id, string Email, RolesForm Form, IReadOnlyList<EventChoice> Choice);
 
-public sealed class AddAccountFormValidator : AbstractValidator<AddAccountForm>
-{
-    public AddAccountFormValidator()
-    {
-        RuleFor(form => form.Email).EmailAddressOf(AccountsTexts.EmailRequired);
-    }
-}
+/// <param name="Slug">Null: all events.</param>
+public sealed record EventChoice(string? Slug, string Title);

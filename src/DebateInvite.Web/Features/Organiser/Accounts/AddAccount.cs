@@ -11,14 +11,16 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DebateInvite.Web.Features.Organiser.Accounts;
 
-/// <summary>Gives somebody access: an account without a password, and a mail with the link to choose one. All others are told.</summary>
-public sealed class AddAccount(DebateContext db, UserManager<OrganiserAccount> users, OutboxQueue outbox, AuditLog audit)
+/// <summary>Gives somebody access: an account without a password, and a mail with the link to choose one. Who may change accounts is told.</summary>
+public sealed class AddAccount(DebateContext db, ReadRoles roles, UserManager<OrganiserAccount> users, OutboxQueue outbox, AuditLog audit)
 {
-    public async Task<IdentityResult> RunAsync(string email, CurrentOrganiser self, CancellationToken cancellation)
+    /// <returns>What Identity says to the address; null when one may oneself no longer add anybody.</returns>
+    public async Task<IdentityResult?> RunAsync(AddAccountForm form, CurrentOrganiser self, CancellationToken cancellation)
     {
+        var email = CleanText.Line(form.Email)!;
         try
         {
-            return await db.InTransactionAsync(token => AddAsync(CleanText.Line(email)!, self, token), cancellation);
+            return await db.InTransactionAsync(token => AddAsync(email, form, self, token), cancellation);
         }
         catch (DbUpdateException failure) when (db.IsUniqueViolation(failure))
         {
@@ -26,15 +28,20 @@ public sealed class AddAccount(DebateContext db, UserManager<OrganiserAccount> u
         }
     }
 
-    private async Task<IdentityResult> AddAsync(string email, CurrentOrganiser self, CancellationToken cancellation)
+    private async Task<IdentityResult?> AddAsync(string email, RolesForm form, CurrentOrganiser self, CancellationToken cancellation)
     {
+        if (!await db.HoldAccountsAsync(self, cancellation))
+            return null;
+
         var organiser = new OrganiserAccount { UserName = email, Email = email };
+        organiser.Roles.AddRange(await roles.AssignmentsAsync(form, organiser.Id, cancellation));
         var result = await users.CreateAsync(organiser);
         if (!result.Succeeded)
             return result;
 
         var path = PasswordLink.PathFor(organiser, await users.GeneratePasswordResetTokenAsync(organiser));
-        await outbox.ToAllOrganisersAsync(new AccountsChanged(email, self.Email, IsAdded: true), cancellation, except: email);
+        var told = new AccountsChanged(email, self.Email, IsAdded: true) { Roles = [.. (await roles.InWordsAsync(organiser.Roles, cancellation))[organiser.Id]] };
+        await outbox.ToAllOrganisersAsync(told, cancellation, except: email);
         audit.Note(AuditKind.AccountAdded, subject: email);
         outbox.ToOrganiser(email, new AccountLink(path, IsNew: true), language: CurrentLanguage.Value);
         await db.SaveChangesAsync(cancellation);

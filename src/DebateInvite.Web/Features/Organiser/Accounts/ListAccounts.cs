@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace DebateInvite.Web.Features.Organiser.Accounts;
 
 /// <summary>Who may open the desk, by address.</summary>
-public sealed class ListAccounts(DebateContext db, TimeProvider clock)
+public sealed class ListAccounts(DebateContext db, ReadRoles read, TimeProvider clock)
 {
     public async Task<IReadOnlyList<AccountRow>> RunAsync(CurrentOrganiser self, CancellationToken cancellation)
     {
@@ -16,6 +16,7 @@ public sealed class ListAccounts(DebateContext db, TimeProvider clock)
             .OrderBy(o => o.NormalizedEmail)
             .Select(o => new { o.Id, o.Email, HasPassword = o.PasswordHash != null, o.LockoutEnd })
             .ToListAsync(cancellation);
+        var roles = await read.InWordsAsync(await db.RoleAssignments.AsNoTracking().ToListAsync(cancellation), cancellation);
         return
         [
             .. organisers.Select(o => new AccountRow(
@@ -24,7 +25,8 @@ public sealed class ListAccounts(DebateContext db, TimeProvider clock)
                 IsSelf: o.Id == self.Id,
                 o.HasPassword,
                 IsLocked: o.LockoutEnd > now,
-                o.LockoutEnd is { } end ? EventTime.ToLocal(end.UtcDateTime, zone) : null)),
+                o.LockoutEnd is { } end ? EventTime.ToLocal(end.UtcDateTime, zone) : null,
+                [.. roles[o.Id]])),
         ];
     }
 

@@ -1,3 +1,4 @@
+using DebateInvite.Domain.Access;
 using DebateInvite.Web.Data.Identity;
 using DebateInvite.Web.Features.Organiser.Shared;
 using DebateInvite.Web.Hosting;
@@ -10,6 +11,7 @@ namespace DebateInvite.Web.Features.Organiser.Audit;
 
 /// <summary>What was done at the desk, by whom. Nothing here can be changed.</summary>
 [Route("organiser/audit")]
+[Needs(Right.Accounts)]
 public sealed class AuditController : Controller
 {
     [HttpGet]

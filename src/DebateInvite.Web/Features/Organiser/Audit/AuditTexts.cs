@@ -40,6 +40,7 @@ public static class AuditTexts
         AuditKind.PasswordReset => new("ustawienie hasła z odnośnika", "password set by a link", "mot de passe choisi par un lien"),
         AuditKind.AccountAdded => new("dodanie konta", "account added", "compte ajouté"),
         AuditKind.AccountRemoved => new("usunięcie konta", "account removed", "compte supprimé"),
+        AuditKind.RolesChanged => new("zmiana ról", "roles changed", "rôles modifiés"),
         AuditKind.GuestsExported => new("pobranie listy gości", "guest list exported", "liste des invités exportée"),
         AuditKind.RecordExported => new("kopia danych gościa", "copy of a guest’s data", "copie des données d’un invité"),
         AuditKind.GuestsDeleted => new("usunięcie gości", "guests deleted", "invités supprimés"),

@@ -1,4 +1,5 @@
 using DebateInvite.Domain;
+using DebateInvite.Domain.Access;
 using DebateInvite.Domain.Campaigns;
 using DebateInvite.Domain.Events;
 using DebateInvite.Web.Data;
@@ -9,6 +10,7 @@ namespace DebateInvite.Web.Features.Organiser.Campaigns;
 
 /// <summary>A reminder goes out: to oneself as a test, now or at a time, or after all not.</summary>
 [Route("organiser/{slug:slug}/campaigns/{id:guid}")]
+[Needs(Right.Campaigns)]
 public sealed class CampaignSendingController : Controller
 {
     [HttpPost("test")]

@@ -1,3 +1,4 @@
+using DebateInvite.Domain.Access;
 using DebateInvite.Domain.Campaigns;
 using DebateInvite.Domain.Events;
 using DebateInvite.Domain.Outbox;
@@ -15,6 +16,7 @@ namespace DebateInvite.Web.Features.Organiser.Campaigns;
 
 /// <summary>Reminders: written, looked at, and what became of them.</summary>
 [Route("organiser/{slug:slug}/campaigns")]
+[Needs(Right.Campaigns)]
 public sealed class CampaignsController(IValidator<CampaignForm> validator) : Controller
 {
     [HttpGet]

@@ -1,3 +1,4 @@
+using DebateInvite.Domain.Access;
 using DebateInvite.Domain.Events;
 using DebateInvite.Web.Features.Organiser.Shared;
 using FluentValidation;
@@ -7,6 +8,7 @@ namespace DebateInvite.Web.Features.Organiser.Deletions;
 
 /// <summary>When an event's guests are deleted, and the certificates of what was.</summary>
 [Route("organiser/{slug:slug}/deletion")]
+[Needs(Right.Deletions)]
 public sealed class DeletionController(ReadDeletion read) : Controller
 {
     [HttpGet]

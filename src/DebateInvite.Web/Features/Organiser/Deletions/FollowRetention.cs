@@ -1,3 +1,4 @@
+using DebateInvite.Domain.Access;
 using DebateInvite.Domain.Deletions;
 using DebateInvite.Web.Data;
 using DebateInvite.Web.Data.Identity;
@@ -69,8 +70,8 @@ public sealed class FollowRetention(EventLock eventLock, ReadDeletion read, Deba
         db.Deletions.Add(deletion);
         audit.Note(AuditKind.DeletionAnnounced, held.Event.Slug, FormattableString.Invariant($"{deletion.On:yyyy-MM-dd}"));
         var mail = DeletionAnnounced.About(held.Event, deletion.On, await held.Guests.CountAsync(cancellation));
-        // Every organiser, whoever else is notified of replies: somebody may be away.
-        foreach (var address in await db.Users.Where(o => o.Email != null).Select(o => o.Email!).ToListAsync(cancellation))
+        // Everybody who may put it off, whoever else is notified of replies: somebody may be away.
+        foreach (var address in await outbox.AddressesAsync(Right.Deletions, held.Event.Id, cancellation))
             outbox.ToOrganiser(address, mail);
         held.Keep();
     }

@@ -1,3 +1,4 @@
+using DebateInvite.Domain.Access;
 using DebateInvite.Domain.Events;
 using DebateInvite.Web.Features.Organiser.Shared;
 using FluentValidation;
@@ -7,10 +8,13 @@ namespace DebateInvite.Web.Features.Organiser.Events;
 
 /// <summary>All events, which of them the site's front page shows, and new ones.</summary>
 [Route("organiser/events")]
-public sealed class EventsController(ListEvents events) : Controller
+[Needs(Right.Events)]
+public sealed class EventsController(ListEvents events, DeskAccess access) : Controller
 {
     [HttpGet]
-    public async Task<IActionResult> List(string? page, CancellationToken cancellation) => View(await events.RunAsync(Pager.Number(page), cancellation));
+    [Needs(Right.OwnAccount)]
+    public async Task<IActionResult> List(string? page, CancellationToken cancellation) =>
+        View(await events.RunAsync(Pager.Number(page), access.Grants.EventsWith(right: null), cancellation));
 
     [HttpPost("{slug:slug}/feature")]
     public async Task<IActionResult> Feature(DebateEvent debate, [FromServices] FeatureEvent feature, CancellationToken cancellation)

@@ -14,10 +14,12 @@ public sealed class ListEvents(DebateContext db, TimeProvider clock)
     private IQueryable<DebateEvent> Latest => db.Events.AsNoTracking().Include(e => e.Texts).OrderByDescending(e => e.StartsAt).ThenBy(e => e.Slug);
 
     /// <param name="page">From 1; the nearest page that there is, is shown.</param>
-    public async Task<EventsPage> RunAsync(int? page, CancellationToken cancellation)
+    /// <param name="only">Of those events; null: of all.</param>
+    public async Task<EventsPage> RunAsync(int? page, IReadOnlyList<Guid>? only, CancellationToken cancellation)
     {
-        var pager = Pager.Of(page, PageSize, await db.Events.CountAsync(cancellation));
-        return new EventsPage(await Latest.Skip(pager.Skip).Take(PageSize).ToListAsync(cancellation), clock.Now(), pager);
+        var events = only is null ? Latest : Latest.Where(e => only.Contains(e.Id));
+        var pager = Pager.Of(page, PageSize, await events.CountAsync(cancellation));
+        return new EventsPage(await events.Skip(pager.Skip).Take(PageSize).ToListAsync(cancellation), clock.Now(), pager);
     }
 
     /// <summary>Those that can be copied: all.</summary>

@@ -1,3 +1,4 @@
+using DebateInvite.Domain.Access;
 using DebateInvite.Domain.Events;
 using DebateInvite.Web.Data;
 using DebateInvite.Web.Data.Identity;
@@ -14,7 +15,8 @@ namespace DebateInvite.Web.Features.Organiser.Guests;
 
 /// <summary>The list as a file: what the same filter shows on the page, without pages.</summary>
 [Route("organiser/{slug:slug}/guests/export")]
-public sealed class GuestExportController(GuestExport export, AuditLog audit) : Controller
+[Needs(Right.Export)]
+public sealed class GuestExportController(GuestExport export, DeskAccess access, AuditLog audit) : Controller
 {
     [HttpGet]
     public Task<IActionResult> Download(
@@ -45,7 +47,7 @@ public sealed class GuestExportController(GuestExport export, AuditLog audit) : 
         await NoteAsync(debate, filter, "csv", cancellation);
         Response.ContentType = CsvFile.ContentType;
         Response.Headers.ContentDisposition = new ContentDispositionHeaderValue("attachment") { FileName = export.FileName(debate, filter, "csv") }.ToString();
-        await CsvFile.WriteAsync(ExportColumns.For(debate), export.RunAsync(debate, filter), Response.Body, cancellation);
+        await CsvFile.WriteAsync(ExportColumns.For(debate, access.Sight), export.RunAsync(debate, filter), Response.Body, cancellation);
         return new EmptyResult();
     }
 
@@ -56,7 +58,7 @@ public sealed class GuestExportController(GuestExport export, AuditLog audit) : 
             Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()), FileMode.CreateNew, FileAccess.ReadWrite, options: FileOptions.DeleteOnClose | FileOptions.Asynchronous);
         try
         {
-            await XlsxFile.WriteAsync(GuestTexts.SheetName, ExportColumns.For(debate), export.RunAsync(debate, filter), file, cancellation);
+            await XlsxFile.WriteAsync(GuestTexts.SheetName, ExportColumns.For(debate, access.Sight), export.RunAsync(debate, filter), file, cancellation);
         }
         catch
         {

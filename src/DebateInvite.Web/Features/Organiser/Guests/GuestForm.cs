@@ -1,3 +1,4 @@
+using DebateInvite.Domain.Access;
 using DebateInvite.Domain.Events;
 using DebateInvite.Domain.Guests;
 using DebateInvite.Web.Features.Replies.Forms;
@@ -18,6 +19,12 @@ public sealed class GuestForm : RsvpForm
     public string? Notes { get; set; }
 
     public GuestRemarks Remarks => new() { Salutation = Salutation, Tags = [Tags ?? ""], Notes = Notes };
+
+    /// <summary>What the form says of a guest; of what its writer may not see, what is known already.</summary>
+    public GuestSnapshot Onto(GuestSnapshot known, GuestSight sight) => known with
+    {
+        Details = sight.Kept(ToDetails(), known.Details), Remarks = sight.Kept(Remarks, known.Remarks),
+    };
 
     public static GuestForm New() => new() { Id = Guid.CreateVersion7(), Language = Domain.Language.Pl.Code() };
 

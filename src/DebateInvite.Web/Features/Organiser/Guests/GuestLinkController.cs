@@ -1,3 +1,4 @@
+using DebateInvite.Domain.Access;
 using DebateInvite.Domain.Events;
 using DebateInvite.Domain.Guests;
 using DebateInvite.Web.Features.Organiser.Shared;
@@ -8,6 +9,7 @@ namespace DebateInvite.Web.Features.Organiser.Guests;
 
 /// <summary>A guest's own link: sent again, or made void and replaced.</summary>
 [Route("organiser/{slug:slug}/guests/{id:guid}/link")]
+[Needs(Right.ChangeReplies)]
 public sealed class GuestLinkController : Controller
 {
     [HttpPost("send")]

@@ -1,3 +1,4 @@
+using DebateInvite.Domain.Access;
 using DebateInvite.Domain.Events;
 using DebateInvite.Domain.Guests;
 using DebateInvite.Domain.Typing;
@@ -10,6 +11,7 @@ namespace DebateInvite.Web.Features.Organiser.Guests;
 
 /// <summary>A guest's reply, as an organiser writes it down or decides it.</summary>
 [Route("organiser/{slug:slug}/guests/{id:guid}/reply")]
+[Needs(Right.ChangeReplies)]
 public sealed class GuestReplyController(RecordReply record, SeatGuest seat, TimeProvider clock) : Controller
 {
     public const string Seat = "seat";

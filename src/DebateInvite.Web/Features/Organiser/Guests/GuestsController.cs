@@ -1,3 +1,4 @@
+using DebateInvite.Domain.Access;
 using DebateInvite.Domain.Events;
 using DebateInvite.Domain.Guests;
 using DebateInvite.Web.Features.Organiser.Shared;
@@ -10,21 +11,24 @@ namespace DebateInvite.Web.Features.Organiser.Guests;
 
 /// <summary>The list of invited guests, which is the attendee list too, and a page about each.</summary>
 [Route("organiser/{slug:slug}/guests")]
-public sealed class GuestsController(ShowGuest show, IValidator<GuestForm> validator) : Controller
+[Needs(Right.SeeGuests)]
+public sealed class GuestsController(ShowGuest show, IValidator<GuestForm> validator, DeskAccess access) : Controller
 {
     [HttpGet]
     public async Task<IActionResult> Index(
         DebateEvent debate, string? q, string? reply, string? sort, string? page, [FromServices] ListGuests list, CancellationToken cancellation) =>
-        View(await list.RunAsync(debate, GuestFilter.Of(q, reply, sort), Pager.Number(page), cancellation));
+        View(await list.RunAsync(debate, GuestFilter.Of(q, reply, sort), Pager.Number(page), access.Sight, cancellation));
 
     [HttpGet("{id:guid}")]
     public async Task<IActionResult> Show(DebateEvent debate, Guest guest, CancellationToken cancellation) =>
         View(await show.RunAsync(debate, guest, cancellation));
 
     [HttpGet("new")]
+    [Needs(Right.ManageGuests)]
     public IActionResult New(DebateEvent debate) => View("Form", new GuestFormPage(debate, Guest: null, GuestForm.New()));
 
     [HttpPost("new")]
+    [Needs(Right.ManageGuests)]
     public async Task<IActionResult> New(DebateEvent debate, GuestForm form, [FromServices] AddGuest add, CancellationToken cancellation)
     {
         if (form.Id == Guid.Empty)
@@ -32,7 +36,8 @@ public sealed class GuestsController(ShowGuest show, IValidator<GuestForm> valid
         var page = new GuestFormPage(debate, Guest: null, form);
         if (!await validator.IsValidAsync(form, ModelState, cancellation))
             return this.Invalid("Form", page);
-        if (!await add.RunAsync(debate, form.Id, form.ToDetails(), form.Remarks, CurrentOrganiser.Of(User).By, cancellation))
+        var added = form.Onto(GuestSnapshot.Nobody, access.Sight);
+        if (!await add.RunAsync(debate, form.Id, added.Details, added.Remarks, CurrentOrganiser.Of(User).By, cancellation))
             return await EmailTakenAsync(page, cancellation);
 
         this.Flash(GuestTexts.Added);
@@ -40,9 +45,11 @@ public sealed class GuestsController(ShowGuest show, IValidator<GuestForm> valid
     }
 
     [HttpGet("{id:guid}/edit")]
+    [Needs(Right.ManageGuests)]
     public IActionResult Edit(DebateEvent debate, Guest guest) => View("Form", new GuestFormPage(debate, guest, GuestForm.Of(guest, debate)));
 
     [HttpPost("{id:guid}/edit")]
+    [Needs(Right.ManageGuests)]
     public async Task<IActionResult> Edit(
         DebateEvent debate, Guest guest, GuestForm form, Guid version, [FromServices] EditReply edit, CancellationToken cancellation)
     {
@@ -53,7 +60,9 @@ public sealed class GuestsController(ShowGuest show, IValidator<GuestForm> valid
         if (!await validator.IsValidAsync(form, ModelState, cancellation))
             return this.Invalid("Form", page);
 
-        var edited = new EditedReply(form.ToDetails(), form.CompanionNames, form.Remarks);
+        // Another version than the one that was shown is a conflict, so what is not on the form is as it was then.
+        var says = form.Onto(guest.Snapshot, access.Sight);
+        var edited = new EditedReply(says.Details, form.CompanionNames, says.Remarks);
         switch (await edit.RunAsync(guest, version, edited, CurrentOrganiser.Of(User).By, cancellation))
         {
             case ReplyOutcome.EmailTaken:
@@ -72,9 +81,11 @@ public sealed class GuestsController(ShowGuest show, IValidator<GuestForm> valid
     }
 
     [HttpGet("{id:guid}/delete")]
+    [Needs(Right.DeleteGuests)]
     public IActionResult Delete(DebateEvent debate, Guest guest) => View(new DeleteGuestPage(debate, guest));
 
     [HttpPost("{id:guid}/delete")]
+    [Needs(Right.DeleteGuests)]
     public async Task<IActionResult> Delete(DebateEvent debate, Guest guest, [FromServices] DeleteGuests delete, CancellationToken cancellation)
     {
         await delete.RunAsync(debate, [guest.Id], cancellation);

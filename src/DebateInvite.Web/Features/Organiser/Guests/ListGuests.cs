@@ -1,3 +1,4 @@
+using DebateInvite.Domain.Access;
 using DebateInvite.Domain.Events;
 using DebateInvite.Domain.Guests;
 using DebateInvite.Web.Data;
@@ -14,7 +15,8 @@ public sealed class ListGuests(DebateContext db, TimeProvider clock)
     public const int PageSize = 50;
 
     /// <param name="page">From 1; the nearest page that there is, is shown.</param>
-    public async Task<GuestList> RunAsync(DebateEvent debate, GuestFilter filter, int? page, CancellationToken cancellation)
+    /// <param name="sight">What of the guests is shown.</param>
+    public async Task<GuestList> RunAsync(DebateEvent debate, GuestFilter filter, int? page, GuestSight sight, CancellationToken cancellation)
     {
         var found = filter.Found(db.Guests.AsNoTracking().Where(g => g.EventId == debate.Id));
         var counts = await found
@@ -22,6 +24,7 @@ public sealed class ListGuests(DebateContext db, TimeProvider clock)
             .Select(group => new { group.Key, Count = group.Count() })
             .ToDictionaryAsync(group => group.Key, group => group.Count, cancellation);
 
+        var seesNeeds = sight.ShowsNeeds;
         var pager = Pager.Of(page, PageSize, filter.Reply is { } reply ? counts.GetValueOrDefault(reply) : counts.Values.Sum());
         var rows = await filter.Sorted(filter.WithReply(found), db)
             .Skip(pager.Skip)
@@ -36,7 +39,7 @@ public sealed class ListGuests(DebateContext db, TimeProvider clock)
                 g.Tags,
                 g.Reply,
                 g.Seats,
-                g.Details.AccessibilityNeeds != AccessibilityNeeds.None || g.Details.AccessibilityNotes != null,
+                seesNeeds && (g.Details.AccessibilityNeeds != AccessibilityNeeds.None || g.Details.AccessibilityNotes != null),
                 g.RepliedAt))
             .ToListAsync(cancellation);
         return new GuestList(debate, filter, counts, pager, rows, await db.PromotionPauseAsync(debate, clock.Now(), cancellation));

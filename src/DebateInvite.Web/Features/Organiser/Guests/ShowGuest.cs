@@ -6,6 +6,7 @@ using DebateInvite.Web.Data;
 using DebateInvite.Web.Email.Layout;
 using DebateInvite.Web.Email.Messages.Replies;
 using DebateInvite.Web.Email.Outbox;
+using DebateInvite.Web.Features.Organiser.Shared;
 using DebateInvite.Web.Features.Replies;
 using DebateInvite.Web.Hosting;
 using Microsoft.EntityFrameworkCore;
@@ -13,7 +14,7 @@ using Microsoft.EntityFrameworkCore;
 namespace DebateInvite.Web.Features.Organiser.Guests;
 
 /// <summary>Everything that is known about a guest: details, history, mails.</summary>
-public sealed class ShowGuest(DebateContext db, SiteAddress site, TimeProvider clock)
+public sealed class ShowGuest(DebateContext db, DeskAccess access, SiteAddress site, TimeProvider clock)
 {
     // Mails about the guest that went to organisers.
     private static readonly string Notification = MailPayload.KindOf(typeof(ReplyNotification));
@@ -47,12 +48,14 @@ public sealed class ShowGuest(DebateContext db, SiteAddress site, TimeProvider c
         return [.. others.Select(other => (other.DeputyFor == guest.Id ? GuestTexts.Deputy.ToString() : GuestTexts.DeputyFor.ToString(), other))];
     }
 
-    private string OwnLink(Guest guest) =>
-        site.Of(guest.Reply is Reply.None ? $"/i/{guest.Token}" : $"/r/{guest.Token}", guest.Details.Language);
+    // It shows the guest's needs, to whoever opens it.
+    private string? OwnLink(Guest guest) => !access.Sight.ShowsNeeds
+        ? null
+        : site.Of(guest.Reply is Reply.None ? $"/i/{guest.Token}" : $"/r/{guest.Token}", guest.Details.Language);
 }
 
 /// <param name="Others">Deputies, and whom the guest is one of, with what they are.</param>
-/// <param name="OwnLink">Opens the guest's own pages.</param>
+/// <param name="OwnLink">Opens the guest's own pages; null: not for whoever is looking.</param>
 /// <param name="Pause">Why nobody is moving up from the waiting list.</param>
 public sealed record GuestPage(
     DebateEvent Event,
@@ -60,7 +63,7 @@ public sealed record GuestPage(
     IReadOnlyList<GuestChange> History,
     IReadOnlyList<GuestMail> Mails,
     IReadOnlyList<(string Label, Guest Guest)> Others,
-    string OwnLink,
+    string? OwnLink,
     PromotionPause Pause,
     DateTime Now)
 {

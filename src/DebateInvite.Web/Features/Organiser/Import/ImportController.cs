@@ -1,3 +1,4 @@
+using DebateInvite.Domain.Access;
 using DebateInvite.Domain.Events;
 using DebateInvite.Domain.Imports;
 using DebateInvite.Domain.Typing;
@@ -9,6 +10,8 @@ namespace DebateInvite.Web.Features.Organiser.Import;
 
 /// <summary>Guests from a file, in steps: the file, its columns, a preview, and only then storing.</summary>
 [Route("organiser/{slug:slug}/import")]
+[Needs(Right.Import)]
+[OwnFiles]
 public sealed class ImportController(ShowImport show, ChangeImport change) : Controller
 {
     // More than a file may have, and read to the end: a browser does not show the answer to what it could not send.

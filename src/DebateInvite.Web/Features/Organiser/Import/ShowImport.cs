@@ -8,14 +8,24 @@ using Microsoft.EntityFrameworkCore;
 namespace DebateInvite.Web.Features.Organiser.Import;
 
 /// <summary>What the pages of an import show, from the file to what came of it.</summary>
-public sealed class ShowImport(DebateContext db, PlanImport plan)
+public sealed class ShowImport(DebateContext db, PlanImport plan, DeskAccess access, IHttpContextAccessor http)
 {
     private const int FailuresOnPage = 50;
 
     public async Task<UploadPage> UploadAsync(DebateEvent debate, CancellationToken cancellation) => new(
         debate,
         new UploadForm { Id = Guid.CreateVersion7() },
-        await db.Imports.AsNoTracking().Where(i => i.EventId == debate.Id).OrderByDescending(i => i.CreatedAt).ToListAsync(cancellation));
+        await Shown(debate).OrderByDescending(i => i.CreatedAt).ToListAsync(cancellation));
+
+    private IQueryable<GuestImport> Shown(DebateEvent debate)
+    {
+        var imports = db.Imports.AsNoTracking().Where(i => i.EventId == debate.Id);
+        if (access.Sight.ShowsNeeds)
+            return imports;
+
+        var self = CurrentOrganiser.Of(http.HttpContext!.User).Email;
+        return imports.Where(i => i.CreatedBy == self);
+    }
 
     public async Task<ColumnsPage> ColumnsAsync(DebateEvent debate, GuestImport import, ColumnsForm form, CancellationToken cancellation)
     {

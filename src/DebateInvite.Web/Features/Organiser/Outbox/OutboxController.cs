@@ -1,3 +1,4 @@
+using DebateInvite.Domain.Access;
 using DebateInvite.Domain.Outbox;
 using DebateInvite.Domain.Typing;
 using DebateInvite.Web.Data;
@@ -9,6 +10,7 @@ namespace DebateInvite.Web.Features.Organiser.Outbox;
 
 /// <summary>Every mail and what became of it.</summary>
 [Route("organiser/outbox")]
+[Needs(Right.Outbox)]
 public sealed class OutboxController : Controller
 {
     [HttpGet]

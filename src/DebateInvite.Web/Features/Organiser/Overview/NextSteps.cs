@@ -1,3 +1,4 @@
+using DebateInvite.Domain.Access;
 using DebateInvite.Domain.Events;
 using DebateInvite.Domain.Guests;
 using DebateInvite.Web.Features.Organiser.Shared;
@@ -5,7 +6,8 @@ using DebateInvite.Web.Features.Organiser.Shared;
 namespace DebateInvite.Web.Features.Organiser.Overview;
 
 /// <param name="Path">Below the desk: <c>/outbox</c>; below the event's desk: <c>guests</c>.</param>
-public sealed record NextStep(string Title, string Why, string Path);
+/// <param name="Needs">What one must be allowed to take it.</param>
+public sealed record NextStep(string Title, string Why, string Path, Right Needs);
 
 /// <summary>What an organiser could do next, the most urgent first.</summary>
 public static class NextSteps
@@ -23,25 +25,25 @@ public static class NextSteps
         var mayRemind = page.LastCampaign is not { } last || last < page.Now.AddDays(-CampaignPause);
 
         if (page.MailsFailed > 0)
-            yield return new(OverviewTexts.StepFailed.For(page.MailsFailed), OverviewTexts.StepFailedWhy, "/outbox?state=Failed");
+            yield return new(OverviewTexts.StepFailed.For(page.MailsFailed), OverviewTexts.StepFailedWhy, "/outbox?state=Failed", Right.Outbox);
         if (page.MailsStranded > 0)
-            yield return new(OverviewTexts.StepStranded.For(page.MailsStranded), OverviewTexts.StepStrandedWhy, "/outbox?state=Pending");
+            yield return new(OverviewTexts.StepStranded.For(page.MailsStranded), OverviewTexts.StepStrandedWhy, "/outbox?state=Pending", Right.Outbox);
         if (page.RequestsPending > 0)
-            yield return new(OverviewTexts.StepRequests.For(page.RequestsPending), OverviewTexts.StepRequestsWhy, "requests");
+            yield return new(OverviewTexts.StepRequests.For(page.RequestsPending), OverviewTexts.StepRequestsWhy, "requests", Right.ChangeReplies);
         if (state is EventState.Cancelled && mayRemind && page.With(Reply.Accepted) is var told and > 0)
-            yield return new(OverviewTexts.StepCancelled.For(told), OverviewTexts.StepCancelledWhy, "campaigns");
+            yield return new(OverviewTexts.StepCancelled.For(told), OverviewTexts.StepCancelledWhy, "campaigns", Right.Campaigns);
         if (isComing && debate.Capacity < debate.SeatsTaken)
-            yield return new(OverviewTexts.StepOverbooked.For(debate.SeatsTaken - debate.Capacity.Value), OverviewTexts.StepOverbookedWhy, "guests?reply=Accepted");
+            yield return new(OverviewTexts.StepOverbooked.For(debate.SeatsTaken - debate.Capacity.Value), OverviewTexts.StepOverbookedWhy, "guests?reply=Accepted", Right.ChangeReplies);
         if (debate.TakesRepliesAt(page.Now) && page.DaysLeft <= ReminderDays && mayRemind && page.With(Reply.None) is var silent and > 0)
-            yield return new(OverviewTexts.StepRemind.For(silent), LastCampaign(page), "campaigns");
+            yield return new(OverviewTexts.StepRemind.For(silent), LastCampaign(page), "campaigns", Right.Campaigns);
         if (isComing && DaysToStart(page) <= ReminderDays && mayRemind && page.With(Reply.Accepted) is var coming and > 0)
-            yield return new(OverviewTexts.StepRemindAccepted.For(coming), LastCampaign(page), "campaigns");
+            yield return new(OverviewTexts.StepRemindAccepted.For(coming), LastCampaign(page), "campaigns", Right.Campaigns);
         if (WhyNobodyMovesUp(page.Pause) is { } why)
-            yield return new(OverviewTexts.StepWaiting.For(page.With(Reply.WaitListed)), why, page.Pause is PromotionPause.NoSeatLeft ? "settings#Capacity" : "guests?reply=WaitListed");
+            yield return new(OverviewTexts.StepWaiting.For(page.With(Reply.WaitListed)), why, page.Pause is PromotionPause.NoSeatLeft ? "settings#Capacity" : "guests?reply=WaitListed", page.Pause is PromotionPause.NoSeatLeft ? Right.Settings : Right.ChangeReplies);
         if (isComing && page.WithNeeds > 0)
-            yield return new(OverviewTexts.StepNeeds, OverviewTexts.StepNeedsWhy.For(page.WithNeeds), "#needs");
+            yield return new(OverviewTexts.StepNeeds, OverviewTexts.StepNeedsWhy.For(page.WithNeeds), "#needs", Right.SeeNeeds);
         if (debate.TakesRepliesAt(page.Now) && debate.Capacity is null)
-            yield return new(OverviewTexts.StepCapacity, OverviewTexts.StepCapacityWhy, "settings#Capacity");
+            yield return new(OverviewTexts.StepCapacity, OverviewTexts.StepCapacityWhy, "settings#Capacity", Right.Settings);
     }
 
     // Only what an organiser can do something about.

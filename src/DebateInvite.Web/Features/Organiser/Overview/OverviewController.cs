@@ -1,15 +1,21 @@
+using DebateInvite.Domain.Access;
 using DebateInvite.Domain.Events;
+using DebateInvite.Web.Features.Organiser.Shared;
 using Microsoft.AspNetCore.Mvc;
 
 namespace DebateInvite.Web.Features.Organiser.Overview;
 
 /// <summary>How an event stands.</summary>
-public sealed class OverviewController(ReadOverview read) : Controller
+[Needs(Right.SeeGuests)]
+public sealed class OverviewController(ReadOverview read, DeskAccess access) : Controller
 {
-    /// <summary>The event that there is most to do about.</summary>
+    /// <summary>The event that there is most to do about, of those that one may see; else the list of one's events.</summary>
     [HttpGet("organiser")]
+    [Needs(Right.OwnAccount)]
     public async Task<IActionResult> Start(CancellationToken cancellation) =>
-        RedirectToAction(nameof(Show), new { slug = await read.FirstToDoAsync(cancellation) });
+        await read.FirstToDoAsync(access.Grants.EventsWith(Right.SeeGuests), cancellation) is { } slug
+            ? RedirectToAction(nameof(Show), new { slug })
+            : RedirectToAction("List", "Events");
 
     [HttpGet("organiser/{slug:slug}")]
     public async Task<IActionResult> Show(DebateEvent debate, CancellationToken cancellation) => View(await read.RunAsync(debate, cancellation));

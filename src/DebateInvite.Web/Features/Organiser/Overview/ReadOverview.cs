@@ -18,16 +18,18 @@ public sealed class ReadOverview(
 {
     public const int DaysShown = 14;
 
-    /// <returns>The slug of the event to begin with: what is still to come before what is past, the featured before others.</returns>
-    public Task<string> FirstToDoAsync(CancellationToken cancellation)
+    /// <param name="only">Of those events; null: of all.</param>
+    /// <returns>The slug of the event to begin with: what is still to come before what is past, the featured before others; null: there is none.</returns>
+    public Task<string?> FirstToDoAsync(IReadOnlyList<Guid>? only, CancellationToken cancellation)
     {
         var today = clock.Now().Date;
-        return db.Events
+        var events = only is null ? db.Events : db.Events.Where(e => only.Contains(e.Id));
+        return events
             .OrderByDescending(e => e.CancelledAt == null && (e.EndsAt ?? e.StartsAt) >= today)
             .ThenByDescending(e => e.IsFeatured)
             .ThenBy(e => e.StartsAt)
-            .Select(e => e.Slug)
-            .FirstAsync(cancellation);
+            .Select(e => (string?)e.Slug)
+            .FirstOrDefaultAsync(cancellation);
     }
 
     public async Task<OverviewPage> RunAsync(DebateEvent debate, CancellationToken cancellation)

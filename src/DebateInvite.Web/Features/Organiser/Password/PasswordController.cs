@@ -1,3 +1,4 @@
+using DebateInvite.Domain.Access;
 using DebateInvite.Web.Data.Identity;
 using DebateInvite.Web.Features.Organiser.Shared;
 using DebateInvite.Web.Security;
@@ -10,6 +11,7 @@ using Microsoft.AspNetCore.RateLimiting;
 namespace DebateInvite.Web.Features.Organiser.Password;
 
 /// <summary>Changing one's own password, and choosing one by a link that came by mail.</summary>
+[Needs(Right.OwnAccount)]
 public sealed class PasswordController : Controller
 {
     [HttpGet("organiser/password")]

@@ -18,6 +18,10 @@ public static class RequestTexts
     public static readonly Text Now = new("Teraz", "Now", "Actuellement");
     public static readonly Text Wished = new("Po zmianie", "After the change", "Après modification");
     public static readonly Text Field = new("Pole", "Field", "Champ");
+    public static readonly Text Hidden = new(
+        "Prośba obejmuje także dane, których Państwa rola nie pokazuje.",
+        "The request is also about data that your role does not show.",
+        "La demande porte aussi sur des données que votre rôle ne montre pas.");
     public static readonly Text NoChange = new(
         "Zgłoszenie jest już takie, o jakie gość prosi.", "The reply is already as the guest asks.", "La réponse est déjà telle que demandée.");
     public static readonly Text Seats = new(

@@ -1,3 +1,4 @@
+using DebateInvite.Domain.Access;
 using DebateInvite.Domain.Events;
 using DebateInvite.Domain.Guests;
 using DebateInvite.Web.Features.Organiser.Shared;
@@ -9,6 +10,7 @@ namespace DebateInvite.Web.Features.Organiser.Requests;
 
 /// <summary>What guests ask for after the deadline, for organisers to decide.</summary>
 [Route("organiser/{slug:slug}/requests")]
+[Needs(Right.ChangeReplies)]
 public sealed class RequestsController(ShowRequests requests) : Controller
 {
     [HttpGet]

@@ -1,3 +1,4 @@
+using DebateInvite.Domain.Access;
 using DebateInvite.Domain.Events;
 using DebateInvite.Domain.Guests;
 using DebateInvite.Web.Data;
@@ -27,7 +28,11 @@ public sealed record PendingRequest(ChangeRequest Request, Guest Guest)
 {
     public bool IsToCome => Request.Details is null;
 
-    public IReadOnlyList<FieldChange> Changes => Request.ChangesTo(Guest);
+    /// <summary>What it would change, as far as somebody may see it.</summary>
+    public IReadOnlyList<FieldChange> ChangesIn(GuestSight sight) => sight.Of(Request.ChangesTo(Guest));
+
+    /// <summary>Whether it would also change what they may not see.</summary>
+    public bool HidesFrom(GuestSight sight) => ChangesIn(sight).Count < Request.ChangesTo(Guest).Count;
 
     /// <summary>Seats that granting it takes.</summary>
     public int MoreSeats => 1 + Request.Companions.Count - (Guest.Reply is Reply.Accepted ? Guest.Seats : 0);

@@ -1,3 +1,4 @@
+using DebateInvite.Domain.Access;
 using DebateInvite.Domain.Events;
 using DebateInvite.Domain.Guests;
 using DebateInvite.Web.Data;
@@ -11,6 +12,7 @@ namespace DebateInvite.Web.Features.Organiser.Secretariat;
 
 /// <summary>Replies that come by telephone, letter and mail, written down by keyboard alone.</summary>
 [Route("organiser/{slug:slug}/secretariat")]
+[Needs(Right.ChangeReplies)]
 public sealed class SecretariatController(
     FindGuests find, RecordReply record, IValidator<SecretariatForm> validator, TimeProvider clock) : Controller
 {

@@ -1,3 +1,4 @@
+using DebateInvite.Domain.Access;
 using DebateInvite.Web.Features.Organiser.Shared;
 using Microsoft.AspNetCore.Mvc;
 
@@ -5,6 +6,7 @@ namespace DebateInvite.Web.Features.Organiser.Sessions;
 
 /// <summary>Where one is signed in oneself.</summary>
 [Route("organiser/sessions")]
+[Needs(Right.OwnAccount)]
 public sealed class SessionsController : Controller
 {
     private CurrentOrganiser Self => CurrentOrganiser.Of(User);

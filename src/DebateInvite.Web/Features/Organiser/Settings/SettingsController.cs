@@ -1,3 +1,4 @@
+using DebateInvite.Domain.Access;
 using DebateInvite.Domain.Events;
 using DebateInvite.Web.Features.Organiser.Deletions;
 using DebateInvite.Web.Features.Organiser.Shared;
@@ -8,6 +9,7 @@ namespace DebateInvite.Web.Features.Organiser.Settings;
 
 /// <summary>An event's dates, seats, addresses and texts.</summary>
 [Route("organiser/{slug:slug}/settings")]
+[Needs(Right.Settings)]
 public sealed class SettingsController : Controller
 {
     [HttpGet]

@@ -1,24 +1,29 @@
+using DebateInvite.Domain.Access;
 using DebateInvite.Web.Features.Shared;
 using Microsoft.AspNetCore.Mvc;
 
 namespace DebateInvite.Web.Features.Organiser.Shared;
 
 /// <summary>
-/// The head of every page of the desk: the event being worked on, which is the one in the address or else the featured one,
+/// The head of every page of the desk: the event being worked on, which is the one in the address or else the featured one of one's own,
 /// and the ways from here. Who is not signed in sees only where they are.
 /// </summary>
 [ViewComponent(Name = "DeskHeader")]
-public sealed class DeskHeader(Addressed addressed) : ViewComponent
+public sealed class DeskHeader(Addressed addressed, DeskAccess access) : ViewComponent
 {
     public async Task<IViewComponentResult> InvokeAsync()
     {
         if (User.Identity?.IsAuthenticated is not true)
             return View(DeskHead.Closed);
 
-        var named = await addressed.EventAsync(HttpContext.RequestAborted);
-        var debate = named ?? await addressed.FeaturedAsync(HttpContext.RequestAborted);
+        await access.LoadAsync(HttpContext.RequestAborted);
+        var named = access.Event;
+        var debate = named ?? await addressed.FirstAsync(access.Grants.EventsWith(right: null), HttpContext.RequestAborted);
         var title = debate?.TextIn(CurrentLanguage.Value).Title ?? DeskTexts.Desk;
-        return View(new DeskHead(User.Identity.Name, title, debate?.Slug, named is null ? null : Part(named.Slug)));
+        return View(new DeskHead(User.Identity.Name, title, debate?.Slug, named is null ? null : Part(named.Slug))
+        {
+            Rights = access.Grants.RightsAt(debate?.Id),
+        });
     }
 
     // The part of the event's desk: what follows its name in the address; empty on the overview. Some belong to the guest list.
@@ -36,5 +41,8 @@ public sealed class DeskHeader(Addressed addressed) : ViewComponent
 /// <param name="Part">Which part of the event's desk is shown; null outside of it.</param>
 public sealed record DeskHead(string? Organiser, string Title, string? Slug, string? Part)
 {
+    /// <summary>What one may do in that event.</summary>
+    public IReadOnlySet<Right> Rights { get; init; } = new HashSet<Right>();
+
     public static DeskHead Closed => new(Organiser: null, DeskTexts.Desk, Slug: null, Part: null);
 }

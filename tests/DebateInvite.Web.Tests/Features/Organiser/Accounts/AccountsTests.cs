@@ -1,9 +1,12 @@
 using System.Net;
+using DebateInvite.Domain.Access;
 using DebateInvite.Testing;
 using DebateInvite.Web.Data.Identity;
 using DebateInvite.Web.Features.Organiser.Accounts;
 using DebateInvite.Web.Features.Organiser.Shared;
+using DebateInvite.Web.Tests.Features.Organiser.Access;
 using DebateInvite.Web.Tests.Features.Organiser.Password;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using MimeKit;
 
@@ -18,7 +21,7 @@ public class AccountsTests
     {
         await using var site = await SiteHost.StartAsync();
         using var first = await site.NewOrganiserAsync();
-        var answer = await first.SubmitAsync(await first.GetPageAsync("/organiser/accounts"), ("Email", Second));
+        var answer = await first.SubmitAsync(await first.GetPageAsync("/organiser/accounts"), ("Email", Second), ("Roles[0]", "Organiser"));
         (await first.SaysAfterRedirectAsync(answer)).ShouldContain(Second);
 
         using var second = site.NewClient();
@@ -30,7 +33,7 @@ public class AccountsTests
         chosen.Location.ShouldBe("/organiser");
 
         var list = await second.GetPageAsync("/organiser/accounts");
-        var removal = await second.GetPageAsync(list.Find("tbody a").GetAttribute("href")!);
+        var removal = await second.GetPageAsync(list.Find("tbody a[href$='/remove']").GetAttribute("href")!);
         removal.Text("main p").ShouldContain(SiteHost.OrganiserEmail);
         (await second.SubmitAsync(removal)).Location.ShouldBe("/organiser/accounts");
 
@@ -49,7 +52,7 @@ public class AccountsTests
         await using var site = await SiteHost.StartAsync();
         using var organiser = await site.NewOrganiserAsync();
 
-        var answer = await organiser.SubmitAsync(await organiser.GetPageAsync("/organiser/accounts"), ("Email", email));
+        var answer = await organiser.SubmitAsync(await organiser.GetPageAsync("/organiser/accounts"), ("Email", email), ("Roles[0]", "Reader"));
 
         answer.Status.ShouldBe(HttpStatusCode.BadRequest);
         answer.ErrorOf("Email").ShouldNotBeNull();
@@ -66,7 +69,7 @@ public class AccountsTests
         var other = new CurrentOrganiser(Guid.CreateVersion7(), Second, "");
         await site.QueryAsync(db =>
         {
-            db.Users.Add(new OrganiserAccount { Id = other.Id, UserName = Second, Email = Second });
+            db.Users.Add(new OrganiserAccount { Id = other.Id, UserName = Second, Email = Second, Roles = { new RoleAssignment { Role = Role.Organiser } } });
             return db.SaveChangesAsync();
         });
 
@@ -77,6 +80,126 @@ public class AccountsTests
 
         removals.Count(isDone => isDone).ShouldBe(1);
         (await site.QueryAsync(db => db.Users.CountAsync())).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Add_NoRole_IsRefused()
+    {
+        await using var site = await SiteHost.StartAsync();
+        using var organiser = await site.NewOrganiserAsync();
+
+        var answer = await organiser.SubmitAsync(await organiser.GetPageAsync("/organiser/accounts"), ("Email", Second));
+
+        answer.Status.ShouldBe(HttpStatusCode.BadRequest);
+        answer.ErrorOf("Roles_0_").ShouldBe("Prosimy wybrać co najmniej jedną rolę.");
+        (await site.QueryAsync(db => db.Users.CountAsync())).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Add_RolesInAllAndInOneEvent_AreStored_ListedAndTold()
+    {
+        await using var site = await SiteHost.StartAsync();
+        await site.AddEventAsync("druga", new DateTime(2027, 10, 1, 10, 0, 0));
+        using var organiser = await site.NewOrganiserAsync();
+
+        // The latest event comes first.
+        var answer = await organiser.SubmitAsync(
+            await organiser.GetPageAsync("/organiser/accounts"), ("Email", Second), ("Roles[0]", "Reader"), ("Roles[1]", "Door"));
+
+        var list = await organiser.GetPageAsync(answer.Location!);
+        list.Rows("main table").Single(row => row[0] == Second)[1].Split("  ").ShouldBe(["podgląd listy (wszystkie wydarzenia)", "wejście (druga)"]);
+        var roles = await site.QueryAsync(db => db.RoleAssignments.Where(r => db.Users.Any(o => o.Id == r.OrganiserId && o.Email == Second))
+            .Select(r => new { r.Role, Slug = db.Events.Where(e => e.Id == r.EventId).Select(e => e.Slug).FirstOrDefault() }).ToListAsync());
+        roles.Select(role => (role.Role, role.Slug)).ShouldBe([(Role.Reader, null), (Role.Door, "druga")], ignoreOrder: true);
+        (await site.MailsAsync(2)).Single(mail => To(mail) == SiteHost.OrganiserEmail).TextBody!
+            .ShouldContain("podgląd listy (wszystkie wydarzenia); wejście (druga)");
+    }
+
+    [Fact]
+    public async Task Roles_Changed_HoldFromTheNextClick_EndTheSessions_AndAreTold()
+    {
+        await using var site = await SiteHost.StartAsync();
+        using var organiser = await site.NewOrganiserAsync();
+        using var secretariat = await site.NewMemberAsync(Role.Secretariat);
+        var list = await organiser.GetPageAsync("/organiser/accounts");
+        var form = await organiser.GetPageAsync(list.Find("tbody a[href$='/roles']").GetAttribute("href")!);
+        form.ValueOf("Roles[1]").ShouldBe("Secretariat");
+
+        var answer = await organiser.SubmitAsync(form, ("Roles[1]", "Reader"));
+
+        (await organiser.SaysAfterRedirectAsync(answer)).ShouldContain("zapisane");
+        (await secretariat.GetPageAsync("/organiser/debata")).Location!.ShouldStartWith("/organiser/sign-in");
+        using var again = await site.SignInAsync("secretariat-debata@example.org");
+        (await again.GetPageAsync("/organiser/debata/secretariat")).Status.ShouldBe(HttpStatusCode.Forbidden);
+        (await again.GetPageAsync("/organiser/debata/guests")).Status.ShouldBe(HttpStatusCode.OK);
+        var mails = await site.MailsAsync(2);
+        mails.Select(To).ShouldBe([SiteHost.OrganiserEmail, "secretariat-debata@example.org"], ignoreOrder: true);
+        mails.ShouldAllBe(mail => mail.TextBody!.Contains("podgląd listy (", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Roles_SavedAsTheyAre_EndNoSession_AndNobodyIsTold()
+    {
+        await using var site = await SiteHost.StartAsync();
+        using var organiser = await site.NewOrganiserAsync();
+        using var reader = await site.NewMemberAsync(Role.Reader);
+        var id = await site.QueryAsync(db => db.Users.Where(o => o.Email != SiteHost.OrganiserEmail).Select(o => o.Id).SingleAsync());
+
+        await organiser.SubmitAsync(await organiser.GetPageAsync($"/organiser/accounts/{id}/roles"));
+
+        (await reader.GetPageAsync("/organiser/debata")).Status.ShouldBe(HttpStatusCode.OK);
+        (await site.QueryAsync(db => db.Outbox.AnyAsync())).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task Roles_OfOneself_AreNotOffered_AndRefused()
+    {
+        await using var site = await SiteHost.StartAsync();
+        using var organiser = await site.NewOrganiserAsync();
+        await site.AddMemberAsync(Second, Role.Organiser, slug: null);
+        var own = await site.QueryAsync(db => db.Users.Where(o => o.Email == SiteHost.OrganiserEmail).Select(o => o.Id).SingleAsync());
+        var list = await organiser.GetPageAsync("/organiser/accounts");
+
+        list.All($"a[href*='{own}']").ShouldBeEmpty();
+        (await organiser.GetPageAsync($"/organiser/accounts/{own}/roles")).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await organiser.PostAsync($"/organiser/accounts/{own}/roles", [SiteClient.TokenOf(list), new("Events[0]", ""), new("Roles[0]", "Reader")]))
+            .Status.ShouldBe(HttpStatusCode.NotFound);
+        (await site.QueryAsync(db => db.RoleAssignments.CountAsync(r => r.Role == Role.Organiser))).ShouldBe(2);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Roles_TwoOrganisersDemoteEachOther_OneStaysOrganiser(bool removes)
+    {
+        await using var site = await SiteHost.StartAsync();
+        await site.AddMemberAsync(Second, Role.Organiser, slug: null);
+        var organisers = await site.QueryAsync(db => db.Users.Select(o => new CurrentOrganiser(o.Id, o.Email!, "")).ToListAsync());
+        var (one, other) = (organisers[0], organisers[1]);
+        var reader = new RolesForm { Events = [""], Roles = [nameof(Role.Reader)] };
+
+        // One demotes; the other, who is being demoted, does the same or removes.
+        var done = await Task.WhenAll(
+            site.CallAsync<ChangeRoles, bool>(change => change.RunAsync(other.Id, reader, one, CancellationToken.None)),
+            removes
+                ? site.CallAsync<RemoveAccount, bool>(remove => remove.RunAsync(one.Id, other, CancellationToken.None))
+                : site.CallAsync<ChangeRoles, bool>(change => change.RunAsync(one.Id, reader, other, CancellationToken.None)));
+
+        done.Count(isDone => isDone).ShouldBe(1);
+        (await site.QueryAsync(db => db.Users.WhoMay(Right.Accounts, eventId: null).CountAsync())).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Add_ByWhoHasBeenDemotedMeanwhile_AddsNobody()
+    {
+        await using var site = await SiteHost.StartAsync();
+        await site.AddMemberAsync(Second, Role.Reader, slug: null);
+        var self = await site.QueryAsync(db => db.Users.Where(o => o.Email == Second).Select(o => new CurrentOrganiser(o.Id, o.Email!, "")).SingleAsync());
+        var form = new AddAccountForm { Email = "przyjaciel@example.org", Events = [""], Roles = [nameof(Role.Organiser)] };
+
+        (await site.CallAsync<AddAccount, IdentityResult?>(add => add.RunAsync(form, self, CancellationToken.None))).ShouldBeNull();
+
+        (await site.QueryAsync(db => db.Users.CountAsync())).ShouldBe(2);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using DebateInvite.Domain.Access;
 using DebateInvite.Domain.Deletions;
 using DebateInvite.Domain.Guests;
 using DebateInvite.Testing;
@@ -21,7 +22,7 @@ public class GuestRetentionTests
         await FillAsync(site);
         await site.QueryAsync(db =>
         {
-            db.Users.Add(new OrganiserAccount { UserName = "druga@example.org", Email = "druga@example.org" });
+            db.Users.Add(new OrganiserAccount { UserName = "druga@example.org", Email = "druga@example.org", Roles = { new RoleAssignment { Role = Role.Organiser } } });
             return db.SaveChangesAsync();
         });
 

@@ -1,3 +1,4 @@
+using DebateInvite.Domain.Access;
 using DebateInvite.Domain.Events;
 using DebateInvite.Web.Features.Organiser.Shared;
 using Microsoft.AspNetCore.Mvc;
@@ -6,11 +7,14 @@ namespace DebateInvite.Web.Features.Organiser.Guests.Bulk;
 
 /// <summary>Several guests at once: first what would happen, then it happens.</summary>
 [Route("organiser/{slug:slug}/guests/bulk")]
-public sealed class BulkController(PreviewBulk preview, ApplyBulk apply) : Controller
+[Needs(Right.ManageGuests)]
+public sealed class BulkController(PreviewBulk preview, ApplyBulk apply, DeskAccess access, DeskRights rights) : Controller
 {
     [HttpPost]
     public async Task<IActionResult> Preview(DebateEvent debate, BulkForm form, CancellationToken cancellation)
     {
+        if (form.Action is { } action && !access.May(action.Needs()))
+            return await rights.RefuseAsync(ControllerContext, [action.Needs()]);
         if (Problem(form) is { } problem)
             return BackToList(debate, form, problem);
 
@@ -21,6 +25,8 @@ public sealed class BulkController(PreviewBulk preview, ApplyBulk apply) : Contr
     [HttpPost("apply")]
     public async Task<IActionResult> Apply(DebateEvent debate, BulkForm form, CancellationToken cancellation)
     {
+        if (form.Action is { } action && !access.May(action.Needs()))
+            return await rights.RefuseAsync(ControllerContext, [action.Needs()]);
         if (Problem(form) is { } problem)
             return BackToList(debate, form, problem);
 

@@ -1,3 +1,4 @@
+using DebateInvite.Domain.Access;
 using DebateInvite.Domain.Guests;
 using DebateInvite.Domain.Typing;
 using DebateInvite.Web.Data;
@@ -14,6 +15,17 @@ public enum BulkAction
     AddTag,
     RemoveTag,
     Delete,
+}
+
+public static class BulkActions
+{
+    /// <summary>What somebody must be allowed to do it, besides <see cref="Right.ManageGuests"/>.</summary>
+    public static Right Needs(this BulkAction action) => action switch
+    {
+        BulkAction.Delete => Right.DeleteGuests,
+        BulkAction.AddTag or BulkAction.RemoveTag => Right.ManageGuests,
+        _ => Right.ChangeReplies,
+    };
 }
 
 /// <summary>Something to be done with several guests at once, as it is posted.</summary>

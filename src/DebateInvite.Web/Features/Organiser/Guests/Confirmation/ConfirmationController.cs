@@ -1,6 +1,8 @@
+using DebateInvite.Domain.Access;
 using DebateInvite.Domain.Events;
 using DebateInvite.Domain.Guests;
 using DebateInvite.Web.Data;
+using DebateInvite.Web.Features.Organiser.Shared;
 using DebateInvite.Web.Features.Shared;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -9,6 +11,7 @@ namespace DebateInvite.Web.Features.Organiser.Guests.Confirmation;
 
 /// <summary>A guest's confirmation as a letter to print, in the guest's language: for those without e-mail.</summary>
 [Route("organiser/{slug:slug}/guests/{id:guid}/confirmation")]
+[Needs(Right.SeeGuests)]
 public sealed class ConfirmationController : Controller
 {
     [HttpGet]

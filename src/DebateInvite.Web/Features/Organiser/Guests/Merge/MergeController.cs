@@ -1,3 +1,4 @@
+using DebateInvite.Domain.Access;
 using DebateInvite.Domain.Events;
 using DebateInvite.Domain.Guests;
 using DebateInvite.Web.Features.Organiser.Shared;
@@ -8,6 +9,7 @@ namespace DebateInvite.Web.Features.Organiser.Guests.Merge;
 
 /// <summary>Two records that turn out to be one person become one.</summary>
 [Route("organiser/{slug:slug}/guests/{id:guid}/merge")]
+[Needs(Right.ManageGuests)]
 public sealed class MergeController(ShowMerge show, MergeGuests merge) : Controller
 {
     /// <param name="q">Looks for the other record; not given: a namesake.</param>

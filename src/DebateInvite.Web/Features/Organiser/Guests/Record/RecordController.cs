@@ -2,9 +2,11 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
+using DebateInvite.Domain.Access;
 using DebateInvite.Domain.Events;
 using DebateInvite.Domain.Guests;
 using DebateInvite.Web.Data.Identity;
+using DebateInvite.Web.Features.Organiser.Shared;
 using DebateInvite.Web.Security;
 using Microsoft.AspNetCore.Mvc;
 
@@ -12,6 +14,7 @@ namespace DebateInvite.Web.Features.Organiser.Guests.Record;
 
 /// <summary>A copy of all that is stored of a guest, for the guest who asks for it (GDPR art. 15): to read, and for programs.</summary>
 [Route("organiser/{slug:slug}/guests/{id:guid}/record")]
+[Needs(Right.SeeGuests, Right.SeeNeeds, Right.SeeNotes)]
 public sealed class RecordController(ReadRecord read, AuditLog audit) : Controller
 {
     private static readonly JsonSerializerOptions Readable = new(JsonSerializerDefaults.Web)

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace DebateInvite.Web.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteDebateContext))]
-    [Migration("20261128231228_Initial")]
+    [Migration("20261128235417_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -963,6 +963,32 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
                     b.ToTable("OrganiserSessions", (string)null);
                 });
 
+            modelBuilder.Entity("DebateInvite.Web.Data.Identity.RoleAssignment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("EventId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OrganiserId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EventId");
+
+                    b.HasIndex("OrganiserId");
+
+                    b.ToTable("RoleAssignments", (string)null);
+                });
+
             modelBuilder.Entity("DebateInvite.Web.Data.Identity.SignInTries", b =>
                 {
                     b.Property<string>("Key")
@@ -1175,6 +1201,20 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("DebateInvite.Web.Data.Identity.RoleAssignment", b =>
+                {
+                    b.HasOne("DebateInvite.Domain.Events.DebateEvent", null)
+                        .WithMany()
+                        .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.HasOne("DebateInvite.Web.Data.Identity.OrganiserAccount", null)
+                        .WithMany("Roles")
+                        .HasForeignKey("OrganiserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
                     b.HasOne("DebateInvite.Web.Data.Identity.OrganiserAccount", null)
@@ -1215,6 +1255,11 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
             modelBuilder.Entity("DebateInvite.Domain.Guests.Guest", b =>
                 {
                     b.Navigation("Companions");
+                });
+
+            modelBuilder.Entity("DebateInvite.Web.Data.Identity.OrganiserAccount", b =>
+                {
+                    b.Navigation("Roles");
                 });
 #pragma warning restore 612, 618
         }

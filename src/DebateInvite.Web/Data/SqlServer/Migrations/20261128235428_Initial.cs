@@ -399,6 +399,32 @@ namespace DebateInvite.Web.Data.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "RoleAssignments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OrganiserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Role = table.Column<string>(type: "varchar(20)", unicode: false, maxLength: 20, nullable: false),
+                    EventId = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RoleAssignments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RoleAssignments_Events_EventId",
+                        column: x => x.EventId,
+                        principalTable: "Events",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_RoleAssignments_Organisers_OrganiserId",
+                        column: x => x.OrganiserId,
+                        principalTable: "Organisers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "CampaignTexts",
                 columns: table => new
                 {
@@ -689,6 +715,16 @@ namespace DebateInvite.Web.Data.SqlServer.Migrations
                 columns: new[] { "State", "Priority", "DueAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_RoleAssignments_EventId",
+                table: "RoleAssignments",
+                column: "EventId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RoleAssignments_OrganiserId",
+                table: "RoleAssignments",
+                column: "OrganiserId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_SignInTries_EndsAt",
                 table: "SignInTries",
                 column: "EndsAt");
@@ -741,6 +777,9 @@ namespace DebateInvite.Web.Data.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "Outbox");
+
+            migrationBuilder.DropTable(
+                name: "RoleAssignments");
 
             migrationBuilder.DropTable(
                 name: "SignInTries");

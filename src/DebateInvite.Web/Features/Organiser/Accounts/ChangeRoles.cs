@@ -1,0 +1,40 @@
+using DebateInvite.Web.Data;
+using DebateInvite.Web.Data.Identity;
+using DebateInvite.Web.Email.Messages.Accounts;
+using DebateInvite.Web.Email.Outbox;
+using DebateInvite.Web.Features.Organiser.Shared;
+using DebateInvite.Web.Security;
+using Microsoft.EntityFrameworkCore;
+
+namespace DebateInvite.Web.Features.Organiser.Accounts;
+
+/// <summary>Gives somebody other roles, ends their sessions, and tells them and everybody who may change accounts.</summary>
+public sealed class ChangeRoles(DebateContext db, ReadRoles roles, OrganiserSessions sessions, OutboxQueue outbox, AuditLog audit)
+{
+    /// <returns>False for one's own account, for none, and when one may oneself no longer.</returns>
+    public async Task<bool> RunAsync(Guid id, RolesForm form, CurrentOrganiser self, CancellationToken cancellation) =>
+        id != self.Id && await db.InTransactionAsync(token => ChangeAsync(id, form, self, token), cancellation);
+
+    private async Task<bool> ChangeAsync(Guid id, RolesForm form, CurrentOrganiser self, CancellationToken cancellation)
+    {
+        if (!await db.HoldAccountsAsync(self, cancellation)
+            || await db.Users.Where(o => o.Id == id).Select(o => o.Email).SingleOrDefaultAsync(cancellation) is not { } email)
+            return false;
+
+        var before = await db.RoleAssignments.Where(r => r.OrganiserId == id).ToListAsync(cancellation);
+        var after = await roles.AssignmentsAsync(form, id, cancellation);
+        if (before.Select(r => (r.Role, r.EventId)).ToHashSet().SetEquals(after.Select(r => (r.Role, r.EventId))))
+            return true;
+
+        // Also those who may no longer, by this very change.
+        var mail = new RolesChanged(email, self.Email, [.. (await roles.InWordsAsync(after, cancellation))[id]]);
+        await outbox.ToAllOrganisersAsync(mail, cancellation, except: email);
+        outbox.ToOrganiser(email, mail, language: CurrentLanguage.Value);
+        audit.Note(AuditKind.RolesChanged, subject: $"{email}: {string.Join(", ", after.Select(role => role.EventId is null ? $"{role.Role}" : $"{role.Role} ({role.EventId})"))}");
+        db.RemoveRange(before);
+        db.AddRange(after);
+        await db.SaveChangesAsync(cancellation);
+        await sessions.EndAllAsync(id);
+        return true;
+    }
+}
