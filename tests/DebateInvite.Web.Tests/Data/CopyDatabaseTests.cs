@@ -115,7 +115,7 @@ public class CopyDatabaseTests
         using var stranger = site.NewClient();
         await stranger.SubmitAsync(await stranger.GetPageAsync("/organiser/sign-in"), ("Email", "nikt@example.org"), ("Password", "nie wiem"));
         await organiser.SubmitAsync(await organiser.GetPageAsync("/organiser/debata/campaigns/new"));
-        await organiser.SubmitAsync(await organiser.GetPageAsync("/organiser/accounts"), ("Email", "druga@example.org"));
+        await organiser.SubmitAsync(await organiser.GetPageAsync("/organiser/accounts"), ("Email", "druga@example.org"), ("Roles[0]", "Organiser"));
         await site.QueryAsync(async db =>
         {
             var debate = await db.Events.SingleAsync();
