@@ -1,3 +1,4 @@
+using DebateInvite.Web.Features.Organiser.ConfirmIdentity;
 using DebateInvite.Web.Features.Organiser.Shared;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
@@ -15,6 +16,7 @@ public sealed class AccountsController(ListAccounts accounts) : Controller
         View(new AccountsPage(await accounts.RunAsync(Self, cancellation), new AddAccountForm()));
 
     [HttpPost]
+    [AsksAgain]
     public async Task<IActionResult> Add(
         AddAccountForm form, [FromServices] AddAccount add, [FromServices] IValidator<AddAccountForm> validator, CancellationToken cancellation)
     {
@@ -27,10 +29,12 @@ public sealed class AccountsController(ListAccounts accounts) : Controller
     }
 
     [HttpGet("{id:guid}/remove")]
+    [AsksAgain]
     public async Task<IActionResult> ConfirmRemoval(Guid id, CancellationToken cancellation) =>
         await accounts.OtherAsync(id, Self, cancellation) is { } page ? View(page) : NotFound();
 
     [HttpPost("{id:guid}/remove")]
+    [AsksAgain]
     public async Task<IActionResult> Remove(Guid id, [FromServices] RemoveAccount remove, CancellationToken cancellation)
     {
         if (!await remove.RunAsync(id, Self, cancellation))

@@ -5,7 +5,8 @@ namespace DebateInvite.Web.Features.Organiser.Accounts;
 public sealed record AccountsPage(IReadOnlyList<AccountRow> Organisers, AddAccountForm Form);
 
 /// <param name="LockedUntil">The end of the present or of the last lockout, at the desk's wall clock; null: never locked.</param>
-public sealed record AccountRow(Guid Id, string Email, bool IsSelf, bool HasPassword, bool IsLocked, DateTime? LockedUntil);
+/// <param name="HasSecondFactor">So that a password alone opens nothing.</param>
+public sealed record AccountRow(Guid Id, string Email, bool IsSelf, bool HasPassword, bool IsLocked, DateTime? LockedUntil, bool HasSecondFactor);
 
 public sealed record RemovalPage(Guid Id, string Email);
 

@@ -1,5 +1,6 @@
 using DebateInvite.Domain.Events;
 using DebateInvite.Web.Data;
+using DebateInvite.Web.Data.Identity;
 using DebateInvite.Web.Features.Organiser.Shared;
 using Microsoft.EntityFrameworkCore;
 
@@ -14,7 +15,7 @@ public sealed class ListAccounts(DebateContext db, TimeProvider clock)
         var zone = await db.DeskTimeZoneAsync(cancellation);
         var organisers = await db.Users.AsNoTracking()
             .OrderBy(o => o.NormalizedEmail)
-            .Select(o => new { o.Id, o.Email, HasPassword = o.PasswordHash != null, o.LockoutEnd })
+            .Select(o => new { o.Id, o.Email, HasPassword = o.PasswordHash != null, o.LockoutEnd, HasSecondFactor = db.WithSecondFactor().Any(one => one.Id == o.Id) })
             .ToListAsync(cancellation);
         return
         [
@@ -24,7 +25,8 @@ public sealed class ListAccounts(DebateContext db, TimeProvider clock)
                 IsSelf: o.Id == self.Id,
                 o.HasPassword,
                 IsLocked: o.LockoutEnd > now,
-                o.LockoutEnd is { } end ? EventTime.ToLocal(end.UtcDateTime, zone) : null)),
+                o.LockoutEnd is { } end ? EventTime.ToLocal(end.UtcDateTime, zone) : null,
+                o.HasSecondFactor)),
         ];
     }
 

@@ -1,4 +1,5 @@
 using DebateInvite.Domain.Events;
+using DebateInvite.Web.Features.Organiser.ConfirmIdentity;
 using DebateInvite.Web.Features.Organiser.Shared;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
@@ -14,6 +15,7 @@ public sealed class DeletionController(ReadDeletion read) : Controller
         View(new DeletionPage(await read.RunAsync(debate, cancellation), new PutOffForm()));
 
     [HttpPost("put-off")]
+    [AsksAgain]
     public async Task<IActionResult> PutOff(
         DebateEvent debate, PutOffForm form, [FromServices] PutOffDeletion putOff, [FromServices] IValidator<PutOffForm> validator, CancellationToken cancellation)
     {
@@ -33,6 +35,7 @@ public sealed class DeletionController(ReadDeletion read) : Controller
 
     /// <summary>The organiser vouches for the clock.</summary>
     [HttpPost("announce")]
+    [AsksAgain]
     public async Task<IActionResult> Announce(DebateEvent debate, [FromServices] FollowRetention retention, CancellationToken cancellation)
     {
         if (await retention.AnnounceAsync(debate.Id, CurrentOrganiser.Of(User).Email, cancellation))

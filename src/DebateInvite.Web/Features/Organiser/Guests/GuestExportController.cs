@@ -1,4 +1,5 @@
 using DebateInvite.Domain.Events;
+using DebateInvite.Web.Features.Organiser.ConfirmIdentity;
 using DebateInvite.Web.Features.Organiser.Guests.Bulk;
 using DebateInvite.Web.Features.Organiser.Guests.Export;
 using DebateInvite.Web.Features.Organiser.Shared;
@@ -14,12 +15,14 @@ namespace DebateInvite.Web.Features.Organiser.Guests;
 public sealed class GuestExportController(GuestExport export) : Controller
 {
     [HttpGet]
+    [AsksAgain(IsFile = true)]
     public Task<IActionResult> Download(
         DebateEvent debate, string? format, string? q, string? reply, string? sort, CancellationToken cancellation) =>
         FileAsync(debate, format, GuestFilter.Of(q, reply, sort), cancellation);
 
     /// <summary>Those chosen on the list. Writes nothing; it is a POST for the length of what is chosen.</summary>
     [HttpPost]
+    [AsksAgain]
     [OnlyReads]
     public async Task<IActionResult> Selected(DebateEvent debate, string? format, GuestSelection chosen, CancellationToken cancellation)
     {

@@ -1,4 +1,5 @@
 using DebateInvite.Domain.Events;
+using DebateInvite.Web.Security;
 using Microsoft.AspNetCore.Mvc;
 
 namespace DebateInvite.Web.Features.Organiser.Overview;
@@ -12,5 +13,6 @@ public sealed class OverviewController(ReadOverview read) : Controller
         RedirectToAction(nameof(Show), new { slug = await read.FirstToDoAsync(cancellation) });
 
     [HttpGet("organiser/{slug:slug}")]
-    public async Task<IActionResult> Show(DebateEvent debate, CancellationToken cancellation) => View(await read.RunAsync(debate, cancellation));
+    public async Task<IActionResult> Show(DebateEvent debate, CancellationToken cancellation) => 
+        View(await read.RunAsync(debate, cancellation) with { HasNoSecondFactor = !DeskSession.Of(HttpContext).HasSecondFactor });
 }

@@ -1,3 +1,4 @@
+using DebateInvite.Web.Features.Organiser.ConfirmIdentity;
 using DebateInvite.Web.Features.Organiser.Shared;
 using Microsoft.AspNetCore.Mvc;
 
@@ -14,6 +15,7 @@ public sealed class SessionsController : Controller
         View(await sessions.RunAsync(Self, cancellation));
 
     [HttpPost("{id:guid}/end")]
+    [AsksAgain]
     public async Task<IActionResult> End(Guid id, [FromServices] EndSessions end, CancellationToken cancellation)
     {
         await end.RunAsync(Self, id, cancellation);
@@ -22,6 +24,7 @@ public sealed class SessionsController : Controller
     }
 
     [HttpPost("end-others")]
+    [AsksAgain]
     public async Task<IActionResult> EndOthers([FromServices] EndSessions end, CancellationToken cancellation)
     {
         await end.RunAsync(Self, only: null, cancellation);

@@ -9,7 +9,7 @@ namespace DebateInvite.Web.Features.Organiser.SignIn;
 
 /// <summary>Creates the first organiser by the link that was printed on the console, and signs them in.</summary>
 public sealed class SetUpFirstOrganiser(
-    DebateContext db, SetUpLink link, FirstOrganiserAccount first, SignInManager<OrganiserAccount> signIns)
+    DebateContext db, SetUpLink link, FirstOrganiserAccount first, LetIn letIn)
 {
     public async Task<bool> IsPossibleAsync(string? token, CancellationToken cancellation) =>
         link.IsValid(token) && !await db.Users.AnyAsync(cancellation);
@@ -24,7 +24,7 @@ public sealed class SetUpFirstOrganiser(
         var organiser = new OrganiserAccount { UserName = email, Email = email };
         var result = await first.CreateAsync(organiser, form.Password!);
         if (result is { Succeeded: true })
-            await signIns.SignInAsync(organiser, isPersistent: false);
+            await letIn.RunAsync(organiser, isFactorShown: false, cancellation);
         return result;
     }
 }

@@ -1,3 +1,4 @@
+using DebateInvite.Web.Features.Organiser.ConfirmIdentity;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -20,10 +21,12 @@ public sealed class RecordController(ReadRecord read) : Controller
     };
 
     [HttpGet]
+    [AsksAgain]
     public async Task<IActionResult> Show(DebateEvent debate, Guest guest, CancellationToken cancellation) =>
         View(new RecordPage(debate, guest, await read.RunAsync(debate, guest, cancellation)));
 
     [HttpGet("json")]
+    [AsksAgain(IsFile = true)]
     public async Task<IActionResult> Download(DebateEvent debate, Guest guest, CancellationToken cancellation) => File(
         JsonSerializer.SerializeToUtf8Bytes(await read.RunAsync(debate, guest, cancellation), Readable), "application/json", $"{debate.Slug}-{guest.Code}.json");
 }
