@@ -61,6 +61,9 @@ namespace DebateInvite.Web.Data.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    LastSignedInAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    AuthenticatorKey = table.Column<string>(type: "varchar(400)", unicode: false, maxLength: 400, nullable: true),
+                    AuthenticatorStep = table.Column<long>(type: "bigint", nullable: true),
                     UserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
                     NormalizedUserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
                     Email = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
@@ -337,6 +340,37 @@ namespace DebateInvite.Web.Data.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "OrganiserPasskeys",
+                columns: table => new
+                {
+                    CredentialId = table.Column<byte[]>(type: "varbinary(1023)", maxLength: 1023, nullable: false),
+                    AddedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    LastUsedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Data_AttestationObject = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
+                    Data_ClientDataJson = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
+                    Data_CreatedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    Data_IsBackedUp = table.Column<bool>(type: "bit", nullable: false),
+                    Data_IsBackupEligible = table.Column<bool>(type: "bit", nullable: false),
+                    Data_IsUserVerified = table.Column<bool>(type: "bit", nullable: false),
+                    Data_Name = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    Data_PublicKey = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
+                    Data_SignCount = table.Column<long>(type: "bigint", nullable: false),
+                    Data_Transports = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OrganiserPasskeys", x => x.CredentialId)
+                        .Annotation("SqlServer:Clustered", false);
+                    table.ForeignKey(
+                        name: "FK_OrganiserPasskeys_Organisers_UserId",
+                        column: x => x.UserId,
+                        principalTable: "Organisers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "OrganiserSessions",
                 columns: table => new
                 {
@@ -346,6 +380,7 @@ namespace DebateInvite.Web.Data.SqlServer.Migrations
                     Device = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
                     Network = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
                     StartedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     LastSeenAt = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
@@ -374,6 +409,24 @@ namespace DebateInvite.Web.Data.SqlServer.Migrations
                     table.ForeignKey(
                         name: "FK_OrganiserTokens_Organisers_UserId",
                         column: x => x.UserId,
+                        principalTable: "Organisers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RecoveryCodes",
+                columns: table => new
+                {
+                    OrganiserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Hash = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RecoveryCodes", x => new { x.OrganiserId, x.Hash });
+                    table.ForeignKey(
+                        name: "FK_RecoveryCodes_Organisers_OrganiserId",
+                        column: x => x.OrganiserId,
                         principalTable: "Organisers",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
@@ -605,6 +658,11 @@ namespace DebateInvite.Web.Data.SqlServer.Migrations
                 column: "UserId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_OrganiserPasskeys_UserId",
+                table: "OrganiserPasskeys",
+                column: "UserId");
+
+            migrationBuilder.CreateIndex(
                 name: "EmailIndex",
                 table: "Organisers",
                 column: "NormalizedEmail");
@@ -707,6 +765,9 @@ namespace DebateInvite.Web.Data.SqlServer.Migrations
                 name: "OrganiserLogins");
 
             migrationBuilder.DropTable(
+                name: "OrganiserPasskeys");
+
+            migrationBuilder.DropTable(
                 name: "OrganiserSessions");
 
             migrationBuilder.DropTable(
@@ -714,6 +775,9 @@ namespace DebateInvite.Web.Data.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "Outbox");
+
+            migrationBuilder.DropTable(
+                name: "RecoveryCodes");
 
             migrationBuilder.DropTable(
                 name: "SignInTries");

@@ -61,6 +61,9 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    LastSignedInAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    AuthenticatorKey = table.Column<string>(type: "TEXT", unicode: false, maxLength: 400, nullable: true),
+                    AuthenticatorStep = table.Column<long>(type: "INTEGER", nullable: true),
                     UserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
                     NormalizedUserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
                     Email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
@@ -337,6 +340,36 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "OrganiserPasskeys",
+                columns: table => new
+                {
+                    CredentialId = table.Column<byte[]>(type: "BLOB", maxLength: 1023, nullable: false),
+                    AddedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    LastUsedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Data_AttestationObject = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Data_ClientDataJson = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Data_CreatedAt = table.Column<DateTimeOffset>(type: "TEXT", nullable: false),
+                    Data_IsBackedUp = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Data_IsBackupEligible = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Data_IsUserVerified = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Data_Name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    Data_PublicKey = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Data_SignCount = table.Column<uint>(type: "INTEGER", nullable: false),
+                    Data_Transports = table.Column<string>(type: "TEXT", nullable: true),
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OrganiserPasskeys", x => x.CredentialId);
+                    table.ForeignKey(
+                        name: "FK_OrganiserPasskeys_Organisers_UserId",
+                        column: x => x.UserId,
+                        principalTable: "Organisers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "OrganiserSessions",
                 columns: table => new
                 {
@@ -346,6 +379,7 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
                     Device = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     Network = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
                     StartedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     LastSeenAt = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
@@ -374,6 +408,24 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
                     table.ForeignKey(
                         name: "FK_OrganiserTokens_Organisers_UserId",
                         column: x => x.UserId,
+                        principalTable: "Organisers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RecoveryCodes",
+                columns: table => new
+                {
+                    OrganiserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RecoveryCodes", x => new { x.OrganiserId, x.Hash });
+                    table.ForeignKey(
+                        name: "FK_RecoveryCodes_Organisers_OrganiserId",
+                        column: x => x.OrganiserId,
                         principalTable: "Organisers",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
@@ -604,6 +656,11 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
                 column: "UserId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_OrganiserPasskeys_UserId",
+                table: "OrganiserPasskeys",
+                column: "UserId");
+
+            migrationBuilder.CreateIndex(
                 name: "EmailIndex",
                 table: "Organisers",
                 column: "NormalizedEmail");
@@ -704,6 +761,9 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
                 name: "OrganiserLogins");
 
             migrationBuilder.DropTable(
+                name: "OrganiserPasskeys");
+
+            migrationBuilder.DropTable(
                 name: "OrganiserSessions");
 
             migrationBuilder.DropTable(
@@ -711,6 +771,9 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Outbox");
+
+            migrationBuilder.DropTable(
+                name: "RecoveryCodes");
 
             migrationBuilder.DropTable(
                 name: "SignInTries");
