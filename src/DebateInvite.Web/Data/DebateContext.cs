@@ -6,6 +6,7 @@ using DebateInvite.Domain.Imports;
 using DebateInvite.Domain.Outbox;
 using DebateInvite.Web.Data.Identity;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -17,7 +18,8 @@ namespace DebateInvite.Web.Data;
 /// <see cref="SqlServer.SqlServerDebateContext"/> add what only one of them knows, and their own migrations.
 /// </summary>
 public abstract class DebateContext(DbContextOptions options)
-    : IdentityUserContext<OrganiserAccount, Guid>(options), IDataProtectionKeyContext
+    : IdentityUserContext<OrganiserAccount, Guid, IdentityUserClaim<Guid>, IdentityUserLogin<Guid>, IdentityUserToken<Guid>, OrganiserPasskey>(options),
+        IDataProtectionKeyContext
 {
     public DbSet<DebateEvent> Events => Set<DebateEvent>();
     public DbSet<Guest> Guests => Set<Guest>();
@@ -32,6 +34,7 @@ public abstract class DebateContext(DbContextOptions options)
     public DbSet<RoleAssignment> RoleAssignments => Set<RoleAssignment>();
     public DbSet<OrganiserSession> OrganiserSessions => Set<OrganiserSession>();
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
+    public DbSet<RecoveryCode> RecoveryCodes => Set<RecoveryCode>();
     public DbSet<SignInTries> SignInTries => Set<SignInTries>();
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 

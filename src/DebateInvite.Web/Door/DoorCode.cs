@@ -1,43 +1,16 @@
-using System.Globalization;
-using System.Text;
 using DebateInvite.Domain.Guests;
-using QRCoder;
 
 namespace DebateInvite.Web.Door;
 
 /// <summary>
-/// A guest's <see cref="Guest.Code"/> as a QR code (ISO/IEC 18004) to be scanned at the door. It holds the code and
-/// nothing else, so a picture of it opens no page.
+/// A guest's <see cref="Guest.Code"/> as a <see cref="QrCode"/> to be scanned at the door. It holds the code and nothing else, so a
+/// picture of it opens no page.
 /// </summary>
 public static class DoorCode
 {
-    private const int PixelsPerModule = 6;
+    /// <inheritdoc cref="QrCode.Png"/>
+    public static byte[] Png(string code) => QrCode.Png(code);
 
-    /// <summary>For mails, which show no vector graphics.</summary>
-    public static byte[] Png(string code)
-    {
-        using var data = Encode(code);
-        using var png = new PngByteQRCode(data);
-        return png.GetGraphic(PixelsPerModule);
-    }
-
-    /// <summary>The dark squares as one SVG path, a unit a square, and the side of the whole, quiet zone included.</summary>
-    public static (string Path, int Side) Svg(string code)
-    {
-        using var data = Encode(code);
-        var path = new StringBuilder();
-        foreach (var (y, row) in data.ModuleMatrix.Index())
-        {
-            for (var x = 0; x < row.Length; x++)
-            {
-                if (row[x])
-                    path.Append(CultureInfo.InvariantCulture, $"M{x} {y}h1v1h-1z");
-            }
-        }
-
-        return (path.ToString(), data.ModuleMatrix.Count);
-    }
-
-    // A quarter of it may be creased or covered by a thumb.
-    private static QRCodeData Encode(string code) => QRCodeGenerator.GenerateQrCode(code, QRCodeGenerator.ECCLevel.Q);
+    /// <inheritdoc cref="QrCode.Svg"/>
+    public static (string Path, int Side) Svg(string code) => QrCode.Svg(code);
 }

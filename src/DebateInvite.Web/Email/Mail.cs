@@ -32,6 +32,11 @@ namespace DebateInvite.Web.Email;
 [JsonDerivedType(typeof(Messages.Accounts.RolesChanged), "roles-changed")]
 [JsonDerivedType(typeof(Messages.Accounts.SignInsFailed), "sign-ins-failed")]
 [JsonDerivedType(typeof(Messages.Accounts.PasswordChanged), "password-changed")]
+[JsonDerivedType(typeof(Messages.Accounts.SignedInFromNewDevice), "new-device")]
+[JsonDerivedType(typeof(Messages.Accounts.FactorChanged), "factor-changed")]
+[JsonDerivedType(typeof(Messages.Accounts.FactorsTakenOff), "factors-taken-off")]
+[JsonDerivedType(typeof(Messages.Accounts.RecoveryCodeUsed), "recovery-code-used")]
+[JsonDerivedType(typeof(Messages.Accounts.CodesFailed), "codes-failed")]
 public abstract record Mail
 {
     /// <summary>Writes the mail in the current language.</summary>

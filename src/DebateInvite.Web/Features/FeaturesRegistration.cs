@@ -1,6 +1,8 @@
 using System.Reflection;
+using DebateInvite.Web.Features.Organiser.ConfirmIdentity;
 using DebateInvite.Web.Features.Organiser.Deletions;
 using DebateInvite.Web.Features.Organiser.Import;
+using DebateInvite.Web.Features.Organiser.SecondFactor;
 using DebateInvite.Web.Features.Organiser.Shared;
 using DebateInvite.Web.Features.Replies;
 using DebateInvite.Web.Features.Restore;
@@ -27,6 +29,8 @@ public static class FeaturesRegistration
             mvc.Filters.Add(new WritesAreFinished());
             mvc.Filters.AddService<RepliesInFlight>(RepliesInFlight.Order);
             mvc.Filters.AddService<DeskRights>(DeskRights.Order);
+            mvc.Filters.Add<SecondFactorFirst>();
+            mvc.Filters.Add<AskAgain>();
             mvc.Filters.Add<AddressedFilter>();
             mvc.Filters.Add(new QueriesAreNoForms());
             mvc.ModelBinderProviders.Insert(0, new AddressedFilter.NotFromForm());
@@ -49,6 +53,7 @@ public static class FeaturesRegistration
         services.AddScoped<Addressed>();
         services.AddScoped<DeskAccess>();
         services.AddScoped<DeskRights>();
+        services.AddScoped<KeptRequests>();
         services.AddScoped<EventLock>();
         services.AddSingleton<RepliesInFlight>();
         services.AddScoped<ShowImport>();

@@ -10,27 +10,30 @@ namespace DebateInvite.Web.Security;
 /// Where the site is on https, a cookie's name says that it belongs to this host alone and came by https (RFC 6265bis §4.1.3.2):
 /// browsers then let no other host of the domain set or overwrite it. On plain http they would not keep such a cookie.
 /// </summary>
-internal static class HostCookies
+public sealed class HostCookies(IOptions<SiteOptions> site, IHostEnvironment environment)
 {
     private const string Prefix = "__Host-";
 
-    public static IServiceCollection AddHostCookies(this IServiceCollection services)
+    /// <summary>In development plain http is not sent on to https.</summary>
+    public bool AreBound { get; } =
+        !environment.IsDevelopment() && site.Value.PublicUrl?.StartsWith("https://", StringComparison.OrdinalIgnoreCase) is true;
+
+    public string NameOf(string cookie) => AreBound ? Prefix + cookie : cookie;
+
+    internal static void Register(IServiceCollection services)
     {
-        services.AddOptions<CookieAuthenticationOptions>(IdentityConstants.ApplicationScheme)
-            .PostConfigure<IOptions<SiteOptions>, IHostEnvironment>((options, site, environment) => Bind(options.Cookie, site, environment));
-        services.AddOptions<AntiforgeryOptions>()
-            .PostConfigure<IOptions<SiteOptions>, IHostEnvironment>((options, site, environment) => Bind(options.Cookie, site, environment));
-        services.AddOptions<CookieTempDataProviderOptions>()
-            .PostConfigure<IOptions<SiteOptions>, IHostEnvironment>((options, site, environment) => Bind(options.Cookie, site, environment));
-        return services;
+        services.AddSingleton<HostCookies>();
+        foreach (var scheme in new[] { IdentityConstants.ApplicationScheme, IdentityConstants.TwoFactorUserIdScheme, HalfSignedIn.Scheme })
+            services.AddOptions<CookieAuthenticationOptions>(scheme).PostConfigure<HostCookies>((options, host) => host.Bind(options.Cookie));
+        services.AddOptions<AntiforgeryOptions>().PostConfigure<HostCookies>((options, host) => host.Bind(options.Cookie));
+        services.AddOptions<CookieTempDataProviderOptions>().PostConfigure<HostCookies>((options, host) => host.Bind(options.Cookie));
     }
 
-    // In development plain http is not sent on to https.
-    private static void Bind(CookieBuilder cookie, IOptions<SiteOptions> site, IHostEnvironment environment)
+    private void Bind(CookieBuilder cookie)
     {
-        if (environment.IsDevelopment() || site.Value.PublicUrl?.StartsWith("https://", StringComparison.OrdinalIgnoreCase) is not true)
+        if (!AreBound)
             return;
-        cookie.Name = Prefix + cookie.Name;
+        cookie.Name = NameOf(cookie.Name!);
         cookie.SecurePolicy = CookieSecurePolicy.Always;
     }
 }

@@ -35,21 +35,24 @@ public sealed class OrganiserSessions(DebateContext db, KnownDevices devices, Ti
         var (user, request, now) = (context.Principal!, context.HttpContext, clock.Now());
         ((ClaimsIdentity)user.Identity!).AddClaim(new Claim(KeyClaim, Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(KeyBytes))));
 
-        // The same browser goes on in the new session only, and what has run out need not lie about.
+        // The same browser goes on in the new session only, and what has run out need not lie about. Who is asked again has a new
+        // key then (OWASP ASVS 5.0, 7.2.4), and no more time.
+        var organiserId = Guid.Parse(user.FindFirstValue(identity.Value.ClaimsIdentity.UserIdClaimType)!);
+        var startedAt = await StartOfAsync(request.User, organiserId) ?? now;
         await EndAsync(request.User);
         await db.OrganiserSessions.OverAt(now).ExecuteDeleteAsync();
-        var organiserId = Guid.Parse(user.FindFirstValue(identity.Value.ClaimsIdentity.UserIdClaimType)!);
         db.OrganiserSessions.Add(new OrganiserSession
         {
             OrganiserId = organiserId,
             KeyHash = KeyHashOf(user)!,
             Device = Device.Of(request.Request.Headers[HeaderNames.UserAgent]),
             Network = ClientNetwork.Shortened(request.Connection.RemoteIpAddress),
-            StartedAt = now,
+            StartedAt = startedAt,
+            AskedAt = now,
             LastSeenAt = now,
         });
         await db.SaveChangesAsync();
-        devices.Remember(organiserId);
+        devices.Remember(organiserId, user.FindFirstValue(identity.Value.ClaimsIdentity.SecurityStampClaimType));
     }
 
     public override async Task ValidatePrincipal(CookieValidatePrincipalContext context)
@@ -57,14 +60,18 @@ public sealed class OrganiserSessions(DebateContext db, KnownDevices devices, Ti
         var (user, now) = (context.Principal!, clock.Now());
         var (key, stamp) = (KeyHashOf(user), user.FindFirstValue(identity.Value.ClaimsIdentity.SecurityStampClaimType));
         // The stamp changes with the password, so a session that begins at that very moment with the old one ends with it.
-        var lastSeenAt = await db.OrganiserSessions.AliveAt(now)
+        var session = await db.OrganiserSessions.AliveAt(now)
             .Where(s => s.KeyHash == key && db.Users.Any(o => o.Id == s.OrganiserId && o.SecurityStamp == stamp))
-            .Select(s => (DateTime?)s.LastSeenAt)
+            .Select(s => new { s.LastSeenAt, s.AskedAt, HasSecondFactor = db.WithSecondFactor().Any(o => o.Id == s.OrganiserId) })
             .SingleOrDefaultAsync();
-
-        if (lastSeenAt is null)
+        if (session is null)
+        {
             context.RejectPrincipal();
-        else if (lastSeenAt <= now - SeenEvery)
+            return;
+        }
+
+        context.HttpContext.Features.Set(new DeskSession(session.AskedAt, session.HasSecondFactor));
+        if (session.LastSeenAt <= now - SeenEvery)
             await SeeAsync(key!, ClientNetwork.Shortened(context.HttpContext.Connection.RemoteIpAddress), now);
     }
 
@@ -72,6 +79,17 @@ public sealed class OrganiserSessions(DebateContext db, KnownDevices devices, Ti
 
     /// <summary>Ends all of an organiser's sessions, as a new password does.</summary>
     public Task EndAllAsync(Guid organiserId) => db.OrganiserSessions.Where(s => s.OrganiserId == organiserId).ExecuteDeleteAsync();
+
+    /// <summary>Ends an organiser's sessions but the one of this request, as another second factor does.</summary>
+    public Task EndOthersAsync(Guid organiserId, ClaimsPrincipal user)
+    {
+        var key = KeyHashOf(user);
+        return db.OrganiserSessions.Where(s => s.OrganiserId == organiserId && s.KeyHash != key).ExecuteDeleteAsync();
+    }
+
+    private async Task<DateTime?> StartOfAsync(ClaimsPrincipal user, Guid organiserId) => KeyHashOf(user) is { } key
+        ? await db.OrganiserSessions.Where(s => s.KeyHash == key && s.OrganiserId == organiserId).Select(s => (DateTime?)s.StartedAt).SingleOrDefaultAsync()
+        : null;
 
     private async Task EndAsync(ClaimsPrincipal user)
     {

@@ -5,6 +5,7 @@ using DebateInvite.Web.Data.Identity;
 using DebateInvite.Web.Settings;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Options;
 
@@ -41,6 +42,7 @@ public static class SecurityRegistration
         var services = builder.Services;
         services.AddSettings<LimitOptions>(builder.Configuration, "Limits");
         services.AddSettings<OrganiserOptions>(builder.Configuration, "Organiser");
+        services.AddSettings<SecurityOptions>(builder.Configuration, "Security");
 
         services.AddIdentityCore<OrganiserAccount>(options =>
             {
@@ -51,7 +53,8 @@ public static class SecurityRegistration
                 options.Password.RequireDigit = options.Password.RequireLowercase =
                     options.Password.RequireUppercase = options.Password.RequireNonAlphanumeric = false;
             })
-            .AddEntityFrameworkStores<DebateContext>()
+            // What AddEntityFrameworkStores would add knows only Identity's own passkeys.
+            .AddUserStore<UserOnlyStore<OrganiserAccount, DebateContext, Guid, IdentityUserClaim<Guid>, IdentityUserLogin<Guid>, IdentityUserToken<Guid>, OrganiserPasskey>>()
             .AddSignInManager()
             .AddPasswordValidator<GuessablePassword>()
             .AddErrorDescriber<TranslatedIdentityErrors>()
@@ -62,22 +65,35 @@ public static class SecurityRegistration
         services.AddAuthentication(IdentityConstants.ApplicationScheme)
             .AddCookie(IdentityConstants.ApplicationScheme, options =>
             {
-                options.Cookie.Name = "debateinvite.organiser";
-                options.Cookie.Path = "/";
-                options.Cookie.HttpOnly = true;
-                options.Cookie.SameSite = SameSiteMode.Lax;
-                options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+                Name(options.Cookie, "debateinvite.organiser");
                 options.LoginPath = "/organiser/sign-in";
                 options.AccessDeniedPath = "/organiser/sign-in";
                 options.ExpireTimeSpan = OrganiserSession.Longest;
                 options.SlidingExpiration = false;
                 options.EventsType = typeof(OrganiserSessions);
+            })
+            .AddCookie(HalfSignedIn.Scheme, options =>
+            {
+                Name(options.Cookie, "debateinvite.half");
+                options.ExpireTimeSpan = HalfSignedIn.Lifetime;
+                options.SlidingExpiration = false;
+            })
+            // Where Identity keeps the question that a passkey has been asked.
+            .AddCookie(IdentityConstants.TwoFactorUserIdScheme, options =>
+            {
+                Name(options.Cookie, "debateinvite.passkey");
+                options.ExpireTimeSpan = HalfSignedIn.Lifetime;
+                options.SlidingExpiration = false;
             });
+        services.AddSingleton<IConfigureOptions<IdentityPasskeyOptions>, PasskeySettings>();
         services.AddScoped<OrganiserSessions>();
         services.AddScoped<KnownDevices>();
         services.AddScoped<SignInLimit>();
         services.AddScoped<AuditLog>();
         services.AddHostedService<OldAuditEntries>();
+        services.AddScoped<HalfSignedIn>();
+        services.AddScoped<AuthenticatorApp>();
+        services.AddScoped<RecoveryCodes>();
         services.AddAuthorizationBuilder().AddPolicy(
             OrganiserArea.Policy,
             new AuthorizationPolicyBuilder(IdentityConstants.ApplicationScheme).RequireAuthenticatedUser().Build());
@@ -98,7 +114,7 @@ public static class SecurityRegistration
             options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
         });
 
-        services.AddHostCookies();
+        HostCookies.Register(services);
 
         services.AddRateLimiter(limiter =>
         {
@@ -118,6 +134,15 @@ public static class SecurityRegistration
         return builder;
     }
 
+    private static void Name(CookieBuilder cookie, string name)
+    {
+        cookie.Name = name;
+        cookie.Path = "/";
+        cookie.HttpOnly = true;
+        cookie.SameSite = SameSiteMode.Lax;
+        cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+    }
+
     /// <summary>
     /// The headers of every response. Everything the pages use is the site's own and in files, so the content security
     /// policy allows nothing inline (https://www.w3.org/TR/CSP3/).
@@ -130,7 +155,13 @@ public static class SecurityRegistration
             .AddReferrerPolicyStrictOriginWhenCrossOrigin()
             .AddCrossOriginOpenerPolicy(policy => policy.SameOrigin())
             .AddCrossOriginResourcePolicy(policy => policy.SameOrigin())
-            .AddPermissionsPolicyWithDefaultSecureDirectives()
+            // Passkeys are asked for on the site's own pages.
+            .AddPermissionsPolicy(policy =>
+            {
+                policy.AddDefaultSecureDirectives();
+                policy.AddPublickeyCredentialsGet().Self();
+                policy.AddPublickeyCredentialsCreate().Self();
+            })
             .AddContentSecurityPolicy(policy =>
             {
                 policy.AddDefaultSrc().Self();

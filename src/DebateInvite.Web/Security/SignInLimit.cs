@@ -20,6 +20,12 @@ public sealed class SignInLimit(DebateContext db, TimeProvider clock)
     /// <summary>At one address from all networks together, with browsers that are not known: guessing from many places is slow too.</summary>
     public const int TriesOfAllStrangers = 50;
 
+    /// <summary>
+    /// Codes of the second factor at one account, from all networks together: who tries them knows the password, and of a million
+    /// codes three are right.
+    /// </summary>
+    public const int CodesOfAllStrangers = 10;
+
     public static readonly TimeSpan Pause = TimeSpan.FromMinutes(15);
 
     /// <summary>Whether a password may be looked at now. It counts as tried then.</summary>
@@ -91,6 +97,16 @@ public sealed record Tried(IReadOnlyList<(string Key, int Allowed)> Counters)
     /// <param name="network">See <see cref="ClientNetwork"/>.</param>
     public static Tried ByStranger(string address, string network) =>
         new([(Hash("network", address, network), SignInLimit.Tries), (Hash("strangers", address), SignInLimit.TriesOfAllStrangers)]);
+
+    /// <summary>A code of the second factor, after the right password; that does not make forget how often codes were tried.</summary>
+    /// <param name="device">The browser's number when it is known.</param>
+    public static Tried WithCode(Guid organiserId, string? device, string network) => device is not null
+        ? new([(Hash("code", organiserId.ToString(), "device", device), SignInLimit.Tries)])
+        : new(
+        [
+            (Hash("code", organiserId.ToString(), "network", network), SignInLimit.Tries),
+            (Hash("code", organiserId.ToString(), "strangers"), SignInLimit.CodesOfAllStrangers),
+        ]);
 
     private static string Hash(params string[] parts) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', parts))));

@@ -15,7 +15,7 @@ public class OrganiserProtectionTests(SiteHost site) : IClassFixture<SiteHost>
 {
     // Who is not signed in yet, or cannot sign in.
     private static readonly string[] OpenToAnybody =
-        ["Password.Forgotten", "Password.Reset", "SignIn.Leave", "SignIn.SetUp", "SignIn.Show", "SignIn.Submit"];
+        ["Code.Code", "PasskeyOptions.Ask", "Password.Forgotten", "Password.Reset", "SignIn.Leave", "SignIn.SetUp", "SignIn.Show", "SignIn.Submit"];
 
     private IEnumerable<ControllerActionDescriptor> DeskActions => site.Services
         .GetRequiredService<IActionDescriptorCollectionProvider>().ActionDescriptors.Items

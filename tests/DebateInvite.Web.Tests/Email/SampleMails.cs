@@ -82,6 +82,11 @@ internal static class SampleMails
             new RolesChanged("jan@example.org", "anna@example.org", [new GrantedRole(Role.Reader, debate.TextIn(Language.Pl).Title), new GrantedRole(Role.Door, Event: null)]),
             new SignInsFailed(5),
             new PasswordChanged(),
+            new SignedInFromNewDevice("Firefox, Windows", "203.0.113.*", new DateTime(2027, 5, 4, 11, 30, 0, DateTimeKind.Unspecified)),
+            new FactorChanged(FactorChange.PasskeyAdded, "Laptop"),
+            new FactorsTakenOff("jan@example.org", "anna@example.org"),
+            new RecoveryCodeUsed(9),
+            new CodesFailed(5),
         ];
         return mails.ToDictionary(MailPayload.KindOf, StringComparer.Ordinal);
     }

@@ -1,15 +1,12 @@
 using System.Net;
+using System.Text.RegularExpressions;
 using DebateInvite.Testing;
 using DebateInvite.Web.Security;
-using Microsoft.AspNetCore.Authentication.Cookies;
-using Microsoft.AspNetCore.Identity;
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Options;
+using Microsoft.EntityFrameworkCore;
 
 namespace DebateInvite.Web.Tests.Hosting;
 
-public class SecurityHeaderTests(SiteHost site) : IClassFixture<SiteHost>
+public partial class SecurityHeaderTests(SiteHost site) : IClassFixture<SiteHost>
 {
     public static TheoryData<string> Paths { get; } =
         ["/", "/en/debata/rsvp", "/debata/privacy", "/debata/event.ics", "/organiser", "/organiser/sign-in", "/nothing", "/favicon.svg", "/health/live"];
@@ -95,14 +92,32 @@ public class SecurityHeaderTests(SiteHost site) : IClassFixture<SiteHost>
         cookie.ShouldContain("secure");
         cookie.ShouldContain("path=/;");
         cookie.ShouldNotContain("domain");
-        foreach (var name in new[]
-            {
-                secure.Services.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(IdentityConstants.ApplicationScheme).Cookie.Name,
-                secure.Services.GetRequiredService<IOptions<CookieTempDataProviderOptions>>().Value.Cookie.Name,
-            })
-        {
-            name.ShouldStartWith("__Host-debateinvite.");
-        }
+    }
+
+    [Fact]
+    public async Task Cookies_OfTheDesk_SiteIsOnHttps_BelongToThisHostAlone()
+    {
+        await using var secure = await SiteHost.StartAsync(("Site:PublicUrl", "https://debata.example.org"));
+        using var organiser = new HttpsClient(secure.Address);
+        var page = await organiser.SendAsync(HttpMethod.Get, "/organiser/sign-in");
+        await organiser.SendAsync(HttpMethod.Post, "/organiser/sign-in/passkey", page);
+        await organiser.SendAsync(HttpMethod.Post, "/organiser/sign-in", page, ("Email", SiteHost.OrganiserEmail), ("Password", SiteHost.OrganiserPassword));
+        // With a second factor, a browser is signed in by half first; and a form that is sent says what it did.
+        await secure.QueryAsync(db => db.Users.ExecuteUpdateAsync(set => set.SetProperty(o => o.TwoFactorEnabled, true)));
+        using var half = new HttpsClient(secure.Address);
+        await half.SendAsync(HttpMethod.Post, "/organiser/sign-in", await half.SendAsync(HttpMethod.Get, "/organiser/sign-in"), ("Email", SiteHost.OrganiserEmail), ("Password", SiteHost.OrganiserPassword));
+        await organiser.SendAsync(HttpMethod.Post, "/organiser/sessions/end-others", await organiser.SendAsync(HttpMethod.Get, "/organiser/sessions"));
+
+        var set = organiser.Set.Concat(half.Set).ToList();
+        var names = set.Select(cookie => cookie.Split('=')[0]).Distinct(StringComparer.Ordinal).ToList();
+        foreach (var name in new[] { "organiser", "half", "passkey", "form", "flash" })
+            names.ShouldContain($"__Host-debateinvite.{name}");
+        names.ShouldContain(name => name.StartsWith("__Host-debateinvite.device.", StringComparison.Ordinal));
+        names.ShouldAllBe(name => name.StartsWith("__Host-debateinvite.", StringComparison.Ordinal));
+        set.ShouldAllBe(cookie => cookie.Contains("; secure", StringComparison.OrdinalIgnoreCase)
+            && cookie.Contains("; path=/;", StringComparison.OrdinalIgnoreCase)
+            && cookie.Contains("; httponly", StringComparison.OrdinalIgnoreCase)
+            && !cookie.Contains("domain=", StringComparison.OrdinalIgnoreCase));
     }
 
     [Theory]
@@ -155,4 +170,43 @@ public class SecurityHeaderTests(SiteHost site) : IClassFixture<SiteHost>
         page.All("script:not([src]):not([type='application/ld+json'])").ShouldBeEmpty();
         page.All("*").SelectMany(element => element.Attributes).ShouldAllBe(attribute => !attribute.Name.StartsWith("on", StringComparison.Ordinal));
     }
+
+    /// <summary>A browser behind the proxy that speaks https: keeps secure cookies, which a client of plain http would not send back.</summary>
+    private sealed class HttpsClient(Uri address) : IDisposable
+    {
+        private readonly HttpClient http = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = address };
+        private readonly Dictionary<string, string> cookies = new(StringComparer.Ordinal);
+
+        /// <summary>Every cookie that was set, as it was.</summary>
+        public List<string> Set { get; } = [];
+
+        /// <param name="page">The one with the form.</param>
+        public async Task<string> SendAsync(HttpMethod method, string path, string page = "", params (string Field, string Value)[] fields)
+        {
+            using var request = new HttpRequestMessage(method, new Uri(path, UriKind.Relative));
+            request.Headers.Add("X-Forwarded-Proto", "https");
+            request.Headers.TryAddWithoutValidation("Cookie", string.Join("; ", cookies.Select(cookie => $"{cookie.Key}={cookie.Value}")));
+            if (method == HttpMethod.Post)
+            {
+                var token = Token().Match(page).Groups["token"].Value;
+                request.Content = new FormUrlEncodedContent([KeyValuePair.Create("__RequestVerificationToken", token), .. fields.Select(field => KeyValuePair.Create(field.Field, field.Value))]);
+            }
+
+            using var answer = await http.SendAsync(request);
+            ((int)answer.StatusCode).ShouldBeLessThan(400, path);
+            foreach (var cookie in answer.Headers.TryGetValues("Set-Cookie", out var set) ? set : [])
+            {
+                Set.Add(cookie);
+                var parts = cookie.Split(';')[0].Split('=', 2);
+                cookies[parts[0]] = parts[1];
+            }
+
+            return await answer.Content.ReadAsStringAsync();
+        }
+
+        public void Dispose() => http.Dispose();
+    }
+
+    [GeneratedRegex("__RequestVerificationToken\" type=\"hidden\" value=\"(?<token>[^\"]+)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Token();
 }

@@ -57,6 +57,10 @@ public enum AuditKind
     AccountAdded,
     AccountRemoved,
     RolesChanged,
+    FactorsChanged,
+    FactorsTakenOff,
+    RecoveryCodeUsed,
+    Refused,
 
     GuestsExported,
     RecordExported,

@@ -12,6 +12,9 @@ public sealed class OrganiserSession
     /// <summary>Without a request. OWASP ASVS 5.0, 7.3.1.</summary>
     public static readonly TimeSpan LongestIdle = TimeSpan.FromHours(2);
 
+    /// <summary>How long it counts that somebody has shown who they are, before they are asked again for what cannot be undone.</summary>
+    public static readonly TimeSpan Grace = TimeSpan.FromMinutes(10);
+
     public const int KeyHashLength = 64;
     public const int DeviceMaxLength = 60;
     public const int NetworkMaxLength = 30;
@@ -30,6 +33,9 @@ public sealed class OrganiserSession
     public required string Network { get; set; }
 
     public required DateTime StartedAt { get; init; }
+
+    /// <summary>When the password or a passkey was last shown: at the start, or when it was asked for again.</summary>
+    public required DateTime AskedAt { get; init; }
 
     /// <summary>A few minutes old at most, so that not every page that is read writes.</summary>
     public required DateTime LastSeenAt { get; set; }

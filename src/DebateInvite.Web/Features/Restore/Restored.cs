@@ -7,6 +7,7 @@ using DebateInvite.Web.Data.Identity;
 using DebateInvite.Web.Features.Replies;
 using DebateInvite.Web.Security;
 using DebateInvite.Web.Setup;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.EntityFrameworkCore;
 
 namespace DebateInvite.Web.Features.Restore;
@@ -16,7 +17,9 @@ namespace DebateInvite.Web.Features.Restore;
 /// links of organisers end, with the keys that seal them; mails and mailings that may have gone wait for somebody to decide; what
 /// was erased since is erased again (<see cref="ErasureList"/>). Done twice, it does nothing more.
 /// </summary>
-public sealed class Restored(DebateContext db, EventLock eventLock, DeleteGuests deleteGuests, RenewLink renewLink, ErasureList list, AuditLog audit) : ICommand
+public sealed class Restored(
+    DebateContext db, EventLock eventLock, DeleteGuests deleteGuests, RenewLink renewLink, ErasureList list, AuthenticatorApp app, IKeyManager keys, AuditLog audit,
+    TimeProvider clock) : ICommand
 {
     public const string Name = "restored";
 
@@ -36,6 +39,7 @@ public sealed class Restored(DebateContext db, EventLock eventLock, DeleteGuests
                 return await db.SaveChangesAsync(token);
             },
             cancellation);
+        await RenewKeysAsync(did, cancellation);
         return string.Join(Environment.NewLine, did);
     }
 
@@ -107,11 +111,26 @@ public sealed class Restored(DebateContext db, EventLock eventLock, DeleteGuests
     {
         var sessions = await db.OrganiserSessions.ExecuteDeleteAsync(cancellation);
         await db.SignInTries.ExecuteDeleteAsync(cancellation);
-        // Links to set a password hang on the stamp, and browsers that were known on the keys.
+        // Links to set a password and browsers that were known hang on the stamp.
         foreach (var organiser in await db.Users.ToListAsync(cancellation))
             organiser.SecurityStamp = Guid.NewGuid().ToString("N");
-        var keys = await db.DataProtectionKeys.ExecuteDeleteAsync(cancellation);
-        did.Add($"Sessions ended: {sessions}; keys made void: {keys}. Organisers sign in anew.");
+        did.Add($"Sessions ended: {sessions}. Organisers sign in anew.");
+    }
+
+    // Authenticator apps go on, so their secrets are sealed anew; whatever else the old keys had sealed is void.
+    private async Task RenewKeysAsync(List<string> did, CancellationToken cancellation)
+    {
+        var organisers = await db.Users.Where(o => o.AuthenticatorKey != null).ToListAsync(cancellation);
+        var secrets = organisers.ToDictionary(organiser => organiser, organiser => app.ReadKey(organiser.Id, organiser.AuthenticatorKey));
+        var old = await db.DataProtectionKeys.Select(key => key.Id).ToListAsync(cancellation);
+        keys.CreateNewKey(clock.GetUtcNow(), clock.GetUtcNow().AddDays(90));
+        await db.DataProtectionKeys.Where(key => old.Contains(key.Id)).ExecuteDeleteAsync(cancellation);
+        // Has the keys read anew.
+        keys.CreateNewKey(clock.GetUtcNow(), clock.GetUtcNow().AddDays(90));
+        foreach (var (organiser, secret) in secrets.Where(secret => secret.Value is not null))
+            organiser.AuthenticatorKey = app.Sealed(organiser.Id, secret!);
+        await db.SaveChangesAsync(cancellation);
+        did.Add($"Keys replaced: {old.Count}.");
     }
 
     private async Task HoldMailAsync(List<string> did, CancellationToken cancellation)

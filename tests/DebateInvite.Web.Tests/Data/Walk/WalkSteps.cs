@@ -47,6 +47,7 @@ internal static class WalkSteps
         ("guests ask after the deadline", InvitedSteps.AskAfterTheDeadlineAsync),
         ("a second organiser comes and goes", ChangeAccountsAsync),
         ("sessions are ended", EndSessionsAsync),
+        ("second factors come and go", FactorSteps.ComeAndGoAsync),
         ("somebody guesses", GuessAsync),
         ("passwords are changed", ChangePasswordsAsync),
         ("a second event is made", MakeEventAsync),

@@ -1,4 +1,5 @@
 using DebateInvite.Domain.Access;
+using DebateInvite.Web.Features.Organiser.ConfirmIdentity;
 using DebateInvite.Web.Features.Organiser.Shared;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
@@ -17,6 +18,7 @@ public sealed class AccountsController(ListAccounts accounts, ReadRoles roles) :
         View(await PageAsync(new AddAccountForm(), cancellation));
 
     [HttpPost]
+    [AsksAgain]
     public async Task<IActionResult> Add(
         AddAccountForm form, [FromServices] AddAccount add, [FromServices] IValidator<AddAccountForm> validator, CancellationToken cancellation)
     {
@@ -32,10 +34,12 @@ public sealed class AccountsController(ListAccounts accounts, ReadRoles roles) :
     }
 
     [HttpGet("{id:guid}/roles")]
+    [AsksAgain]
     public async Task<IActionResult> Roles(Guid id, CancellationToken cancellation) =>
         await roles.OtherAsync(id, Self, cancellation) is { } page ? View(page) : NotFound();
 
     [HttpPost("{id:guid}/roles")]
+    [AsksAgain]
     public async Task<IActionResult> Roles(
         Guid id, RolesForm form, [FromServices] ChangeRoles change, [FromServices] IValidator<RolesForm> validator, CancellationToken cancellation)
     {
@@ -55,10 +59,12 @@ public sealed class AccountsController(ListAccounts accounts, ReadRoles roles) :
     }
 
     [HttpGet("{id:guid}/remove")]
+    [AsksAgain]
     public async Task<IActionResult> ConfirmRemoval(Guid id, CancellationToken cancellation) =>
         await accounts.OtherAsync(id, Self, cancellation) is { } page ? View(page) : NotFound();
 
     [HttpPost("{id:guid}/remove")]
+    [AsksAgain]
     public async Task<IActionResult> Remove(Guid id, [FromServices] RemoveAccount remove, CancellationToken cancellation)
     {
         if (!await remove.RunAsync(id, Self, cancellation))

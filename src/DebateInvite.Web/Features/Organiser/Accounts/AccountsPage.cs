@@ -6,8 +6,9 @@ namespace DebateInvite.Web.Features.Organiser.Accounts;
 public sealed record AccountsPage(IReadOnlyList<AccountRow> Organisers, AddAccountForm Form, IReadOnlyList<EventChoice> Choice);
 
 /// <param name="LockedUntil">The end of the present or of the last lockout, at the desk's wall clock; null: never locked.</param>
+/// <param name="HasSecondFactor">So that a password alone opens nothing.</param>
 public sealed record AccountRow(
-    Guid Id, string Email, bool IsSelf, bool HasPassword, bool IsLocked, DateTime? LockedUntil, IReadOnlyList<GrantedRole> Roles);
+    Guid Id, string Email, bool IsSelf, bool HasPassword, bool IsLocked, DateTime? LockedUntil, IReadOnlyList<GrantedRole> Roles, bool HasSecondFactor);
 
 public sealed record RemovalPage(Guid Id, string Email);
 

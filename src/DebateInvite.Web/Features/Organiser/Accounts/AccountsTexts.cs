@@ -20,6 +20,10 @@ public static class AccountsTexts
     public static readonly Text Locked = new("Nieudane logowania", "Failed sign-ins", "Échecs de connexion");
     public static readonly Text Until = new("do {0}", "until {0}", "jusqu’au {0}");
     public static readonly Text Never = new("nigdy", "never", "jamais");
+    public static readonly Text SecondFactor = new("Drugi składnik", "Second factor", "Second facteur");
+    public static readonly Text HasSecondFactor = new("jest", "in use", "actif");
+    public static readonly Text NoSecondFactor = new("brak", "none", "aucun");
+    public static readonly Text TakeOff = new("Zdejmij", "Take off", "Retirer");
     public static readonly Text Remove = new("Usuń", "Remove", "Supprimer");
 
     public static readonly Text Roles = new("Role", "Roles", "Rôles");
@@ -73,4 +77,16 @@ public static class AccountsTexts
         "{0} n’aura plus accès à l’espace, avec effet immédiat. Cette personne et tous ceux qui gèrent les comptes en seront informés par e-mail. L’historique des modifications est conservé.");
     public static readonly Text RemoveConfirm = new("Usuń dostęp", "Remove the access", "Supprimer l’accès");
     public static readonly Text Removed = new("Dostęp został usunięty.", "The access has been removed.", "L’accès a été supprimé.");
+
+    public static readonly Text TakeOffTitle = new("Zdjąć drugi składnik?", "Take this second factor off?", "Retirer ce second facteur ?");
+    public static readonly Text TakeOffText = new(
+        "Konto {0} straci aplikację z kodami, klucze dostępu i kody zapasowe; do logowania wystarczy hasło. Wszystkie logowania tego konta zakończą się od razu. Wszyscy organizatorzy dostaną o tym e-mail.",
+        "The account {0} will lose its authenticator app, passkeys and recovery codes; its password will be enough to sign in. All its sessions end at once. All organisers will be told by e-mail.",
+        "Le compte {0} perdra son application d’authentification, ses clés d’accès et ses codes de secours ; le mot de passe suffira pour se connecter. Toutes ses connexions prendront fin aussitôt. Tous les organisateurs en seront informés par e-mail.");
+    public static readonly Text TakeOffWarning = new(
+        "Prosimy najpierw upewnić się, rozmawiając osobiście lub przez telefon, że prosi o to właściciel konta.",
+        "Please make sure first, in person or by telephone, that it is the account’s owner who asks for it.",
+        "Assurez-vous d’abord, de vive voix ou par téléphone, que c’est bien le titulaire du compte qui le demande.");
+    public static readonly Text TakeOffConfirm = new("Zdejmij drugi składnik", "Take the second factor off", "Retirer le second facteur");
+    public static readonly Text TakenOff = new("Drugi składnik został zdjęty.", "The second factor has been taken off.", "Le second facteur a été retiré.");
 }

@@ -1,5 +1,6 @@
 using DebateInvite.Domain.Events;
 using DebateInvite.Web.Data;
+using DebateInvite.Web.Data.Identity;
 using DebateInvite.Web.Features.Organiser.Shared;
 using Microsoft.EntityFrameworkCore;
 
@@ -14,7 +15,7 @@ public sealed class ListAccounts(DebateContext db, ReadRoles read, TimeProvider 
         var zone = await db.DeskTimeZoneAsync(cancellation);
         var organisers = await db.Users.AsNoTracking()
             .OrderBy(o => o.NormalizedEmail)
-            .Select(o => new { o.Id, o.Email, HasPassword = o.PasswordHash != null, o.LockoutEnd })
+            .Select(o => new { o.Id, o.Email, HasPassword = o.PasswordHash != null, o.LockoutEnd, HasSecondFactor = db.WithSecondFactor().Any(one => one.Id == o.Id) })
             .ToListAsync(cancellation);
         var roles = await read.InWordsAsync(await db.RoleAssignments.AsNoTracking().ToListAsync(cancellation), cancellation);
         return
@@ -26,7 +27,8 @@ public sealed class ListAccounts(DebateContext db, ReadRoles read, TimeProvider 
                 o.HasPassword,
                 IsLocked: o.LockoutEnd > now,
                 o.LockoutEnd is { } end ? EventTime.ToLocal(end.UtcDateTime, zone) : null,
-                [.. roles[o.Id]])),
+                [.. roles[o.Id]],
+                o.HasSecondFactor)),
         ];
     }
 

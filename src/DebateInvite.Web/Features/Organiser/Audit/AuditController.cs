@@ -1,5 +1,6 @@
 using DebateInvite.Domain.Access;
 using DebateInvite.Web.Data.Identity;
+using DebateInvite.Web.Features.Organiser.ConfirmIdentity;
 using DebateInvite.Web.Features.Organiser.Shared;
 using DebateInvite.Web.Hosting;
 using DebateInvite.Web.Security;
@@ -19,6 +20,7 @@ public sealed class AuditController : Controller
         View(await list.RunAsync(filter, Pager.Number(page), cancellation));
 
     [HttpGet("export")]
+    [AsksAgain(IsFile = true)]
     public async Task<IActionResult> Export(
         AuditFilter filter, [FromServices] ExportEntries export, [FromServices] AuditLog audit, CancellationToken cancellation)
     {

@@ -1,5 +1,6 @@
 using DebateInvite.Domain.Access;
 using DebateInvite.Domain.Events;
+using DebateInvite.Web.Features.Organiser.ConfirmIdentity;
 using DebateInvite.Web.Features.Organiser.Shared;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
@@ -16,6 +17,7 @@ public sealed class DeletionController(ReadDeletion read) : Controller
         View(new DeletionPage(await read.RunAsync(debate, cancellation), new PutOffForm()));
 
     [HttpPost("put-off")]
+    [AsksAgain]
     public async Task<IActionResult> PutOff(
         DebateEvent debate, PutOffForm form, [FromServices] PutOffDeletion putOff, [FromServices] IValidator<PutOffForm> validator, CancellationToken cancellation)
     {
@@ -35,6 +37,7 @@ public sealed class DeletionController(ReadDeletion read) : Controller
 
     /// <summary>The organiser vouches for the clock.</summary>
     [HttpPost("announce")]
+    [AsksAgain]
     public async Task<IActionResult> Announce(DebateEvent debate, [FromServices] FollowRetention retention, CancellationToken cancellation)
     {
         if (await retention.AnnounceAsync(debate.Id, CurrentOrganiser.Of(User).Email, cancellation))

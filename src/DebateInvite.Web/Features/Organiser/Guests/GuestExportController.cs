@@ -2,6 +2,7 @@ using DebateInvite.Domain.Access;
 using DebateInvite.Domain.Events;
 using DebateInvite.Web.Data;
 using DebateInvite.Web.Data.Identity;
+using DebateInvite.Web.Features.Organiser.ConfirmIdentity;
 using DebateInvite.Web.Features.Organiser.Guests.Bulk;
 using DebateInvite.Web.Features.Organiser.Guests.Export;
 using DebateInvite.Web.Features.Organiser.Shared;
@@ -19,12 +20,15 @@ namespace DebateInvite.Web.Features.Organiser.Guests;
 public sealed class GuestExportController(GuestExport export, DeskAccess access, AuditLog audit) : Controller
 {
     [HttpGet]
+    [AsksAgain(IsFile = true)]
     public Task<IActionResult> Download(
         DebateEvent debate, string? format, string? q, string? reply, string? sort, CancellationToken cancellation) =>
         FileAsync(debate, format, GuestFilter.Of(q, reply, sort), cancellation);
 
     /// <summary>Those chosen on the list. It is a POST for the length of what is chosen.</summary>
     [HttpPost]
+    [AsksAgain]
+    [OnlyReads]
     public async Task<IActionResult> Selected(DebateEvent debate, string? format, GuestSelection chosen, CancellationToken cancellation)
     {
         if (!chosen.IsEmpty)

@@ -1,6 +1,7 @@
 using DebateInvite.Domain.Access;
 using DebateInvite.Domain.Events;
 using DebateInvite.Domain.Guests;
+using DebateInvite.Web.Features.Organiser.ConfirmIdentity;
 using DebateInvite.Web.Features.Organiser.Shared;
 using DebateInvite.Web.Features.Replies;
 using DebateInvite.Web.Features.Replies.Forms;
@@ -82,10 +83,12 @@ public sealed class GuestsController(ShowGuest show, IValidator<GuestForm> valid
 
     [HttpGet("{id:guid}/delete")]
     [Needs(Right.DeleteGuests)]
+    [AsksAgain]
     public IActionResult Delete(DebateEvent debate, Guest guest) => View(new DeleteGuestPage(debate, guest));
 
     [HttpPost("{id:guid}/delete")]
     [Needs(Right.DeleteGuests)]
+    [AsksAgain]
     public async Task<IActionResult> Delete(DebateEvent debate, Guest guest, [FromServices] DeleteGuests delete, CancellationToken cancellation)
     {
         await delete.RunAsync(debate, [guest.Id], cancellation);

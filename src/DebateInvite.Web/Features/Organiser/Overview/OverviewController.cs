@@ -1,6 +1,7 @@
 using DebateInvite.Domain.Access;
 using DebateInvite.Domain.Events;
 using DebateInvite.Web.Features.Organiser.Shared;
+using DebateInvite.Web.Security;
 using Microsoft.AspNetCore.Mvc;
 
 namespace DebateInvite.Web.Features.Organiser.Overview;
@@ -18,5 +19,6 @@ public sealed class OverviewController(ReadOverview read, DeskAccess access) : C
             : RedirectToAction("List", "Events");
 
     [HttpGet("organiser/{slug:slug}")]
-    public async Task<IActionResult> Show(DebateEvent debate, CancellationToken cancellation) => View(await read.RunAsync(debate, cancellation));
+    public async Task<IActionResult> Show(DebateEvent debate, CancellationToken cancellation) => 
+        View(await read.RunAsync(debate, cancellation) with { HasNoSecondFactor = !DeskSession.Of(HttpContext).HasSecondFactor });
 }

@@ -38,6 +38,9 @@ public sealed record OverviewPage(
     /// <summary>What the operator has probably forgotten to configure.</summary>
     public IReadOnlyList<Text> Forgotten { get; init; } = [];
 
+    /// <summary>The organiser who looks has no second factor, and may be reminded of it.</summary>
+    public bool HasNoSecondFactor { get; init; }
+
     public EventState State => Event.StateAt(Now);
 
     public int DaysLeft => Event.DaysLeftAt(Now);

@@ -71,6 +71,9 @@ public static class OverviewTexts
         "Nie skonfigurowano serwera poczty: wiadomości do gości są zapisywane w plikach i nie docierają do nikogo. Osoba, która prowadzi serwer, powinna ustawić Smtp:Host, a jeżeli tak ma być, Smtp:FilesAreMeant.",
         "No mail server is configured: mails to guests are written to files and reach nobody. Whoever runs the server should set Smtp:Host or, if this is meant, Smtp:FilesAreMeant.",
         "Aucun serveur de messagerie n’est configuré : les messages aux invités sont écrits dans des fichiers et ne parviennent à personne. La personne qui gère le serveur doit définir Smtp:Host ou, si c’est voulu, Smtp:FilesAreMeant.");
+    public static readonly Text NoSecondFactor = new(
+        "Państwa konto chroni tylko hasło.", "Only a password protects your account.", "Seul un mot de passe protège votre compte.");
+    public static readonly Text ToSecondFactor = new("Dodaj drugi składnik", "Add a second factor", "Ajouter un second facteur");
     public static readonly Text NoPublicUrl = new(
         "Nie skonfigurowano adresu strony: odnośniki w wiadomościach mogą u gości nie działać. Osoba, która prowadzi serwer, powinna ustawić Site:PublicUrl.",
         "The site’s address is not configured: links in mails may not work for guests. Whoever runs the server should set Site:PublicUrl.",

@@ -1,6 +1,7 @@
 using DebateInvite.Domain.Access;
 using DebateInvite.Web.Data.Identity;
 using DebateInvite.Web.Features.Organiser.Shared;
+using DebateInvite.Web.Features.Organiser.SignIn;
 using DebateInvite.Web.Security;
 using FluentValidation;
 using Microsoft.AspNetCore.Authorization;
@@ -25,7 +26,8 @@ public sealed class PasswordController : Controller
         if (!await validator.IsValidAsync(form, ModelState, cancellation))
             return this.Invalid(nameof(Change), form);
 
-        var result = await change.RunAsync(User, form.CurrentPassword!, form.Password!);
+        var result = await change.RunAsync(
+            User, form.CurrentPassword!, form.Password!, ClientNetwork.Of(HttpContext.Connection.RemoteIpAddress), cancellation);
         var isCurrentWrong = result.Errors.Any(error => error.Code is nameof(IdentityErrorDescriber.PasswordMismatch));
         if (ModelState.Refuse(result, isCurrentWrong ? nameof(form.CurrentPassword) : nameof(form.Password)))
             return this.Invalid(nameof(Change), form);
@@ -68,10 +70,11 @@ public sealed class PasswordController : Controller
             return this.LinkIsDead();
         if (!await validator.IsValidAsync(form, ModelState, cancellation))
             return this.Invalid(nameof(Reset), form);
-        if (ModelState.Refuse(await reset.RunAsync(form.Id, form.Token!, form.Password!), nameof(form.Password)))
+        var (result, outcome) = await reset.RunAsync(form.Id, form.Token!, form.Password!, cancellation);
+        if (ModelState.Refuse(result, nameof(form.Password)))
             return this.Invalid(nameof(Reset), form);
 
         this.Flash(PasswordTexts.Changed);
-        return Redirect("~/organiser");
+        return this.Onward(outcome);
     }
 }

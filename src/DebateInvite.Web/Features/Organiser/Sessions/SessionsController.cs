@@ -1,4 +1,5 @@
 using DebateInvite.Domain.Access;
+using DebateInvite.Web.Features.Organiser.ConfirmIdentity;
 using DebateInvite.Web.Features.Organiser.Shared;
 using Microsoft.AspNetCore.Mvc;
 
@@ -16,6 +17,7 @@ public sealed class SessionsController : Controller
         View(await sessions.RunAsync(Self, cancellation));
 
     [HttpPost("{id:guid}/end")]
+    [AsksAgain]
     public async Task<IActionResult> End(Guid id, [FromServices] EndSessions end, CancellationToken cancellation)
     {
         await end.RunAsync(Self, id, cancellation);
@@ -24,6 +26,7 @@ public sealed class SessionsController : Controller
     }
 
     [HttpPost("end-others")]
+    [AsksAgain]
     public async Task<IActionResult> EndOthers([FromServices] EndSessions end, CancellationToken cancellation)
     {
         await end.RunAsync(Self, only: null, cancellation);

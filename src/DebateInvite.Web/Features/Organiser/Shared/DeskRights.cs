@@ -1,4 +1,5 @@
 using DebateInvite.Domain.Access;
+using DebateInvite.Web.Data.Identity;
 using DebateInvite.Web.Email.Outbox;
 using DebateInvite.Web.Security;
 using Microsoft.AspNetCore.Authorization;
@@ -14,7 +15,7 @@ namespace DebateInvite.Web.Features.Organiser.Shared;
 /// Lets through to the desk's actions who may use them (<see cref="NeedsAttribute"/>). To somebody else an event does not
 /// exist where they have no role (404); where they have one, a page says what is missing (403). See ADR 15.
 /// </summary>
-public sealed class DeskRights(DeskAccess access, OutboxQueue outbox, IModelMetadataProvider metadata) : IAsyncAuthorizationFilter
+public sealed class DeskRights(DeskAccess access, OutboxQueue outbox, AuditLog audit, IModelMetadataProvider metadata) : IAsyncAuthorizationFilter
 {
     /// <summary>After it is known who is asking, and before it is looked at what was posted.</summary>
     public const int Order = 1;
@@ -39,6 +40,7 @@ public sealed class DeskRights(DeskAccess access, OutboxQueue outbox, IModelMeta
     public async Task<IActionResult> RefuseAsync(ActionContext context, IReadOnlyList<Right> missing)
     {
         context.HttpContext.Response.Headers[HeaderNames.CacheControl] = "no-store";
+        await audit.NoteAsync(AuditKind.Refused, access.Event?.Slug, string.Join(", ", missing));
         var canHelp = await outbox.AddressesAsync(Right.Accounts, eventId: null, context.HttpContext.RequestAborted);
         return new ViewResult
         {

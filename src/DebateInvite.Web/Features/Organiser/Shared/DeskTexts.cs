@@ -16,6 +16,7 @@ public static class DeskTexts
     public static readonly Text Audit = new("Dziennik", "Log", "Journal");
     public static readonly Text Password = new("Zmień hasło", "Change password", "Changer de mot de passe");
     public static readonly Text Sessions = new("Logowania", "Sessions", "Connexions");
+    public static readonly Text SecondFactor = new("Drugi składnik", "Second factor", "Second facteur");
     public static readonly Text SignOut = new("Wyloguj", "Sign out", "Se déconnecter");
 
     public static readonly Text Save = new("Zapisz", "Save", "Enregistrer");

@@ -9,7 +9,7 @@ namespace DebateInvite.Web.Features.Organiser.SignIn;
 
 /// <summary>Creates the first organiser by the link that was printed on the console, and signs them in.</summary>
 public sealed class SetUpFirstOrganiser(
-    DebateContext db, SetUpLink link, FirstOrganiserAccount first, SignInManager<OrganiserAccount> signIns, AuditLog audit)
+    DebateContext db, SetUpLink link, FirstOrganiserAccount first, LetIn letIn, AuditLog audit)
 {
     public async Task<bool> IsPossibleAsync(string? token, CancellationToken cancellation) =>
         link.IsValid(token) && !await db.Users.AnyAsync(cancellation);
@@ -26,7 +26,7 @@ public sealed class SetUpFirstOrganiser(
         if (result is { Succeeded: true })
         {
             audit.Note(AuditKind.AccountAdded, subject: email, organiser: email);
-            await signIns.SignInAsync(organiser, isPersistent: false);
+            await letIn.RunAsync(organiser, isFactorShown: false, cancellation);
         }
 
         return result;

@@ -10,12 +10,12 @@ using Microsoft.AspNetCore.RateLimiting;
 namespace DebateInvite.Web.Features.Organiser.SignIn;
 
 /// <summary>The way into the desk and out of it.</summary>
-public sealed class SignInController(SignInManager<OrganiserAccount> signIns) : Controller
+public sealed class SignInController(SignInManager<OrganiserAccount> signIns, HalfSignedIn half) : Controller
 {
     [HttpGet("organiser/sign-in")]
     [AllowAnonymous]
     public IActionResult Show(string? returnUrl) =>
-        User.Identity?.IsAuthenticated is true ? ToDesk(returnUrl) : View(new SignInForm { ReturnUrl = returnUrl });
+        User.Identity?.IsAuthenticated is true ? this.ToDesk(returnUrl) : View(new SignInForm { ReturnUrl = returnUrl });
 
     [HttpPost("organiser/sign-in")]
     [AllowAnonymous]
@@ -25,10 +25,14 @@ public sealed class SignInController(SignInManager<OrganiserAccount> signIns) : 
     {
         if (!await validator.IsValidAsync(form, ModelState, cancellation))
             return this.Invalid(nameof(Show), form);
-        if (await signIn.RunAsync(form.Email!, form.Password!, ClientNetwork.Of(HttpContext.Connection.RemoteIpAddress), cancellation))
-            return ToDesk(form.ReturnUrl);
+        var outcome = await signIn.RunAsync(form, ClientNetwork.Of(HttpContext.Connection.RemoteIpAddress), cancellation);
+        if (outcome is not SignInOutcome.Refused)
+            return this.Onward(outcome, form.ReturnUrl);
 
-        ModelState.AddModelError(nameof(SignInForm.Email), SignInTexts.Refused);
+        if (form.UsesPasskey)
+            ModelState.AddModelError("", PasskeyTexts.Refused);
+        else
+            ModelState.AddModelError(nameof(SignInForm.Email), SignInTexts.Refused);
         return this.Invalid(nameof(Show), form);
     }
 
@@ -39,6 +43,7 @@ public sealed class SignInController(SignInManager<OrganiserAccount> signIns) : 
         if (User.Identity?.IsAuthenticated is true)
             await audit.NoteAsync(AuditKind.SignedOut);
         await signIns.SignOutAsync();
+        await half.EndAsync();
         // Nothing of the desk stays in the browser. Not "cookies", which would be those of the whole domain, other sites' too.
         Response.Headers["Clear-Site-Data"] = "\"cache\", \"storage\"";
         this.Flash(SignInTexts.SignedOut);
@@ -64,8 +69,6 @@ public sealed class SignInController(SignInManager<OrganiserAccount> signIns) : 
         var result = await setUp.RunAsync(form, cancellation);
         if (result is null)
             return this.LinkIsDead();
-        return result.Succeeded || !ModelState.Refuse(result, nameof(SetUpForm.Password)) ? ToDesk(returnUrl: null) : this.Invalid(nameof(SetUp), form);
+        return result.Succeeded || !ModelState.Refuse(result, nameof(SetUpForm.Password)) ? this.ToDesk(returnUrl: null) : this.Invalid(nameof(SetUp), form);
     }
-
-    private IActionResult ToDesk(string? returnUrl) => Url.IsLocalUrl(returnUrl) ? LocalRedirect(returnUrl) : Redirect("~/organiser");
 }

@@ -6,6 +6,7 @@ using DebateInvite.Web.Features.Organiser.Accounts;
 using DebateInvite.Web.Features.Organiser.Shared;
 using DebateInvite.Web.Tests.Features.Organiser.Access;
 using DebateInvite.Web.Tests.Features.Organiser.Password;
+using DebateInvite.Web.Tests.Features.Organiser.SecondFactor;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using MimeKit;
@@ -214,6 +215,59 @@ public class AccountsTests
         (await organiser.GetPageAsync($"/organiser/accounts/{own}/remove")).Status.ShouldBe(HttpStatusCode.NotFound);
         (await organiser.PostAsync($"/organiser/accounts/{own}/remove", [SiteClient.TokenOf(list)])).Status.ShouldBe(HttpStatusCode.NotFound);
         (await site.QueryAsync(db => db.Users.CountAsync())).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task TakeOffFactors_LostPhone_PasswordIsEnough_SessionsEnd_AndEverybodyIsTold()
+    {
+        await using var site = await SiteHost.StartAsync();
+        using var owner = await site.NewOrganiserAsync();
+        await owner.TurnOnAppAsync(site);
+        var colleague = await SecondAsync(site);
+        using var helper = await ColleagueAsync(site, colleague);
+
+        var list = await helper.GetPageAsync("/organiser/accounts");
+        list.Rows("main").Single(row => row[0].Contains(SiteHost.OrganiserEmail, StringComparison.Ordinal))[3].ShouldStartWith("jest");
+        list.Rows("main").Single(row => row[0].Contains(Second, StringComparison.Ordinal))[3].ShouldBe("brak");
+        var page = await helper.GetPageAsync(list.Find("tbody a[href$='/second-factor']").GetAttribute("href")!);
+        (await helper.SubmitAsync(page)).Location.ShouldBe("/organiser/accounts");
+
+        (await owner.GetPageAsync("/organiser/debata")).Status.ShouldBe(HttpStatusCode.Redirect);
+        (await site.QueryAsync(db => db.RecoveryCodes.AnyAsync())).ShouldBeFalse();
+        using var again = site.NewClient();
+        (await again.ShowPasswordAsync()).Location.ShouldBe("/organiser");
+        (await site.MailsAsync(3)).Where(mail => mail.Subject is "Zdjęto drugi składnik logowania").Select(To).Order(StringComparer.Ordinal)
+            .ShouldBe([SiteHost.OrganiserEmail, Second]);
+    }
+
+    [Fact]
+    public async Task TakeOffFactors_OwnAccount_IsRefused()
+    {
+        await using var site = await SiteHost.StartAsync();
+        using var organiser = await site.NewOrganiserAsync();
+        await organiser.TurnOnAppAsync(site);
+        var own = (await site.FirstOrganiserAsync()).Id;
+
+        var list = await organiser.GetPageAsync("/organiser/accounts");
+
+        list.All("tbody a[href$='/second-factor']").ShouldBeEmpty();
+        (await organiser.PostAsync($"/organiser/accounts/{own}/second-factor", [SiteClient.TokenOf(list)])).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await site.FirstOrganiserAsync()).TwoFactorEnabled.ShouldBeTrue();
+    }
+
+    private static Task<OrganiserAccount> SecondAsync(SiteHost site) => site.CallAsync<UserManager<OrganiserAccount>, OrganiserAccount>(async users =>
+    {
+        var account = new OrganiserAccount { UserName = Second, Email = Second };
+        (await users.CreateAsync(account, SiteHost.OrganiserPassword)).Succeeded.ShouldBeTrue();
+        return account;
+    });
+
+    private static async Task<SiteClient> ColleagueAsync(SiteHost site, OrganiserAccount colleague)
+    {
+        var client = site.NewClient();
+        (await client.SubmitAsync(await client.GetPageAsync("/organiser/sign-in"), ("Email", colleague.Email!), ("Password", SiteHost.OrganiserPassword)))
+            .Location.ShouldBe("/organiser");
+        return client;
     }
 
     private static string To(MimeMessage mail) => mail.To.Mailboxes.Single().Address;

@@ -72,7 +72,8 @@ public class SessionsTests
             var other = new OrganiserAccount { UserName = "druga@example.org", Email = "druga@example.org" };
             var session = new OrganiserSession
             {
-                OrganiserId = other.Id, KeyHash = "0", Device = "", Network = "", StartedAt = site.Clock.GetUtcNow().UtcDateTime, LastSeenAt = site.Clock.GetUtcNow().UtcDateTime,
+                OrganiserId = other.Id, KeyHash = "0", Device = "", Network = "", StartedAt = site.Clock.GetUtcNow().UtcDateTime,
+                AskedAt = site.Clock.GetUtcNow().UtcDateTime, LastSeenAt = site.Clock.GetUtcNow().UtcDateTime,
             };
             db.AddRange(other, session);
             await db.SaveChangesAsync();

@@ -203,6 +203,50 @@ public class SignInTests
         (await later.GetPageAsync("/organiser/debata")).Location!.ShouldContain("/organiser/sign-in");
     }
 
+    [Fact]
+    public async Task Post_NewDevice_TheOwnerIsTold_ButNotOfTheVeryFirst_NorOfAKnownOne()
+    {
+        const string Subject = "Zalogowano z nowego urządzenia";
+        await using var site = await SiteHost.StartAsync();
+        using var first = site.NewClient();
+        await TryAsync(first, SiteHost.OrganiserPassword);
+        await first.SubmitAsync(await first.GetPageAsync("/organiser/debata"), "form[action$=sign-out]", []);
+        await TryAsync(first, SiteHost.OrganiserPassword);
+        (await site.QueryAsync(db => db.Outbox.AnyAsync())).ShouldBeFalse();
+
+        using var other = site.NewClient();
+        other.Http.DefaultRequestHeaders.UserAgent.ParseAdd("Mozilla/5.0 (Windows NT 10.0) Gecko/20100101 Firefox/140.0");
+        await TryAsync(other, Wrong);
+        await TryAsync(other, SiteHost.OrganiserPassword);
+
+        var mail = (await site.MailsAsync(1)).Single();
+        mail.Subject.ShouldBe(Subject);
+        mail.To.Mailboxes.Single().Address.ShouldBe(SiteHost.OrganiserEmail);
+        var text = SitePage.Folded(mail.TextBody!);
+        text.ShouldContain("Firefox, Windows");
+        text.ShouldContain("127.0.0.*");
+        text.ShouldContain("2027-06-01 10:00");
+    }
+
+    [Fact]
+    public async Task NewPassword_MakesEveryOtherBrowserAStrangerAgain()
+    {
+        const string New = "cztery nowe słowa pod rząd";
+        await using var site = await SiteHost.StartAsync();
+        using var owner = await site.NewOrganiserAsync();
+        using var thief = await site.NewOrganiserAsync();
+        (string Field, string Value)[] fields = [("CurrentPassword", SiteHost.OrganiserPassword), ("Password", New), ("PasswordAgain", New)];
+        await owner.SubmitAsync(await owner.GetPageAsync("/organiser/password"), fields);
+        using var stranger = site.NewClient();
+        for (var i = 0; i < SignInLimit.Tries; i++)
+            await TryAsync(stranger, Wrong);
+
+        // What was a known browser has no tries of its own any more; the owner's, which changed the password, has.
+        (await TryAsync(thief, New)).Status.ShouldBe(HttpStatusCode.BadRequest);
+        await owner.SubmitAsync(await owner.GetPageAsync("/organiser/debata"), "form[action$=sign-out]", []);
+        (await TryAsync(owner, New)).Location.ShouldBe("/organiser");
+    }
+
     private static async Task<SitePage> TryAsync(SiteClient client, string password, string page = "/organiser/sign-in", string email = SiteHost.OrganiserEmail) =>
         await client.SubmitAsync(await client.GetPageAsync(page), ("Email", email), ("Password", password));
 

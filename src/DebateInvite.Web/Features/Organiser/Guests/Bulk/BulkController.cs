@@ -1,5 +1,6 @@
 using DebateInvite.Domain.Access;
 using DebateInvite.Domain.Events;
+using DebateInvite.Web.Features.Organiser.ConfirmIdentity;
 using DebateInvite.Web.Features.Organiser.Shared;
 using Microsoft.AspNetCore.Mvc;
 
@@ -23,7 +24,16 @@ public sealed class BulkController(PreviewBulk preview, ApplyBulk apply, DeskAcc
     }
 
     [HttpPost("apply")]
-    public async Task<IActionResult> Apply(DebateEvent debate, BulkForm form, CancellationToken cancellation)
+    public async Task<IActionResult> Apply(DebateEvent debate, BulkForm form, CancellationToken cancellation) =>
+        form.Action is BulkAction.Delete ? BadRequest() : await ApplyAsync(debate, form, cancellation);
+
+    /// <summary>Has an address of its own, because whoever deletes is asked first who they are.</summary>
+    [HttpPost("delete")]
+    [AsksAgain]
+    public async Task<IActionResult> Delete(DebateEvent debate, BulkForm form, CancellationToken cancellation) =>
+        form.Action is BulkAction.Delete ? await ApplyAsync(debate, form, cancellation) : BadRequest();
+
+    private async Task<IActionResult> ApplyAsync(DebateEvent debate, BulkForm form, CancellationToken cancellation)
     {
         if (form.Action is { } action && !access.May(action.Needs()))
             return await rights.RefuseAsync(ControllerContext, [action.Needs()]);

@@ -1,3 +1,4 @@
+using DebateInvite.Web.Features.Organiser.ConfirmIdentity;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -25,6 +26,7 @@ public sealed class RecordController(ReadRecord read, AuditLog audit) : Controll
     };
 
     [HttpGet]
+    [AsksAgain]
     public async Task<IActionResult> Show(DebateEvent debate, Guest guest, CancellationToken cancellation)
     {
         await audit.NoteAsync(AuditKind.RecordExported, debate.Slug, guest.Code, count: 1);
@@ -32,6 +34,7 @@ public sealed class RecordController(ReadRecord read, AuditLog audit) : Controll
     }
 
     [HttpGet("json")]
+    [AsksAgain(IsFile = true)]
     public async Task<IActionResult> Download(DebateEvent debate, Guest guest, CancellationToken cancellation)
     {
         await audit.NoteAsync(AuditKind.RecordExported, debate.Slug, $"{guest.Code}; json", count: 1);
