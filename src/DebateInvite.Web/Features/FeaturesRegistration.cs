@@ -22,7 +22,7 @@ public static class FeaturesRegistration
             mvc.Conventions.Add(new OrganiserArea());
             mvc.Filters.Add(new ReadableForm());
             mvc.Filters.Add(new WritesAreFinished());
-            mvc.Filters.AddService<RepliesInFlight>(RepliesInFlight.Order);
+            mvc.Filters.AddService<GuestsPosts>(GuestsPosts.Order);
             mvc.Filters.Add<AddressedFilter>();
             mvc.Filters.Add(new QueriesAreNoForms());
             mvc.ModelBinderProviders.Insert(0, new AddressedFilter.NotFromForm());
@@ -44,7 +44,7 @@ public static class FeaturesRegistration
         services.AddHttpContextAccessor();
         services.AddScoped<Addressed>();
         services.AddScoped<EventLock>();
-        services.AddSingleton<RepliesInFlight>();
+        services.AddSingleton<GuestsPosts>();
         services.AddScoped<ShowImport>();
         services.AddScoped<RowJudge>();
         services.AddSingleton<ImportSignal>();
@@ -52,6 +52,7 @@ public static class FeaturesRegistration
         services.AddSingleton<KeptPlans>();
         services.AddHostedService<ImportWorker>();
         services.AddHostedService<GuestRetention>();
+        services.AddHostedService<UnconfirmedRepliesWorker>();
         services.AddUseCases();
         return builder;
     }

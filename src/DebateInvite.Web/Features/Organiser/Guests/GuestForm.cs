@@ -17,6 +17,11 @@ public sealed class GuestForm : RsvpForm
 
     public string? Notes { get; set; }
 
+    /// <summary>Ticked for somebody who shares another guest's address.</summary>
+    public string? SharesAddress { get; set; }
+
+    public bool MayShare => SharesAddress is "true";
+
     public GuestRemarks Remarks => new() { Salutation = Salutation, Tags = [Tags ?? ""], Notes = Notes };
 
     public static GuestForm New() => new() { Id = Guid.CreateVersion7(), Language = Domain.Language.Pl.Code() };

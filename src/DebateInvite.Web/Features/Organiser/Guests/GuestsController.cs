@@ -32,7 +32,7 @@ public sealed class GuestsController(ShowGuest show, IValidator<GuestForm> valid
         var page = new GuestFormPage(debate, Guest: null, form);
         if (!await validator.IsValidAsync(form, ModelState, cancellation))
             return this.Invalid("Form", page);
-        if (!await add.RunAsync(debate, form.Id, form.ToDetails(), form.Remarks, CurrentOrganiser.Of(User).By, cancellation))
+        if (!await add.RunAsync(debate, form.Id, form.ToDetails(), form.Remarks, form.MayShare, CurrentOrganiser.Of(User).By, cancellation))
             return await EmailTakenAsync(page, cancellation);
 
         this.Flash(GuestTexts.Added);
@@ -53,7 +53,7 @@ public sealed class GuestsController(ShowGuest show, IValidator<GuestForm> valid
         if (!await validator.IsValidAsync(form, ModelState, cancellation))
             return this.Invalid("Form", page);
 
-        var edited = new EditedReply(form.ToDetails(), form.CompanionNames, form.Remarks);
+        var edited = new EditedReply(form.ToDetails(), form.CompanionNames, form.Remarks, form.MayShare);
         switch (await edit.RunAsync(guest, version, edited, CurrentOrganiser.Of(User).By, cancellation))
         {
             case ReplyOutcome.EmailTaken:
