@@ -168,6 +168,9 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
                     b.Property<int>("CompanionsAllowed")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("ConfirmsAddresses")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("ContactEmail")
                         .IsRequired()
                         .HasMaxLength(254)
@@ -177,6 +180,9 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<int>("GuestsWaiting")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("HoldHours")
                         .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsByInvitationOnly")
@@ -196,6 +202,9 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Revision")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("SeatsHeld")
                         .HasColumnType("INTEGER");
 
                     b.Property<bool>("SeatsNextThatFits")
@@ -530,8 +539,7 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
                     b.HasIndex("EventId", "Code")
                         .IsUnique();
 
-                    b.HasIndex("EventId", "EmailKey")
-                        .IsUnique();
+                    b.HasIndex("EventId", "EmailKey");
 
                     b.HasIndex("EventId", "SortKey");
 
@@ -600,6 +608,65 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
                     b.HasIndex("GuestId", "At");
 
                     b.ToTable("GuestChanges", (string)null);
+                });
+
+            modelBuilder.Entity("DebateInvite.Domain.Guests.UnconfirmedReply", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Companions")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Details")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("EventId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("GuestId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("HeldUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsOfSomebodyElse")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SecretHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT")
+                        .IsFixedLength();
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SecretHash")
+                        .IsUnique();
+
+                    b.HasIndex("EventId", "State");
+
+                    b.HasIndex("GuestId", "State");
+
+                    b.ToTable("UnconfirmedReplies", (string)null);
                 });
 
             modelBuilder.Entity("DebateInvite.Domain.Imports.GuestImport", b =>
@@ -1080,6 +1147,15 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
                 });
 
             modelBuilder.Entity("DebateInvite.Domain.Guests.GuestChange", b =>
+                {
+                    b.HasOne("DebateInvite.Domain.Guests.Guest", null)
+                        .WithMany()
+                        .HasForeignKey("GuestId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("DebateInvite.Domain.Guests.UnconfirmedReply", b =>
                 {
                     b.HasOne("DebateInvite.Domain.Guests.Guest", null)
                         .WithMany()

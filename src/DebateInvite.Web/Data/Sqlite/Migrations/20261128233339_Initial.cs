@@ -38,9 +38,12 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
                     RepliesCloseOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     Capacity = table.Column<int>(type: "INTEGER", nullable: true),
                     SeatsTaken = table.Column<int>(type: "INTEGER", nullable: false),
+                    SeatsHeld = table.Column<int>(type: "INTEGER", nullable: false),
                     GuestsWaiting = table.Column<int>(type: "INTEGER", nullable: false),
                     CompanionsAllowed = table.Column<int>(type: "INTEGER", nullable: false),
                     IsByInvitationOnly = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ConfirmsAddresses = table.Column<bool>(type: "INTEGER", nullable: false),
+                    HoldHours = table.Column<int>(type: "INTEGER", nullable: false),
                     SeatsNextThatFits = table.Column<bool>(type: "INTEGER", nullable: false),
                     PromotionEndsOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Arrivals = table.Column<long>(type: "INTEGER", nullable: false),
@@ -473,6 +476,34 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "UnconfirmedReplies",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EventId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    GuestId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Details = table.Column<string>(type: "TEXT", nullable: true),
+                    Companions = table.Column<string>(type: "TEXT", nullable: false),
+                    IsOfSomebodyElse = table.Column<bool>(type: "INTEGER", nullable: false),
+                    HeldUntil = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    SecretHash = table.Column<string>(type: "TEXT", unicode: false, fixedLength: true, maxLength: 64, nullable: false),
+                    State = table.Column<string>(type: "TEXT", unicode: false, maxLength: 20, nullable: false),
+                    ClosedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_UnconfirmedReplies", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_UnconfirmedReplies_Guests_GuestId",
+                        column: x => x.GuestId,
+                        principalTable: "Guests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ImportContents",
                 columns: table => new
                 {
@@ -564,8 +595,7 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_Guests_EventId_EmailKey",
                 table: "Guests",
-                columns: new[] { "EventId", "EmailKey" },
-                unique: true);
+                columns: new[] { "EventId", "EmailKey" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Guests_EventId_Reply_ArrivalNumber",
@@ -665,6 +695,22 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
                 name: "IX_SignInTries_EndsAt",
                 table: "SignInTries",
                 column: "EndsAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_UnconfirmedReplies_EventId_State",
+                table: "UnconfirmedReplies",
+                columns: new[] { "EventId", "State" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_UnconfirmedReplies_GuestId_State",
+                table: "UnconfirmedReplies",
+                columns: new[] { "GuestId", "State" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_UnconfirmedReplies_SecretHash",
+                table: "UnconfirmedReplies",
+                column: "SecretHash",
+                unique: true);
         }
 
         /// <inheritdoc />
@@ -716,16 +762,19 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
                 name: "SignInTries");
 
             migrationBuilder.DropTable(
-                name: "Campaigns");
+                name: "UnconfirmedReplies");
 
             migrationBuilder.DropTable(
-                name: "Guests");
+                name: "Campaigns");
 
             migrationBuilder.DropTable(
                 name: "Imports");
 
             migrationBuilder.DropTable(
                 name: "Organisers");
+
+            migrationBuilder.DropTable(
+                name: "Guests");
 
             migrationBuilder.DropTable(
                 name: "Events");

@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace DebateInvite.Web.Data.SqlServer.Migrations
 {
     [DbContext(typeof(SqlServerDebateContext))]
-    [Migration("20261128220244_Initial")]
+    [Migration("20261128233349_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -176,6 +176,9 @@ namespace DebateInvite.Web.Data.SqlServer.Migrations
                     b.Property<int>("CompanionsAllowed")
                         .HasColumnType("int");
 
+                    b.Property<bool>("ConfirmsAddresses")
+                        .HasColumnType("bit");
+
                     b.Property<string>("ContactEmail")
                         .IsRequired()
                         .HasMaxLength(254)
@@ -185,6 +188,9 @@ namespace DebateInvite.Web.Data.SqlServer.Migrations
                         .HasColumnType("datetime2");
 
                     b.Property<int>("GuestsWaiting")
+                        .HasColumnType("int");
+
+                    b.Property<int>("HoldHours")
                         .HasColumnType("int");
 
                     b.Property<bool>("IsByInvitationOnly")
@@ -204,6 +210,9 @@ namespace DebateInvite.Web.Data.SqlServer.Migrations
                         .HasColumnType("date");
 
                     b.Property<int>("Revision")
+                        .HasColumnType("int");
+
+                    b.Property<int>("SeatsHeld")
                         .HasColumnType("int");
 
                     b.Property<bool>("SeatsNextThatFits")
@@ -538,9 +547,7 @@ namespace DebateInvite.Web.Data.SqlServer.Migrations
                     b.HasIndex("EventId", "Code")
                         .IsUnique();
 
-                    b.HasIndex("EventId", "EmailKey")
-                        .IsUnique()
-                        .HasFilter("[EmailKey] IS NOT NULL");
+                    b.HasIndex("EventId", "EmailKey");
 
                     b.HasIndex("EventId", "SortKey");
 
@@ -609,6 +616,65 @@ namespace DebateInvite.Web.Data.SqlServer.Migrations
                     b.HasIndex("GuestId", "At");
 
                     b.ToTable("GuestChanges", (string)null);
+                });
+
+            modelBuilder.Entity("DebateInvite.Domain.Guests.UnconfirmedReply", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Companions")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Details")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<Guid>("EventId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("GuestId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("HeldUntil")
+                        .HasColumnType("datetime2");
+
+                    b.Property<bool>("IsOfSomebodyElse")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("SecretHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("char(64)")
+                        .IsFixedLength();
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(20)");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SecretHash")
+                        .IsUnique();
+
+                    b.HasIndex("EventId", "State");
+
+                    b.HasIndex("GuestId", "State");
+
+                    b.ToTable("UnconfirmedReplies", (string)null);
                 });
 
             modelBuilder.Entity("DebateInvite.Domain.Imports.GuestImport", b =>
@@ -1095,6 +1161,15 @@ namespace DebateInvite.Web.Data.SqlServer.Migrations
                 });
 
             modelBuilder.Entity("DebateInvite.Domain.Guests.GuestChange", b =>
+                {
+                    b.HasOne("DebateInvite.Domain.Guests.Guest", null)
+                        .WithMany()
+                        .HasForeignKey("GuestId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("DebateInvite.Domain.Guests.UnconfirmedReply", b =>
                 {
                     b.HasOne("DebateInvite.Domain.Guests.Guest", null)
                         .WithMany()

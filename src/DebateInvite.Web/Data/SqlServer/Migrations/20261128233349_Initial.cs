@@ -38,9 +38,12 @@ namespace DebateInvite.Web.Data.SqlServer.Migrations
                     RepliesCloseOn = table.Column<DateOnly>(type: "date", nullable: false),
                     Capacity = table.Column<int>(type: "int", nullable: true),
                     SeatsTaken = table.Column<int>(type: "int", nullable: false),
+                    SeatsHeld = table.Column<int>(type: "int", nullable: false),
                     GuestsWaiting = table.Column<int>(type: "int", nullable: false),
                     CompanionsAllowed = table.Column<int>(type: "int", nullable: false),
                     IsByInvitationOnly = table.Column<bool>(type: "bit", nullable: false),
+                    ConfirmsAddresses = table.Column<bool>(type: "bit", nullable: false),
+                    HoldHours = table.Column<int>(type: "int", nullable: false),
                     SeatsNextThatFits = table.Column<bool>(type: "bit", nullable: false),
                     PromotionEndsOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Arrivals = table.Column<long>(type: "bigint", nullable: false),
@@ -473,6 +476,34 @@ namespace DebateInvite.Web.Data.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "UnconfirmedReplies",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    EventId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    GuestId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Details = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Companions = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    IsOfSomebodyElse = table.Column<bool>(type: "bit", nullable: false),
+                    HeldUntil = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    SecretHash = table.Column<string>(type: "char(64)", unicode: false, fixedLength: true, maxLength: 64, nullable: false),
+                    State = table.Column<string>(type: "varchar(20)", unicode: false, maxLength: 20, nullable: false),
+                    ClosedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_UnconfirmedReplies", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_UnconfirmedReplies_Guests_GuestId",
+                        column: x => x.GuestId,
+                        principalTable: "Guests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ImportContents",
                 columns: table => new
                 {
@@ -564,9 +595,7 @@ namespace DebateInvite.Web.Data.SqlServer.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_Guests_EventId_EmailKey",
                 table: "Guests",
-                columns: new[] { "EventId", "EmailKey" },
-                unique: true,
-                filter: "[EmailKey] IS NOT NULL");
+                columns: new[] { "EventId", "EmailKey" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Guests_EventId_Reply_ArrivalNumber",
@@ -668,6 +697,22 @@ namespace DebateInvite.Web.Data.SqlServer.Migrations
                 name: "IX_SignInTries_EndsAt",
                 table: "SignInTries",
                 column: "EndsAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_UnconfirmedReplies_EventId_State",
+                table: "UnconfirmedReplies",
+                columns: new[] { "EventId", "State" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_UnconfirmedReplies_GuestId_State",
+                table: "UnconfirmedReplies",
+                columns: new[] { "GuestId", "State" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_UnconfirmedReplies_SecretHash",
+                table: "UnconfirmedReplies",
+                column: "SecretHash",
+                unique: true);
         }
 
         /// <inheritdoc />
@@ -719,16 +764,19 @@ namespace DebateInvite.Web.Data.SqlServer.Migrations
                 name: "SignInTries");
 
             migrationBuilder.DropTable(
-                name: "Campaigns");
+                name: "UnconfirmedReplies");
 
             migrationBuilder.DropTable(
-                name: "Guests");
+                name: "Campaigns");
 
             migrationBuilder.DropTable(
                 name: "Imports");
 
             migrationBuilder.DropTable(
                 name: "Organisers");
+
+            migrationBuilder.DropTable(
+                name: "Guests");
 
             migrationBuilder.DropTable(
                 name: "Events");
