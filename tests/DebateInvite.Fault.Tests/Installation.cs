@@ -29,6 +29,9 @@ internal sealed class Installation : IAsyncDisposable
             ["FirstEvent:StartsAt"] = startsAt.ToString("yyyy-MM-dd'T'HH:mm", CultureInfo.InvariantCulture),
             ["FirstEvent:RepliesCloseOn"] = startsAt.AddDays(-6).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             ["Limits:RepliesPerMinutePerAddress"] = "1000000",
+            ["Limits:RepliesPerMinutePerEvent"] = "1000000",
+            ["Limits:RepliesPerHourPerRecipient"] = "1000000",
+            ["Limits:RepliesPerHourPerDomain"] = "1000000",
             // A storm is to reach the database.
             ["Limits:RepliesInFlight"] = "1000",
             ["Organiser:Email"] = SiteHost.OrganiserEmail,

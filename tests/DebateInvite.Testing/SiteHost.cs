@@ -60,6 +60,9 @@ public sealed class SiteHost : IAsyncLifetime
             ["Organiser:Email"] = OrganiserEmail,
             ["Organiser:Password"] = OrganiserPassword,
             ["Limits:RepliesPerMinutePerAddress"] = "100000",
+            ["Limits:RepliesPerMinutePerEvent"] = "100000",
+            ["Limits:RepliesPerHourPerRecipient"] = "100000",
+            ["Limits:RepliesPerHourPerDomain"] = "100000",
             // A busy machine works more slowly than guests are asked to wait; one test is about that.
             ["Limits:RepliesInFlight"] = "1000",
         };

@@ -17,6 +17,11 @@ public sealed partial class DebateEvent
     public const int MaxCapacity = 100_000;
     public const int MaxCompanions = 10;
 
+    /// <summary>How long a seat can be held for somebody whose address is not confirmed. Hours.</summary>
+    public const int MostHoldHours = 168;
+
+    public const int DefaultHoldHours = 24;
+
     /// <summary>Time to account for the event and to answer questions about it.</summary>
     public const int MonthsGuestsAreKept = 6;
 
@@ -45,6 +50,9 @@ public sealed partial class DebateEvent
     /// <summary>Seats held by guests whose reply is <see cref="Reply.Accepted"/>, and by their companions.</summary>
     public int SeatsTaken { get; private set; }
 
+    /// <summary>Seats of guests whose reply is <see cref="Reply.Held"/>, and of their companions.</summary>
+    public int SeatsHeld { get; private set; }
+
     /// <summary>Guests whose reply is <see cref="Reply.WaitListed"/>.</summary>
     public int GuestsWaiting { get; private set; }
 
@@ -53,6 +61,14 @@ public sealed partial class DebateEvent
 
     /// <summary>Only guests on the list may reply, by their personal invitations; otherwise everybody may.</summary>
     public bool IsByInvitationOnly { get; set; }
+
+    /// <summary>
+    /// Whether somebody new who replies by the public form holds their seat only until they have pressed a button in a mail.
+    /// </summary>
+    public bool ConfirmsAddresses { get; set; }
+
+    /// <summary>For how long, and how long a reply that was sent in time can be confirmed after the deadline. Hours.</summary>
+    public int HoldHours { get; set; } = DefaultHoldHours;
 
     /// <summary>
     /// Whether free seats that are too few for the first who waits go to the next for whom they suffice. Otherwise they
@@ -110,7 +126,7 @@ public sealed partial class DebateEvent
     public DateOnly DayAt(DateTime now) => DateOnly.FromDateTime(EventTime.ToLocal(now, TimeZone));
 
     /// <summary>Free seats, never negative; null: no limit.</summary>
-    public int? SeatsLeft => Capacity is { } capacity ? Math.Max(0, capacity - SeatsTaken) : null;
+    public int? SeatsLeft => Capacity is { } capacity ? Math.Max(0, capacity - SeatsTaken - SeatsHeld) : null;
 
     /// <summary>The texts in a language, or in the first language that there is one in.</summary>
     public EventText TextIn(Language language) =>
@@ -164,14 +180,71 @@ public sealed partial class DebateEvent
     {
         if (!TakesRepliesAt(now) && !(isLate && StateAt(now) is EventState.Closed))
             return ReplyOutcome.Closed;
-        if (guest.Reply is Reply.Accepted or Reply.WaitListed)
+        if (guest.Reply.HasPlace())
             return ReplyOutcome.AlreadyReplied;
 
-        guest.ArrivalNumber = Arrivals;
-        if (companions is not null)
-            guest.Bring(companions);
-        Become(guest, HasSeatsFor(guest.Seats, now) ? Reply.Accepted : Reply.WaitListed, now);
+        // The seats that are held for a guest are theirs.
+        var more = 1 + (companions?.Count ?? guest.Companions.Count) - (guest.Reply is Reply.Held ? guest.Seats : 0);
+        if (guest.Reply is not Reply.Held)
+            guest.ArrivalNumber = Arrivals;
+        Become(guest, more <= 0 || HasSeatsFor(more, now) ? Reply.Accepted : Reply.WaitListed, now, companions);
         return guest.Reply is Reply.Accepted ? ReplyOutcome.Accepted : ReplyOutcome.WaitListed;
+    }
+
+    /// <summary>
+    /// Somebody new says by the public form "I am coming": they hold a seat, if there is one, until they have confirmed their
+    /// address. Nobody waits in the list before that.
+    /// </summary>
+    public ReplyOutcome Hold(Guest guest, DateTime now, IReadOnlyList<string> companions)
+    {
+        if (!TakesRepliesAt(now))
+            return ReplyOutcome.Closed;
+
+        guest.ArrivalNumber = Arrivals;
+        Become(guest, HasSeatsFor(1 + companions.Count, now) ? Reply.Held : Reply.Unconfirmed, now, companions);
+        return ReplyOutcome.ToBeConfirmed;
+    }
+
+    /// <summary>The time is over for which a guest's seat was held.</summary>
+    /// <returns>Whether one was.</returns>
+    public bool Lapse(Guest guest, DateTime now)
+    {
+        if (guest.Reply is not Reply.Held)
+            return false;
+
+        Become(guest, Reply.Unconfirmed, now);
+        return true;
+    }
+
+    /// <summary>
+    /// A reply that waited for its owner's word is theirs. What becomes of it is decided now: the seat that was held; one that
+    /// is free, or the waiting list.
+    /// </summary>
+    /// <param name="guest">Whose reply it is; somebody new for a reply that is of somebody else than the owner of the address.</param>
+    public ReplyOutcome Confirm(Guest guest, UnconfirmedReply reply, DateTime now)
+    {
+        if (!reply.IsPending)
+            return reply.State switch
+            {
+                UnconfirmedReplyState.Confirmed => ReplyOutcome.AlreadyReplied,
+                UnconfirmedReplyState.Lapsed => ReplyOutcome.Closed,
+                _ => ReplyOutcome.Conflict,
+            };
+        if (CancelledAt is not null || now >= reply.CountsUntil(this))
+            return ReplyOutcome.Closed;
+
+        // Whoever waits comes before one who let the time pass.
+        if (reply.HeldUntil <= now)
+            Lapse(guest, now);
+        var outcome = Accept(guest, now, reply.Companions, isLate: true);
+        if (outcome is not (ReplyOutcome.Accepted or ReplyOutcome.WaitListed))
+            return outcome;
+
+        if (reply.Details is { } details)
+            guest.Describe(details with { Email = guest.Details.Email });
+        guest.ClauseAcknowledgedAt = reply.At;
+        reply.Confirm(guest, now);
+        return outcome;
     }
 
     /// <summary>One more arrives under the same lock.</summary>
@@ -198,17 +271,19 @@ public sealed partial class DebateEvent
     /// A guest sends somebody else, who takes over the seat or the place in the waiting list; a guest who had neither
     /// declines, and the deputy replies.
     /// </summary>
-    /// <param name="deputy">Somebody who has not replied.</param>
+    /// <param name="deputy">Somebody else.</param>
     public ReplyOutcome SendDeputy(Guest guest, Guest deputy, DateTime now)
     {
         if (!TakesRepliesAt(now))
             return ReplyOutcome.Closed;
-        if (deputy.Reply is Reply.Accepted or Reply.WaitListed)
-            return ReplyOutcome.AlreadyReplied;
 
         var held = guest.Reply;
         if (held is not Reply.Declined)
             Become(guest, Reply.Declined, now);
+        // They come anyway, for themselves; what the guest held is free.
+        if (deputy.Reply.HasPlace())
+            return deputy.Reply is Reply.Accepted ? ReplyOutcome.Accepted : ReplyOutcome.WaitListed;
+
         deputy.DeputyFor = guest.Id;
         if (held is not (Reply.Accepted or Reply.WaitListed))
             return Accept(deputy, now);
@@ -224,14 +299,12 @@ public sealed partial class DebateEvent
     public bool Bring(Guest guest, IReadOnlyList<string> companions, DateTime now)
     {
         var more = 1 + companions.Count - guest.Seats;
-        if (guest.Reply is Reply.Accepted)
-        {
-            if (more > 0 && !HasSeatsFor(more, now))
-                return false;
-            SeatsTaken += more;
-        }
+        if (guest.Reply is Reply.Accepted or Reply.Held && more > 0 && !HasSeatsFor(more, now))
+            return false;
 
+        Count(guest, -1);
         guest.Bring(companions);
+        Count(guest, 1);
         return true;
     }
 
@@ -268,10 +341,10 @@ public sealed partial class DebateEvent
             return ReplyOutcome.Closed;
         if (guest.Reply is Reply.Accepted)
             return ReplyOutcome.AlreadyReplied;
-        if (!overCapacity && !Fits(guest.Seats))
+        if (!overCapacity && guest.Reply is not Reply.Held && !Fits(guest.Seats))
             return ReplyOutcome.NoSeatLeft;
 
-        if (guest.Reply is not Reply.WaitListed)
+        if (guest.Reply is not (Reply.WaitListed or Reply.Held))
             guest.ArrivalNumber = Arrivals;
         Become(guest, Reply.Accepted, now);
         return ReplyOutcome.Accepted;
@@ -285,8 +358,10 @@ public sealed partial class DebateEvent
     public void Merge(Guest kept, Guest other)
     {
         Release(other);
-        if (kept.Reply is Reply.None && other.Reply is not Reply.None)
+        if ((kept.Reply is Reply.None && other.Reply is not Reply.None)
+            || (kept.Reply.IsUnconfirmed() && other.Reply is not Reply.None && !other.Reply.IsUnconfirmed()))
         {
+            Count(kept, -1);
             kept.TakeReplyOf(other);
             Count(kept, 1);
         }
@@ -298,7 +373,7 @@ public sealed partial class DebateEvent
     public void Release(Guest guest) => Count(guest, -1);
 
     /// <summary>All guests are deleted.</summary>
-    public void ReleaseAll() => (SeatsTaken, GuestsWaiting) = (0, 0);
+    public void ReleaseAll() => (SeatsTaken, SeatsHeld, GuestsWaiting) = (0, 0, 0);
 
     /// <summary>Records that the settings or texts have changed.</summary>
     public void Revised()
@@ -311,9 +386,11 @@ public sealed partial class DebateEvent
 
     private bool Fits(int seats) => SeatsLeft is not { } left || seats <= left;
 
-    private void Become(Guest guest, Reply reply, DateTime now)
+    private void Become(Guest guest, Reply reply, DateTime now, IReadOnlyList<string>? companions = null)
     {
         Count(guest, -1);
+        if (companions is not null)
+            guest.Bring(companions);
         guest.Answer(reply, now);
         Count(guest, 1);
     }
@@ -322,6 +399,8 @@ public sealed partial class DebateEvent
     {
         if (guest.Reply is Reply.Accepted)
             SeatsTaken += sign * guest.Seats;
+        else if (guest.Reply is Reply.Held)
+            SeatsHeld += sign * guest.Seats;
         else if (guest.Reply is Reply.WaitListed)
             GuestsWaiting += sign;
     }

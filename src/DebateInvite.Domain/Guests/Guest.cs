@@ -6,7 +6,7 @@ namespace DebateInvite.Domain.Guests;
 
 /// <summary>
 /// A person invited to an event, from the moment somebody thinks of inviting them; the <see cref="Reply"/> is a state on
-/// this one row. An event has at most one guest with an e-mail address; guests without one are full guests.
+/// this one row. Several may share an address, as of an office (ADR 18), or have none; each is a guest of their own.
 /// </summary>
 public sealed class Guest
 {
@@ -36,7 +36,7 @@ public sealed class Guest
     /// <summary>What the guest tells about themself. It is replaced as a whole (<see cref="Describe"/>).</summary>
     public GuestDetails Details { get; private set; } = new() { FirstName = "", LastName = "" };
 
-    /// <summary>The address as it is compared; unique in an event (<see cref="CleanText.EmailKey"/>).</summary>
+    /// <summary>The address as it is compared (<see cref="CleanText.EmailKey"/>).</summary>
     public string? EmailKey { get; private set; }
 
     /// <summary>How a letter to the guest begins, such as "Szanowna Pani Dyrektor"; null: as letters to anybody do.</summary>
@@ -95,6 +95,9 @@ public sealed class Guest
 
     /// <summary>Sorts names in Polish order on any database, byte by byte.</summary>
     public byte[] SortKey { get; private set; } = [];
+
+    /// <summary>Whether a name is this guest's, small differences apart (<see cref="PersonName"/>).</summary>
+    public bool IsCalled(string? firstName, string? lastName) => PersonName.AreSame(Details.FirstName, Details.LastName, firstName, lastName);
 
     public string FullName => $"{Details.FirstName} {Details.LastName}".Trim();
 

@@ -123,4 +123,13 @@ public enum GuestChangeKind
 
     /// <summary>An organiser refused such a change.</summary>
     RequestRefused,
+
+    /// <summary>A reply came by the public form and waits for the guest's own word.</summary>
+    ReplyKept,
+
+    /// <summary>An organiser put such a reply away.</summary>
+    ReplyDiscarded,
+
+    /// <summary>The time was over for which a seat was held.</summary>
+    HoldLapsed,
 }

@@ -14,6 +14,9 @@ public enum ReplyOutcome
     /// <summary>It is too late for that, but organisers have been asked.</summary>
     Requested,
 
+    /// <summary>It waits until whoever reads the mails to its address says that it is theirs.</summary>
+    ToBeConfirmed,
+
     /// <summary>Organisers have refused what was asked for.</summary>
     Refused,
 

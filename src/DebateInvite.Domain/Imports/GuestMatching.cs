@@ -17,7 +17,7 @@ public static class GuestMatching
     public static IReadOnlyList<RowMatch> Match(IReadOnlyList<ImportedGuest> rows, IReadOnlyCollection<Guest> guests)
     {
         var duplicates = Duplicates(rows);
-        var byEmail = guests.Where(g => g.EmailKey is not null).ToDictionary(g => g.EmailKey!, StringComparer.Ordinal);
+        var byEmail = guests.Where(g => g.EmailKey is not null).DistinctBy(g => g.EmailKey, StringComparer.Ordinal).ToDictionary(g => g.EmailKey!, StringComparer.Ordinal);
         var claimed = new HashSet<Guid>();
         var matches = new RowMatch?[rows.Count];
 

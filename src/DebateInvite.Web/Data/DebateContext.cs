@@ -25,6 +25,7 @@ public abstract class DebateContext(DbContextOptions options)
     public DbSet<Guest> Guests => Set<Guest>();
     public DbSet<GuestChange> GuestChanges => Set<GuestChange>();
     public DbSet<ChangeRequest> ChangeRequests => Set<ChangeRequest>();
+    public DbSet<UnconfirmedReply> UnconfirmedReplies => Set<UnconfirmedReply>();
     public DbSet<Campaign> Campaigns => Set<Campaign>();
     public DbSet<GuestImport> Imports => Set<GuestImport>();
     public DbSet<ImportContent> ImportContents => Set<ImportContent>();

@@ -22,6 +22,7 @@ namespace DebateInvite.Web.Email;
 [JsonDerivedType(typeof(NamedAsDeputy), "named-as-deputy")]
 [JsonDerivedType(typeof(DeputySent), "deputy-sent")]
 [JsonDerivedType(typeof(LostLinkMail), "lost-link")]
+[JsonDerivedType(typeof(ConfirmReplyMail), "confirm-reply")]
 [JsonDerivedType(typeof(ChangeRequested), "change-requested")]
 [JsonDerivedType(typeof(RequestAnswered), "request-answered")]
 [JsonDerivedType(typeof(InvitationMail), "invitation")]

@@ -27,7 +27,7 @@ public static class FeaturesRegistration
             mvc.Conventions.Add(new OrganiserArea());
             mvc.Filters.Add(new ReadableForm());
             mvc.Filters.Add(new WritesAreFinished());
-            mvc.Filters.AddService<RepliesInFlight>(RepliesInFlight.Order);
+            mvc.Filters.AddService<GuestsPosts>(GuestsPosts.Order);
             mvc.Filters.AddService<DeskRights>(DeskRights.Order);
             mvc.Filters.Add<SecondFactorFirst>();
             mvc.Filters.Add<AskAgain>();
@@ -55,7 +55,7 @@ public static class FeaturesRegistration
         services.AddScoped<DeskRights>();
         services.AddScoped<KeptRequests>();
         services.AddScoped<EventLock>();
-        services.AddSingleton<RepliesInFlight>();
+        services.AddSingleton<GuestsPosts>();
         services.AddScoped<ShowImport>();
         services.AddScoped<RowJudge>();
         services.AddSingleton<ImportSignal>();
@@ -63,6 +63,7 @@ public static class FeaturesRegistration
         services.AddSingleton<KeptPlans>();
         services.AddHostedService<ImportWorker>();
         services.AddHostedService<GuestRetention>();
+        services.AddHostedService<UnconfirmedRepliesWorker>();
         services.AddKeyedScoped<ICommand, Restored>(Restored.Name);
         services.AddUseCases();
         return builder;

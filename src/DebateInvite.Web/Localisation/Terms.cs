@@ -12,6 +12,8 @@ public static class Terms
         Reply.WaitListed => new("lista rezerwowa", "waiting list", "liste d’attente"),
         Reply.Declined => new("odmowa", "declined", "déclinée"),
         Reply.Cancelled => new("odwołane", "cancelled", "annulée"),
+        Reply.Held => new("miejsce zarezerwowane", "seat held", "place réservée"),
+        Reply.Unconfirmed => new("adres niepotwierdzony", "address not confirmed", "adresse non confirmée"),
         _ => new("bez odpowiedzi", "not answered", "sans réponse"),
     };
 

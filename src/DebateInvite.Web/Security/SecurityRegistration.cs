@@ -1,4 +1,4 @@
-using System.ComponentModel.DataAnnotations;
+using System.Globalization;
 using System.Threading.RateLimiting;
 using DebateInvite.Web.Data;
 using DebateInvite.Web.Data.Identity;
@@ -11,25 +11,10 @@ using Microsoft.Extensions.Options;
 
 namespace DebateInvite.Web.Security;
 
-/// <summary>Section <c>Limits</c>.</summary>
-public sealed record LimitOptions
-{
-    /// <summary>Posts of public forms by one client address in a minute. An office behind one address may need more.</summary>
-    [Range(1, 1_000_000, ErrorMessage = "Limits:RepliesPerMinutePerAddress must be a number between 1 and 1000000.")]
-    public int RepliesPerMinutePerAddress { get; init; } = 30;
-
-    /// <summary>
-    /// Guests' posts that this process works on at once. They wait for the event's row one after the other anyway, so more of
-    /// them only keep each other waiting.
-    /// </summary>
-    [Range(1, 1_000, ErrorMessage = "Limits:RepliesInFlight must be a number between 1 and 1000.")]
-    public int RepliesInFlight { get; init; } = 8;
-}
-
 public static class SecurityRegistration
 {
-    /// <summary>The rate limit of the public forms and of signing in.</summary>
-    public const string PublicForms = "public-forms";
+    /// <summary>The rate limit of signing in. What guests post has its own (<see cref="PostLimits"/>).</summary>
+    public const string SigningIn = "signing-in";
 
     /// <summary>
     /// Of PBKDF2-HMAC-SHA512, which Identity's third format is: what OWASP's Password Storage Cheat Sheet asks for. Passwords that
@@ -119,7 +104,13 @@ public static class SecurityRegistration
         services.AddRateLimiter(limiter =>
         {
             limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-            limiter.AddPolicy(PublicForms, context => RateLimitPartition.GetFixedWindowLimiter(
+            limiter.OnRejected = (refused, _) =>
+            {
+                var wait = PostLimits.RetryAfter(refused.Lease) ?? TimeSpan.FromMinutes(1);
+                refused.HttpContext.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+                return ValueTask.CompletedTask;
+            };
+            limiter.AddPolicy(SigningIn, context => RateLimitPartition.GetFixedWindowLimiter(
                 ClientNetwork.Of(context.Connection.RemoteIpAddress),
                 _ => new FixedWindowRateLimiterOptions
                 {
@@ -128,6 +119,7 @@ public static class SecurityRegistration
                 }));
         });
 
+        services.AddSingleton<PostLimits>();
         services.AddScoped<FirstOrganiserAccount>();
         services.AddHostedService<FirstOrganiser>();
         services.AddScoped<SetUpLink>();

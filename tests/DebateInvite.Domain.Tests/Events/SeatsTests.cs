@@ -369,15 +369,25 @@ public class SeatsTests
     }
 
     [Fact]
-    public void SendDeputy_TooLateOrReplied_ChangesNothing()
+    public void SendDeputy_TooLate_ChangesNothing()
+    {
+        var debate = Debate(capacity: 5);
+        var guest = debate.Replied();
+
+        debate.SendDeputy(guest, debate.NewGuest(), debate.RepliesCloseAt).ShouldBe(ReplyOutcome.Closed);
+
+        (guest.Reply, debate.SeatsTaken).ShouldBe((Reply.Accepted, 1));
+    }
+
+    [Fact]
+    public void SendDeputy_SomebodyWhoComesAnyway_ComesForThemself_AndTheGuestsSeatIsFree()
     {
         var debate = Debate(capacity: 5);
         var (guest, other) = (debate.Replied(), debate.Replied("Other"));
 
-        debate.SendDeputy(guest, debate.NewGuest(), debate.RepliesCloseAt).ShouldBe(ReplyOutcome.Closed);
-        debate.SendDeputy(guest, other, Now).ShouldBe(ReplyOutcome.AlreadyReplied);
+        debate.SendDeputy(guest, other, Now).ShouldBe(ReplyOutcome.Accepted);
 
-        (guest.Reply, other.DeputyFor, debate.SeatsTaken).ShouldBe((Reply.Accepted, null, 2));
+        (guest.Reply, other.Reply, other.DeputyFor, debate.SeatsTaken).ShouldBe((Reply.Declined, Reply.Accepted, null, 1));
     }
 
     [Fact]

@@ -131,6 +131,9 @@ public class CopyDatabaseTests
             debate.Accept(guest, now, ["Jan Przykładny", "Ewa Przykładna"]);
             debate.SendDeputy(guest, deputy, now);
             db.ChangeRequests.Add(ChangeRequest.ToCome(guest, now));
+            var unconfirmed = UnconfirmedReply.KeptAside(guest, GuestData.Details(1), ["Jan"], isOfSomebodyElse: true, now);
+            unconfirmed.NewSecret();
+            db.UnconfirmedReplies.Add(unconfirmed);
 
             var deletion = Deletion.Announce(debate, now);
             deletion.PutOff(debate, deletion.On.AddDays(1), "Sprawozdanie", SiteHost.OrganiserEmail, now);

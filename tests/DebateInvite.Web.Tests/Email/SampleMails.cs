@@ -64,6 +64,9 @@ internal static class SampleMails
             new PlaceFreed(facts),
             new ReplyWithdrawn(facts with { Reply = Reply.Cancelled }, HeldSeat: true),
             new LostLinkMail(facts),
+            new ConfirmReplyMail(
+                EventFacts.Of(debate, language), debate.TextIn(language).Host, $"/confirm/{Token}", new DateTime(2027, 6, 16, 20, 0, 0), HoldsSeat: true,
+                new ConfirmReplyMail.TypedReply($"{guest.FirstName} {guest.LastName}", guest.Organisation, guest.JobTitle, "Jan Żak")),
             new NamedAsDeputy(facts, "Jan Żak"),
             new DeputySent(facts with { Reply = Reply.Declined }, "Jan Żak", HeldSeat: true),
             new ChangeRequested(debate.TextIn(Language.Pl).Title, debate.Slug, facts.Name, guest.Organisation, IsToCome: false),

@@ -48,7 +48,8 @@ internal sealed class GuestConfiguration : IEntityTypeConfiguration<Guest>
         builder.HasIndex(g => g.Token).IsUnique();
         // The door.
         builder.HasIndex(g => new { g.EventId, g.Code }).IsUnique();
-        builder.HasIndex(g => new { g.EventId, g.EmailKey }).IsUnique();
+        // Whose address it is; an office may share one (ADR 18).
+        builder.HasIndex(g => new { g.EventId, g.EmailKey });
         // The waiting list, audiences and the dashboard's counts.
         builder.HasIndex(g => new { g.EventId, g.Reply, g.ArrivalNumber });
         // The attendee list, page by page.
@@ -81,6 +82,26 @@ internal sealed class ChangeRequestConfiguration : IEntityTypeConfiguration<Chan
 
         builder.HasOne<Guest>().WithMany().HasForeignKey(r => r.GuestId);
         builder.HasIndex(r => r.GuestId);
+        builder.HasIndex(r => new { r.EventId, r.State });
+    }
+}
+
+internal sealed class UnconfirmedReplyConfiguration : IEntityTypeConfiguration<UnconfirmedReply>
+{
+    public void Configure(EntityTypeBuilder<UnconfirmedReply> builder)
+    {
+        builder.ToTable("UnconfirmedReplies");
+        builder.Property(r => r.Id).ValueGeneratedNever();
+        builder.Property(r => r.Details).HasConversion<JsonConverter<GuestDetails?>, JsonComparer<GuestDetails?>>();
+        builder.Property(r => r.Companions).HasConversion<JsonConverter<IReadOnlyList<string>>, JsonComparer<IReadOnlyList<string>>>();
+        builder.Property(r => r.SecretHash).HasMaxLength(UnconfirmedReply.SecretHashLength).IsFixedLength().IsUnicode(false);
+        builder.Property(r => r.State).HasConversion<string>().HasMaxLength(20).IsUnicode(false);
+        builder.Property(r => r.Version).IsConcurrencyToken();
+
+        builder.HasOne<Guest>().WithMany().HasForeignKey(r => r.GuestId);
+        builder.HasIndex(r => r.SecretHash).IsUnique();
+        builder.HasIndex(r => new { r.GuestId, r.State });
+        // The desk's list, and what is over.
         builder.HasIndex(r => new { r.EventId, r.State });
     }
 }

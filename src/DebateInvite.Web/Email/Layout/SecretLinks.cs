@@ -18,7 +18,7 @@ public static partial class SecretLinks
     /// <param name="token">The guest's, as it is now.</param>
     public static string Restored(string payload, string token) => GuestPage().Replace(payload, token);
 
-    [GeneratedRegex("""(?<=/[a-z]/)[0-9a-f]{32}(?=["/?#\\])|(?<=[?&]token=|\\u0026token=)[^"&#\\]+""", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("""(?<=/(?:[a-z]|confirm)/)[0-9a-f]{32}(?=["/?#\\])|(?<=[?&]token=|\\u0026token=)[^"&#\\]+""", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Secret();
 
     [GeneratedRegex("""(?<=/[ir]/)\*\*\*""", RegexOptions.None, matchTimeoutMilliseconds: 1000)]

@@ -1,5 +1,6 @@
 using DebateInvite.Domain.Events;
 using DebateInvite.Domain.Guests;
+using DebateInvite.Domain.Typing;
 using DebateInvite.Web.Email.Calendar;
 
 namespace DebateInvite.Web.Email.Messages;
@@ -53,7 +54,8 @@ public sealed record GuestFacts
         LastName = guest.Details.LastName,
         LinkPath = guest.Reply is Reply.None ? $"/i/{guest.Token}" : $"/r/{guest.Token}",
         GuestId = guest.Id,
-        Organisation = guest.Details.Organisation,
+        // A mail program would make a link of a name such as Onet.pl, and whose address this is, nobody may have confirmed.
+        Organisation = WebAddress.MayBecomeLink(guest.Details.Organisation) ? null : guest.Details.Organisation,
         Email = guest.Details.Email ?? "",
         Salutation = guest.Salutation?.TrimEnd(','),
         Reply = guest.Reply,

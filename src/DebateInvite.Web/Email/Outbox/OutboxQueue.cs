@@ -22,7 +22,9 @@ public sealed class OutboxQueue(DebateContext db, TimeProvider clock)
         [MailPayload.KindOf(typeof(NamedAsDeputy)), MailPayload.KindOf(typeof(DeputySent)), MailPayload.KindOf(typeof(ReplyNotification))];
 
     /// <summary>A mail to a guest; nothing for a guest without an address.</summary>
-    public void ToGuest(DebateEvent debate, Guest guest, Mail mail, MailPriority priority = MailPriority.Personal, Guid? campaignId = null, string? key = null)
+    /// <param name="toName">Null: the guest's name; empty: none.</param>
+    public void ToGuest(
+        DebateEvent debate, Guest guest, Mail mail, MailPriority priority = MailPriority.Personal, Guid? campaignId = null, string? key = null, string? toName = null)
     {
         if (guest.Details.Email is null)
             return;
@@ -34,7 +36,7 @@ public sealed class OutboxQueue(DebateContext db, TimeProvider clock)
             CampaignId = campaignId,
             Kind = MailPayload.KindOf(mail),
             To = guest.Details.Email,
-            ToName = guest.FullName,
+            ToName = toName ?? guest.FullName,
             ReplyTo = debate.ContactEmail,
             Language = guest.Details.Language,
             Payload = MailPayload.Write(mail),

@@ -1,9 +1,7 @@
 using DebateInvite.Domain.Events;
 using DebateInvite.Web.Features.Replies;
-using DebateInvite.Web.Security;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.RateLimiting;
 
 namespace DebateInvite.Web.Features.LostLink;
 
@@ -15,7 +13,7 @@ public sealed class LostLinkController : Controller
     public IActionResult Show(DebateEvent debate) => View(new LostLinkPage(debate, new LostLinkForm()));
 
     [HttpPost]
-    [EnableRateLimiting(SecurityRegistration.PublicForms)]
+    [GuestsPost]
     public async Task<IActionResult> Ask(
         DebateEvent debate, LostLinkForm form, [FromServices] SendLostLink send, [FromServices] IValidator<LostLinkForm> validator, CancellationToken cancellation)
     {

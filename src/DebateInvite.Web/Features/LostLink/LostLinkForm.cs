@@ -1,9 +1,10 @@
 using DebateInvite.Domain.Events;
+using DebateInvite.Web.Features.Replies;
 using FluentValidation;
 
 namespace DebateInvite.Web.Features.LostLink;
 
-public sealed class LostLinkForm
+public sealed class LostLinkForm : INamesRecipient
 {
     public string? Email { get; set; }
 }

@@ -3,23 +3,20 @@ using DebateInvite.Domain.Guests;
 using DebateInvite.Web.Data;
 using DebateInvite.Web.Features.Replies;
 using DebateInvite.Web.Features.Replies.Forms;
-using DebateInvite.Web.Security;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.RateLimiting;
 
 namespace DebateInvite.Web.Features.MyReply;
 
 /// <summary>A guest's own reply, behind the link in their mails. Opening it changes nothing: mail scanners do that too.</summary>
 [Route("r/{token:length(32)}")]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-[EnableRateLimiting(SecurityRegistration.PublicForms)]
+[GuestsPost(IsByOwner = true)]
 public sealed class MyReplyController(ShowReply show, RequestChange request, TimeProvider clock) : Controller
 {
     private const string Saved = "saved";
 
     [HttpGet]
-    [DisableRateLimiting]
     public async Task<IActionResult> Show(DebateEvent debate, Guest guest, string? done, CancellationToken cancellation)
     {
         if (guest.Reply is Reply.None && !debate.TakesRequestsAt(clock.Now()))
@@ -28,7 +25,6 @@ public sealed class MyReplyController(ShowReply show, RequestChange request, Tim
     }
 
     [HttpPost]
-    [FormSurvivesOutage]
     public async Task<IActionResult> Edit(
         DebateEvent debate, Guest guest, RsvpForm form, Guid version, [FromServices] EditReply edit, [FromServices] IValidator<RsvpForm> validator, CancellationToken cancellation)
     {

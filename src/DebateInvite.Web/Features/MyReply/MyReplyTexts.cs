@@ -35,7 +35,13 @@ public static class MyReplyTexts
         "Replies were open until {0}, inclusive. We have none from you.",
         "Les réponses étaient attendues jusqu’au {0} inclus. Nous n’avons pas reçu la vôtre.");
     public static readonly Text DeputyComes = new(
-        "W Państwa zastępstwie przyjdzie {0}.", "{0} will attend in your place.", "{0} vous remplacera.");
+        "Do przyjścia w Państwa zastępstwie wskazali Państwo: {0}.", "You have named {0} to attend in your place.", "Vous avez désigné {0} pour venir à votre place.");
+    public static readonly Text UnconfirmedTitle = new(
+        "Zgłoszenie czeka na potwierdzenie", "This reply waits to be confirmed", "Cette réponse attend d’être confirmée");
+    public static readonly Text UnconfirmedText = new(
+        "Przyszło z formularza na stronie. Prosimy je potwierdzić, jeżeli jest Państwa.",
+        "It came by the form on the page. Please confirm it if it is yours.",
+        "Elle provient du formulaire de la page. Merci de la confirmer si elle est la vôtre.");
     public static readonly Text ComeTitle = new("Zmiana planów?", "Have your plans changed?", "Vos projets ont changé ?");
     public static readonly Text AskTitle = new("Chcą Państwo wziąć udział?", "Would you like to attend?", "Souhaitez-vous participer ?");
     public static readonly Text ComeText = new(

@@ -17,16 +17,19 @@ public sealed class ShowReply(DebateContext db, TimeProvider clock)
             .Where(r => r.GuestId == guest.Id && r.State == ChangeRequestState.Pending)
             .OrderByDescending(r => r.At)
             .FirstOrDefaultAsync(cancellation);
-        var deputy = await db.Guests.AsNoTracking()
-            .Where(g => g.DeputyFor == guest.Id && (g.Reply == Reply.Accepted || g.Reply == Reply.WaitListed))
+        // As the guest typed it: what became of that person, and whether the list knew them, is theirs.
+        var deputy = await db.GuestChanges.AsNoTracking()
+            .Where(c => c.GuestId == guest.Id && c.ReplyAfter != c.ReplyBefore)
+            .OrderByDescending(c => c.At).ThenByDescending(c => c.Id)
+            .Select(c => new { c.Kind, c.Note })
             .FirstOrDefaultAsync(cancellation);
-        return new MyReplyPage(debate, guest, form, version, pending, deputy?.FullName, clock.Now());
+        return new MyReplyPage(debate, guest, form, version, pending, deputy?.Kind is GuestChangeKind.DeputyNamed ? deputy.Note : null, clock.Now());
     }
 }
 
 /// <param name="Version">What the form was opened with.</param>
 /// <param name="Pending">What the guest has asked for and organisers have not decided yet.</param>
-/// <param name="Deputy">Who comes instead.</param>
+/// <param name="Deputy">Whom the guest has named to come instead.</param>
 public sealed record MyReplyPage(
     DebateEvent Event, Guest Guest, RsvpForm Form, Guid Version, ChangeRequest? Pending, string? Deputy, DateTime Now)
 {
@@ -46,13 +49,14 @@ public sealed record MyReplyPage(
     public bool CanAskToCome => !IsComing && Event.TakesRequestsAt(Now);
 
     /// <summary>Whether coming after all would mean the waiting list.</summary>
-    public bool WouldWait => !Event.HasSeatsFor(Guest.Seats, Now);
+    public bool WouldWait => Guest.Reply is not Reply.Held && !Event.HasSeatsFor(Guest.Seats, Now);
 
     public (string Title, string Text) State => Guest.Reply switch
     {
         Reply.Accepted => (MyReplyTexts.AcceptedTitle, MyReplyTexts.AcceptedText),
         Reply.WaitListed => (MyReplyTexts.WaitingTitle, MyReplyTexts.WaitingText),
         Reply.None => (RsvpTexts.ClosedTitle, MyReplyTexts.NotAnsweredText.With(Dates.Day(Event.RepliesCloseOn))),
+        Reply.Held or Reply.Unconfirmed => (MyReplyTexts.UnconfirmedTitle, MyReplyTexts.UnconfirmedText),
         Reply.Declined => (MyReplyTexts.DeclinedTitle, Deputy is null ? MyReplyTexts.DeclinedText : MyReplyTexts.DeputyComes.With(Deputy)),
         _ => (MyReplyTexts.CancelledTitle, MyReplyTexts.CancelledText),
     };

@@ -3,10 +3,8 @@ using DebateInvite.Domain.Guests;
 using DebateInvite.Web.Data;
 using DebateInvite.Web.Features.Replies;
 using DebateInvite.Web.Features.Replies.Forms;
-using DebateInvite.Web.Security;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.RateLimiting;
 
 namespace DebateInvite.Web.Features.PersonalInvitation;
 
@@ -20,7 +18,7 @@ public sealed class DeputyController(TimeProvider clock) : Controller
         debate.TakesRepliesAt(clock.Now()) ? View("Deputy", new DeputyPage(debate, guest, new DeputyForm())) : this.RepliesClosed(debate);
 
     [HttpPost]
-    [EnableRateLimiting(SecurityRegistration.PublicForms)]
+    [GuestsPost]
     public async Task<IActionResult> Name(
         DebateEvent debate, Guest guest, DeputyForm form, [FromServices] RecordOpening opening, [FromServices] NameDeputy name, [FromServices] IValidator<DeputyForm> validator, CancellationToken cancellation)
     {
@@ -33,7 +31,7 @@ public sealed class DeputyController(TimeProvider clock) : Controller
             case ReplyOutcome.Closed:
                 return this.RepliesClosed(debate);
             case ReplyOutcome.EmailTaken:
-                ModelState.AddModelError(nameof(form.Email), PersonalInvitationTexts.DeputyTaken.With(debate.ContactEmail));
+                ModelState.AddModelError(nameof(form.Email), PersonalInvitationTexts.DeputyTaken);
                 return this.Invalid("Deputy", new DeputyPage(debate, guest, form));
             default:
                 return RedirectToAction("Show", "MyReply", new { guest.Token });

@@ -4,10 +4,8 @@ using DebateInvite.Web.Data;
 using DebateInvite.Web.Features.Invitation;
 using DebateInvite.Web.Features.Replies;
 using DebateInvite.Web.Features.Replies.Forms;
-using DebateInvite.Web.Security;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.RateLimiting;
 
 namespace DebateInvite.Web.Features.PersonalInvitation;
 
@@ -17,11 +15,10 @@ namespace DebateInvite.Web.Features.PersonalInvitation;
 /// </summary>
 [Route("i/{token:length(32)}")]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-[EnableRateLimiting(SecurityRegistration.PublicForms)]
+[GuestsPost(IsByOwner = true)]
 public sealed class PersonalInvitationController(RecordOpening opening, TimeProvider clock) : Controller
 {
     [HttpGet]
-    [DisableRateLimiting]
     public IActionResult Show(DebateEvent debate, Guest guest) =>
         // Who has not answered in time can still ask for a place.
         HasAnswered(guest) || debate.TakesRequestsAt(clock.Now()) ? ToReply(guest)
@@ -29,7 +26,6 @@ public sealed class PersonalInvitationController(RecordOpening opening, TimeProv
         : Page(debate, guest, RsvpForm.Of(guest, debate));
 
     [HttpPost]
-    [FormSurvivesOutage]
     public async Task<IActionResult> Accept(
         DebateEvent debate, Guest guest, RsvpForm form, [FromServices] AcceptInvitation accept, [FromServices] IValidator<RsvpForm> validator, CancellationToken cancellation)
     {
@@ -42,16 +38,9 @@ public sealed class PersonalInvitationController(RecordOpening opening, TimeProv
         if (!await validator.IsValidAsync(form, ModelState, cancellation))
             return Page(debate, guest, form, StatusCodes.Status400BadRequest);
 
-        switch (await accept.RunAsync(guest, form.ToDetails(), form.CompanionNames, cancellation))
-        {
-            case ReplyOutcome.Closed:
-                return this.RepliesClosed(debate);
-            case ReplyOutcome.EmailTaken:
-                ModelState.AddModelError(nameof(form.Email), PersonalInvitationTexts.EmailTaken.With(debate.ContactEmail));
-                return Page(debate, guest, form, StatusCodes.Status400BadRequest);
-            default:
-                return ToReply(guest);
-        }
+        return await accept.RunAsync(guest, form.ToDetails(), form.CompanionNames, cancellation) is ReplyOutcome.Closed
+            ? this.RepliesClosed(debate)
+            : ToReply(guest);
     }
 
     [HttpPost("decline")]
@@ -68,7 +57,7 @@ public sealed class PersonalInvitationController(RecordOpening opening, TimeProv
 
     /// <summary>The page's script says that somebody looks at it.</summary>
     [HttpPost("opened")]
-    [DisableRateLimiting]
+    [GuestsPost(Counted = "opened")]
     public async Task<IActionResult> Opened(Guest guest, CancellationToken cancellation)
     {
         await opening.RunAsync(guest, cancellation);

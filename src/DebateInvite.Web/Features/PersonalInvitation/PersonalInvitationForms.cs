@@ -1,4 +1,5 @@
 using DebateInvite.Domain.Guests;
+using DebateInvite.Web.Features.Replies;
 using DebateInvite.Web.Features.Replies.Forms;
 using FluentValidation;
 
@@ -16,7 +17,7 @@ public sealed class DeclineFormValidator : AbstractValidator<DeclineForm>
 }
 
 /// <summary>Who comes instead, from the same institution.</summary>
-public sealed class DeputyForm
+public sealed class DeputyForm : INamesRecipient
 {
     public string? FirstName { get; set; }
     public string? LastName { get; set; }
@@ -40,8 +41,8 @@ public sealed class DeputyFormValidator : AbstractValidator<DeputyForm>
     {
         RuleLevelCascadeMode = CascadeMode.Stop;
 
-        RuleFor(form => form.FirstName).Filled(RsvpTexts.FirstNameRequired).AtMost(Guest.NameMaxLength);
-        RuleFor(form => form.LastName).Filled(RsvpTexts.LastNameRequired).AtMost(Guest.NameMaxLength);
+        RuleFor(form => form.FirstName).Filled(RsvpTexts.FirstNameRequired).AtMost(Guest.NameMaxLength).NoLink();
+        RuleFor(form => form.LastName).Filled(RsvpTexts.LastNameRequired).AtMost(Guest.NameMaxLength).NoLink();
         RuleFor(form => form.Email).EmailAddressOf(PersonalInvitationTexts.DeputyEmailRequired);
     }
 }

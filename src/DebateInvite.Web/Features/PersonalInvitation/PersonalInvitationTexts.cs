@@ -27,11 +27,7 @@ public static class PersonalInvitationTexts
     public static readonly Text DeputyEmailRequired = new(
         "Prosimy wpisać adres e-mail tej osoby.", "Please enter the person’s e-mail address.", "Veuillez indiquer l’adresse e-mail de cette personne.");
     public static readonly Text DeputyTaken = new(
-        "Osoba z tym adresem jest już na liście gości. W razie wątpliwości prosimy napisać na adres {0}.",
-        "Somebody with this address is on the list of guests already. If in doubt, please write to {0}.",
-        "Une personne avec cette adresse figure déjà sur la liste des invités. En cas de doute, veuillez écrire à {0}.");
-    public static readonly Text EmailTaken = new(
-        "Ten adres należy do innego gościa. Prosimy podać inny albo napisać na adres {0}.",
-        "This address is another guest’s. Please enter a different one, or write to {0}.",
-        "Cette adresse est celle d’un autre invité. Veuillez en indiquer une autre ou écrire à {0}.");
+        "To jest Państwa własny adres. Prosimy podać adres osoby, która przyjdzie w zastępstwie.",
+        "This is your own address. Please enter that of the person who will attend in your place.",
+        "C’est votre propre adresse. Veuillez indiquer celle de la personne qui viendra à votre place.");
 }

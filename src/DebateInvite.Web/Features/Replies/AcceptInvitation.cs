@@ -4,7 +4,7 @@ namespace DebateInvite.Web.Features.Replies;
 
 /// <summary>
 /// A guest accepts by the personal invitation. Whatever address is on the form, the reply is that of the guest whose
-/// invitation it is.
+/// invitation it is; that the address is another guest's too is nobody's business here, for they may share it (ADR 18).
 /// </summary>
 public sealed class AcceptInvitation(EventLock eventLock)
 {
@@ -16,9 +16,7 @@ public sealed class AcceptInvitation(EventLock eventLock)
     private static async Task<ReplyOutcome> AcceptAsync(
         LockedEvent held, Guest guest, GuestDetails details, IReadOnlyList<string> companions, CancellationToken cancellation)
     {
-        if (await held.IsTakenAsync(details.Email, guest, cancellation))
-            return ReplyOutcome.EmailTaken;
-
+        await held.LapseAsync(cancellation);
         var before = guest.Snapshot;
         var outcome = held.Event.Accept(guest, held.Now, companions);
         if (outcome is ReplyOutcome.Accepted or ReplyOutcome.WaitListed)

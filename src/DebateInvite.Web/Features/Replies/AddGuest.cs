@@ -7,9 +7,10 @@ namespace DebateInvite.Web.Features.Replies;
 public sealed class AddGuest(EventLock eventLock)
 {
     /// <param name="id">The new guest's key, made with the form: the form sent twice adds one guest.</param>
+    /// <param name="mayShare">The organiser has said that the address is another guest's too.</param>
     /// <returns>False when the event has another guest with that address.</returns>
     public Task<bool> RunAsync(
-        DebateEvent debate, Guid id, GuestDetails details, GuestRemarks remarks, ChangedBy by, CancellationToken cancellation) =>
+        DebateEvent debate, Guid id, GuestDetails details, GuestRemarks remarks, bool mayShare, ChangedBy by, CancellationToken cancellation) =>
         eventLock.HoldAsync(
             debate.Id,
             async (held, token) =>
@@ -19,7 +20,7 @@ public sealed class AddGuest(EventLock eventLock)
 
                 var guest = Guest.For(debate.Id, details, held.Now);
                 guest.Id = id;
-                if (await held.IsTakenAsync(details.Email, guest, token))
+                if (!mayShare && await held.IsTakenAsync(details.Email, guest, token))
                     return false;
 
                 guest.Remark(remarks);

@@ -7,8 +7,9 @@ public sealed class ComeAfterAll(EventLock eventLock)
 {
     public Task<ReplyOutcome> RunAsync(Guest guest, CancellationToken cancellation) => eventLock.HoldAsync(
         guest,
-        (held, known) =>
+        async (held, known, token) =>
         {
+            await held.LapseAsync(token);
             var before = known.Snapshot;
             var outcome = known.Reply is Reply.Accepted or Reply.WaitListed ? ReplyOutcome.AlreadyReplied : held.Event.Accept(known, held.Now);
             if (outcome is ReplyOutcome.Accepted or ReplyOutcome.WaitListed)

@@ -1,17 +1,21 @@
 using DebateInvite.Domain.Events;
 using DebateInvite.Web.Data;
 using DebateInvite.Web.Data.Identity;
+using DebateInvite.Web.Email.Layout;
+using DebateInvite.Web.Email.Messages.Replies;
 using DebateInvite.Web.Security;
 using Microsoft.EntityFrameworkCore;
 
 namespace DebateInvite.Web.Features.Replies;
 
 /// <summary>
-/// Deletes guests with all that is known of them: history, requests, mails, sent or not, and what is said of them in those of
+/// Deletes guests with all that is known of them: history, requests, replies that wait for their word, mails, sent or not, and what is said of them in those of
 /// their deputies and of whom they stood in for (GDPR art. 17). Seats that they held go to those who wait.
 /// </summary>
 public sealed class DeleteGuests(EventLock eventLock, DebateContext db, AuditLog audit)
 {
+    private static readonly string[] Sharing = [MailPayload.KindOf(typeof(LostLinkMail)), MailPayload.KindOf(typeof(ConfirmReplyMail))];
+
     /// <returns>How many were deleted.</returns>
     public Task<int> RunAsync(DebateEvent debate, IReadOnlyCollection<Guid> guestIds, CancellationToken cancellation) =>
         eventLock.HoldAsync(
@@ -23,6 +27,10 @@ public sealed class DeleteGuests(EventLock eventLock, DebateContext db, AuditLog
                 {
                     var ids = some.Select(guest => (Guid?)guest.Id).ToList();
                     await held.DeleteMailsAsync(db.Outbox.Where(m => ids.Contains(m.GuestId)), token);
+                    // A mail that goes to an address which several share may tell of the others.
+                    var addresses = some.Select(guest => guest.EmailKey).OfType<string>().Distinct().ToList();
+                    var sharing = held.Guests.Where(g => addresses.Contains(g.EmailKey!)).Select(g => (Guid?)g.Id);
+                    await held.DeleteMailsAsync(db.Outbox.Where(m => sharing.Contains(m.GuestId) && Sharing.Contains(m.Kind)), token);
                     var deputies = await held.Guests.Where(g => ids.Contains(g.DeputyFor)).Select(g => g.Id).ToListAsync(token);
                     await held.ForgetDeputiesAsync([.. deputies.Concat(some.Select(guest => guest.DeputyFor).OfType<Guid>()).Except(guestIds)], token);
                     await held.Guests.Where(g => ids.Contains(g.DeputyFor)).ExecuteUpdateAsync(set => set.SetProperty(g => g.DeputyFor, (Guid?)null), token);

@@ -1,4 +1,5 @@
 using DebateInvite.Domain.Guests;
+using DebateInvite.Domain.Typing;
 using Microsoft.EntityFrameworkCore;
 
 namespace DebateInvite.Web.Features.Replies;
@@ -6,7 +7,8 @@ namespace DebateInvite.Web.Features.Replies;
 /// <summary>What a guest's record is to say from now on.</summary>
 /// <param name="Companions">Their names; null: as they are.</param>
 /// <param name="Remarks">Null: they stay what they are.</param>
-public sealed record EditedReply(GuestDetails Details, IReadOnlyList<string>? Companions, GuestRemarks? Remarks = null);
+/// <param name="MayShare">An organiser has said that the address is another guest's too.</param>
+public sealed record EditedReply(GuestDetails Details, IReadOnlyList<string>? Companions, GuestRemarks? Remarks = null, bool MayShare = false);
 
 /// <summary>
 /// A guest's details and companions are changed, by the guest or by an organiser. The reply stays what it is; seats that
@@ -35,7 +37,9 @@ public sealed class EditReply(EventLock eventLock)
             return ReplyOutcome.Closed;
         if (guest.Version != version)
             return ReplyOutcome.Conflict;
-        if (await held.IsTakenAsync(edited.Details.Email, guest, cancellation))
+        // An address that the guest shares already is no news.
+        var isNew = edited.Details.Email is { } email && CleanText.EmailKey(email) != guest.EmailKey;
+        if (isNew && !edited.MayShare && await held.IsTakenAsync(edited.Details.Email, guest, cancellation))
             return ReplyOutcome.EmailTaken;
 
         var before = guest.Snapshot;

@@ -5,6 +5,7 @@ using DebateInvite.Domain.Outbox;
 using DebateInvite.Domain.Typing;
 using DebateInvite.Web.Data;
 using DebateInvite.Web.Email;
+using DebateInvite.Web.Email.Layout;
 using DebateInvite.Web.Email.Messages;
 using DebateInvite.Web.Email.Messages.Replies;
 using DebateInvite.Web.Email.Outbox;
@@ -50,16 +51,16 @@ public sealed class LockedEvent
 
     public Task<Guest?> FindAsync(Guid id, CancellationToken cancellation) => Guests.SingleOrDefaultAsync(g => g.Id == id, cancellation);
 
-    /// <summary>Whose address it is, however it is written.</summary>
-    public Task<Guest?> FindAsync(string email, CancellationToken cancellation)
+    /// <summary>Whose address it is, however it is written: nobody's, somebody's, or that of several who share it, the first first.</summary>
+    public Task<List<Guest>> OwnersOfAsync(string email, CancellationToken cancellation)
     {
         var key = CleanText.EmailKey(email);
-        return Guests.SingleOrDefaultAsync(g => g.EmailKey == key, cancellation);
+        return Guests.Where(g => g.EmailKey == key).OrderBy(g => g.CreatedAt).ThenBy(g => g.Id).ToListAsync(cancellation);
     }
 
-    /// <summary>Whether an address is another guest's than this one's; two cannot have the same.</summary>
+    /// <summary>Whether an address is another guest's than this one's. They may share it, but only if somebody says so.</summary>
     public async Task<bool> IsTakenAsync(string? email, Guest guest, CancellationToken cancellation) =>
-        email is not null && await FindAsync(email, cancellation) is { } other && other.Id != guest.Id;
+        email is not null && (await OwnersOfAsync(email, cancellation)).Exists(owner => owner.Id != guest.Id);
 
     /// <summary>Something has become of a guest: it goes into the guest's history, and is stored.</summary>
     /// <param name="before">The guest before it; null: there was none, and it is added.</param>
@@ -88,6 +89,79 @@ public sealed class LockedEvent
         TellOrganisers(guest);
     }
 
+    /// <summary>
+    /// A reply waits until whoever reads the guest's mails says that it is theirs, and they are written to. An earlier one of
+    /// the same person does not wait any more.
+    /// </summary>
+    public async Task AskOwnerAsync(Guest guest, UnconfirmedReply reply, CancellationToken cancellation)
+    {
+        foreach (var earlier in (await PendingAsync([guest.Id], cancellation)).Where(earlier => reply.IsOfSamePersonAs(earlier, guest)))
+        {
+            Erases(earlier);
+            earlier.GiveWayTo(reply, Now);
+        }
+
+        db.UnconfirmedReplies.Add(reply);
+        WriteToOwner(guest, reply);
+    }
+
+    /// <summary>Writes once more to somebody who has not confirmed their address; the button in the mail before leads nowhere then.</summary>
+    public async Task AskAgainAsync(Guest guest, CancellationToken cancellation)
+    {
+        var pending = (await PendingAsync([guest.Id], cancellation)).Where(reply => !reply.IsOfSomebodyElse).MaxBy(reply => reply.At);
+        if (pending is null)
+            db.UnconfirmedReplies.Add(pending = UnconfirmedReply.OnRecord(guest, heldUntil: null, Now));
+        WriteToOwner(guest, pending);
+    }
+
+    // To an address that nobody has confirmed, nothing is repeated of what somebody typed: not the name either.
+    private void WriteToOwner(Guest guest, UnconfirmedReply reply)
+    {
+        outbox.ToGuest(Event, guest, ConfirmReplyMail.About(Event, guest, reply, reply.NewSecret()), toName: guest.Reply.IsUnconfirmed() ? "" : null);
+        isKept = true;
+    }
+
+    /// <summary>A reply that waited for its owner's word does not any more.</summary>
+    public void Close(UnconfirmedReply reply, UnconfirmedReplyState state)
+    {
+        Erases(reply);
+        reply.Close(state, Now);
+        isKept = true;
+    }
+
+    /// <summary>What was typed into a reply that waited is about to be forgotten: it may have said what somebody needs.</summary>
+    public void Erases(UnconfirmedReply reply) => HasErased |= reply.Details is not null;
+
+    /// <summary>
+    /// Frees the seats that were held until now for guests who have not confirmed their addresses. A worker does so too; whoever
+    /// is about to take a seat does not wait for it.
+    /// </summary>
+    public async Task LapseAsync(CancellationToken cancellation)
+    {
+        if (Event.SeatsHeld == 0)
+            return;
+
+        var overdue = await db.UnconfirmedReplies
+            .Where(r => r.EventId == Event.Id && r.State == UnconfirmedReplyState.Pending && r.HeldUntil <= Now).Select(r => r.GuestId).ToListAsync(cancellation);
+        foreach (var guest in await Guests.Where(g => g.Reply == Reply.Held).WithKeysAsync(overdue, cancellation))
+        {
+            var before = guest.Snapshot;
+            if (Event.Lapse(guest, Now))
+                Record(guest, before, GuestChangeKind.HoldLapsed, ChangedBy.Site);
+        }
+    }
+
+    /// <summary>Two records have become one: of the replies that waited for the word of either, the last does, if any is still needed.</summary>
+    public async Task KeepLastUnconfirmedAsync(Guest guest, CancellationToken cancellation)
+    {
+        var own = (await PendingAsync([guest.Id], cancellation)).Where(reply => !reply.IsOfSomebodyElse).OrderBy(reply => reply.At).ToList();
+        foreach (var reply in guest.Reply.HasPlace() ? own : own.SkipLast(1))
+        {
+            Erases(reply);
+            reply.GiveWayTo(own[^1], Now);
+        }
+    }
+
     /// <summary>A guest is deleted: their seats are free, and what they asked for is gone with them.</summary>
     public void Remove(Guest guest)
     {
@@ -112,6 +186,14 @@ public sealed class LockedEvent
         mailsErased.AddRange(await mails.Select(m => m.Id).ToListAsync(cancellation));
         HasErased = isKept = true;
         return await mails.ExecuteDeleteAsync(cancellation);
+    }
+
+    /// <summary>A guest's mails of a kind are deleted, sent or not.</summary>
+    public Task<int> ForgetMailsAsync<TMail>(Guid guestId, CancellationToken cancellation)
+        where TMail : Mail
+    {
+        var kind = MailPayload.KindOf(typeof(TMail));
+        return DeleteMailsAsync(db.Outbox.Where(m => m.GuestId == guestId && m.Kind == kind), cancellation);
     }
 
     /// <summary>Guests' histories and mails no longer say who came in their place, or in whose they come (GDPR art. 17).</summary>
@@ -192,7 +274,7 @@ public sealed class LockedEvent
 
     // A request is moot once the guest has answered otherwise; who only moves up may still want what they asked for.
     private static bool HasAnswered(Reply before, Reply after) =>
-        before != after && !(before is Reply.Accepted or Reply.WaitListed && after is Reply.Accepted or Reply.WaitListed);
+        before != after && !after.IsUnconfirmed() && !(before.HasPlace() && after.HasPlace());
 
     private async Task SupersedeRequestsAsync(CancellationToken cancellation)
     {
@@ -203,6 +285,13 @@ public sealed class LockedEvent
             // One that this very step decides is pending in the database only.
             foreach (var request in requests.Where(request => request.State is ChangeRequestState.Pending))
                 request.Supersede(Now);
+            foreach (var reply in (await PendingAsync(some, cancellation)).Where(reply => !reply.IsOfSomebodyElse))
+                Close(reply, UnconfirmedReplyState.Superseded);
         }
     }
+
+    // One that this very step closes is pending in the database only.
+    private async Task<IEnumerable<UnconfirmedReply>> PendingAsync(Guid[] guests, CancellationToken cancellation) =>
+        (await db.UnconfirmedReplies.Where(r => guests.Contains(r.GuestId) && r.State == UnconfirmedReplyState.Pending).ToListAsync(cancellation))
+        .Where(reply => reply.IsPending);
 }

@@ -49,6 +49,7 @@ public sealed class MergeGuests(EventLock eventLock, DebateContext db, OutboxQue
         db.Guests.Remove(gone);
         audit.Note(AuditKind.GuestsMerged, held.Event.Slug, $"{gone.Code} → {kept.Code}", count: 2);
         held.Record(kept, before, GuestChangeKind.Merged, by with { Note = Name(gone) });
+        await held.KeepLastUnconfirmedAsync(kept, cancellation);
         return MergeOutcome.Merged;
     }
 
@@ -56,6 +57,7 @@ public sealed class MergeGuests(EventLock eventLock, DebateContext db, OutboxQue
     {
         await db.GuestChanges.Where(c => c.GuestId == from).ExecuteUpdateAsync(set => set.SetProperty(c => c.GuestId, to), cancellation);
         await db.ChangeRequests.Where(r => r.GuestId == from).ExecuteUpdateAsync(set => set.SetProperty(r => r.GuestId, to), cancellation);
+        await db.UnconfirmedReplies.Where(r => r.GuestId == from).ExecuteUpdateAsync(set => set.SetProperty(r => r.GuestId, to), cancellation);
         await db.Outbox.Where(m => m.GuestId == from).ExecuteUpdateAsync(set => set.SetProperty(m => m.GuestId, to), cancellation);
         await held.Guests.Where(g => g.DeputyFor == from && g.Id != to).ExecuteUpdateAsync(set => set.SetProperty(g => g.DeputyFor, to), cancellation);
     }

@@ -3,7 +3,10 @@ using DebateInvite.Web.Email.Messages.Deputies;
 
 namespace DebateInvite.Web.Features.Replies;
 
-/// <summary>A guest sends somebody else, who takes over the place or, if there was none yet, gets one like everybody.</summary>
+/// <summary>
+/// A guest sends somebody else, who takes over the place or, if there was none yet, gets one like everybody. Whether the list knew
+/// the address is told to its owner only: who comes anyway comes, and what the guest held is free.
+/// </summary>
 public sealed class NameDeputy(EventLock eventLock)
 {
     /// <param name="details">The deputy's, with an address.</param>
@@ -13,7 +16,8 @@ public sealed class NameDeputy(EventLock eventLock)
 
     private static async Task<ReplyOutcome> NameAsync(LockedEvent held, Guest guest, GuestDetails details, CancellationToken cancellation)
     {
-        var known = await held.FindAsync(details.Email!, cancellation);
+        var owners = await held.OwnersOfAsync(details.Email!, cancellation);
+        var known = owners.Find(owner => owner.IsCalled(details.FirstName, details.LastName)) ?? (owners.Count == 1 ? owners[0] : null);
         if (known == guest)
             return ReplyOutcome.EmailTaken;
 
@@ -21,13 +25,18 @@ public sealed class NameDeputy(EventLock eventLock)
         var (before, deputyBefore) = (guest.Snapshot, known?.Snapshot);
         var outcome = held.Event.SendDeputy(guest, deputy, held.Now);
         if (outcome is not (ReplyOutcome.Accepted or ReplyOutcome.WaitListed))
-            return outcome is ReplyOutcome.AlreadyReplied ? ReplyOutcome.EmailTaken : outcome;
+            return outcome;
 
-        held.Record(guest, before, GuestChangeKind.DeputyNamed, ChangedBy.Link with { Note = deputy.FullName });
+        // The guest sees the name that they typed; that the list has another for the address is not theirs to know.
+        var typed = $"{details.Cleaned().FirstName} {details.Cleaned().LastName}".Trim();
+        held.Record(guest, before, GuestChangeKind.DeputyNamed, ChangedBy.Link with { Note = typed });
         held.Record(deputy, deputyBefore, GuestChangeKind.Replied, ChangedBy.Link with { Note = guest.FullName });
-        held.Tell(guest, facts => new DeputySent(facts, deputy.FullName, before.Reply is Reply.Accepted));
+        held.Tell(guest, facts => new DeputySent(facts, typed, before.Reply is Reply.Accepted));
         held.Tell(deputy, facts => new NamedAsDeputy(facts, guest.FullName));
-        held.TellOrganisers(deputy, deputyFor: guest);
+        if (deputyBefore?.Reply.HasPlace() is true)
+            held.TellOrganisers(guest);
+        else
+            held.TellOrganisers(deputy, deputyFor: guest);
         return outcome;
     }
 }

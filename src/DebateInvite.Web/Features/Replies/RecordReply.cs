@@ -7,7 +7,8 @@ namespace DebateInvite.Web.Features.Replies;
 /// <param name="Reply">Accepted, cancelled or declined; the event decides whether accepted is a seat or the waiting list.</param>
 /// <param name="TellGuest">Whether the guest gets a mail about it.</param>
 /// <param name="Companions">Their names; null: those whom the guest named before.</param>
-public sealed record RecordedReply(Reply Reply, bool TellGuest, IReadOnlyList<string>? Companions = null);
+/// <param name="MayShare">The organiser has said that a newcomer's address is another guest's too.</param>
+public sealed record RecordedReply(Reply Reply, bool TellGuest, IReadOnlyList<string>? Companions = null, bool MayShare = false);
 
 /// <summary>An organiser writes down what guests have answered. A freed seat goes to the next who waits.</summary>
 public sealed class RecordReply(EventLock eventLock)
@@ -32,7 +33,7 @@ public sealed class RecordReply(EventLock eventLock)
 
                 var guest = Guest.For(debate.Id, newcomer, held.Now);
                 guest.Id = id;
-                return await held.IsTakenAsync(newcomer.Email, guest, token)
+                return !reply.MayShare && await held.IsTakenAsync(newcomer.Email, guest, token)
                     ? ReplyOutcome.EmailTaken
                     : Record(held, guest, before: null, reply, by);
             },

@@ -16,7 +16,7 @@ public sealed class SeatGuest(EventLock eventLock)
             var outcome = held.Event.SeatByHand(known, held.Now, overCapacity);
             if (outcome is ReplyOutcome.Accepted)
             {
-                var isOver = held.Event.SeatsTaken > held.Event.Capacity;
+                var isOver = held.Event.SeatsTaken + held.Event.SeatsHeld > held.Event.Capacity;
                 held.Record(known, before, isOver ? GuestChangeKind.SeatedOverCapacity : GuestChangeKind.Promoted, by);
                 if (tellGuest)
                     held.Tell(known, facts => before.Reply is Reply.WaitListed ? new PlaceFreed(facts) : new PlaceConfirmed(facts));

@@ -30,6 +30,10 @@ public sealed class SendInvitation(EventLock eventLock, DebateContext db)
                 held.Record(known, known.Snapshot, GuestChangeKind.Invited, by);
                 held.Send(known, await InvitationAsync(held, known, token));
             }
+            else if (known.Reply.IsUnconfirmed())
+            {
+                await held.AskAgainAsync(known, token);
+            }
             else
             {
                 held.Tell(known, facts => new LostLinkMail(facts));

@@ -6,7 +6,11 @@ using DebateInvite.Web.Email.Outbox;
 
 namespace DebateInvite.Web.Features.Replies;
 
-/// <summary>A guest confirms by the public form. Seat, reply, history and mails are stored together or not at all.</summary>
+/// <summary>
+/// A guest confirms by the public form, into which anybody can type any address. Somebody new gets a seat, or has it held until
+/// they confirm their address; of somebody whom the list knows nothing changes before they say that the reply is theirs. Seat,
+/// reply, history and mails are stored together or not at all, and about as much is stored for every address (ADR 17).
+/// </summary>
 public sealed class SubmitRsvp(EventLock eventLock, DebateContext db)
 {
     /// <param name="companions">Names of those who come along.</param>
@@ -17,27 +21,58 @@ public sealed class SubmitRsvp(EventLock eventLock, DebateContext db)
     private async Task<RsvpResult> SubmitAsync(
         LockedEvent held, GuestDetails details, IReadOnlyList<string> companions, CancellationToken cancellation)
     {
-        if (held.Event.IsByInvitationOnly)
+        if (held.Event.IsByInvitationOnly || !held.Event.TakesRepliesAt(held.Now))
             return new RsvpResult(ReplyOutcome.Closed, HadFreeSeat: false);
 
+        await held.LapseAsync(cancellation);
         var hadFreeSeat = held.Event.HasSeatsFor(1 + companions.Count, held.Now);
-        var known = await held.FindAsync(details.Email!, cancellation);
-        var guest = known ?? Guest.For(held.Event.Id, details, held.Now);
-        var before = known?.Snapshot;
-        var outcome = held.Event.Accept(guest, held.Now, companions);
-        if (outcome is ReplyOutcome.Accepted or ReplyOutcome.WaitListed)
+        var owners = await held.OwnersOfAsync(details.Email!, cancellation);
+        var outcome = owners.Count == 0
+            ? await TakeAsync(held, details, companions, cancellation)
+            : await AskAsync(held, owners, details, companions, cancellation);
+        // Also where nothing has come of it: to commit takes the time by which somebody could tell one address from another.
+        held.Keep();
+        return new RsvpResult(outcome, hadFreeSeat);
+    }
+
+    private static async Task<ReplyOutcome> TakeAsync(
+        LockedEvent held, GuestDetails details, IReadOnlyList<string> companions, CancellationToken cancellation)
+    {
+        var guest = Guest.For(held.Event.Id, details, held.Now);
+        guest.ClauseAcknowledgedAt = held.Now;
+        if (!held.Event.ConfirmsAddresses)
         {
-            guest.Describe(details);
-            guest.ClauseAcknowledgedAt = held.Now;
-            held.Confirm(guest, before, ChangedBy.Guest);
-        }
-        else if (outcome is ReplyOutcome.AlreadyReplied
-            && !await db.Outbox.Where(m => m.GuestId == guest.Id).HasLatelyAsync<AlreadyRegistered>(held.Now, MailPause.OfGuests, cancellation))
-        {
-            held.Tell(guest, facts => new AlreadyRegistered(facts));
+            var outcome = held.Event.Accept(guest, held.Now, companions);
+            held.Confirm(guest, before: null, ChangedBy.Guest);
+            return outcome;
         }
 
-        return new RsvpResult(outcome, hadFreeSeat);
+        held.Event.Hold(guest, held.Now, companions);
+        held.Record(guest, before: null, GuestChangeKind.Added, ChangedBy.Guest);
+        DateTime? until = guest.Reply is Reply.Held ? held.Now.AddHours(held.Event.HoldHours) : null;
+        await held.AskOwnerAsync(guest, UnconfirmedReply.OnRecord(guest, until, held.Now), cancellation);
+        return ReplyOutcome.ToBeConfirmed;
+    }
+
+    private async Task<ReplyOutcome> AskAsync(
+        LockedEvent held, List<Guest> owners, GuestDetails details, IReadOnlyList<string> companions, CancellationToken cancellation)
+    {
+        // Where several share the address, the name tells who is meant; if it is none of theirs, it is somebody else's of that office.
+        var called = owners.Where(owner => owner.IsCalled(details.FirstName, details.LastName)).OrderByDescending(owner => owner.Reply.HasPlace()).ToList();
+        var meant = called.Count > 0 ? called[0] : owners.Count == 1 ? owners[0] : null;
+        if (meant?.Reply.HasPlace() is true)
+        {
+            if (!await db.Outbox.Where(m => m.GuestId == meant.Id).HasLatelyAsync<AlreadyRegistered>(held.Now, MailPause.OfGuests, cancellation))
+                held.Tell(meant, facts => new AlreadyRegistered(facts));
+            return ReplyOutcome.AlreadyReplied;
+        }
+
+        var owner = meant ?? owners[0];
+        // With a name that is not the owner's, it does not become the owner's reply: a record with its link is one person's.
+        var isOfSomebodyElse = called.Count == 0;
+        held.Record(owner, owner.Snapshot, GuestChangeKind.ReplyKept, ChangedBy.Guest);
+        await held.AskOwnerAsync(owner, UnconfirmedReply.KeptAside(owner, details, companions, isOfSomebodyElse, held.Now), cancellation);
+        return ReplyOutcome.ToBeConfirmed;
     }
 }
 

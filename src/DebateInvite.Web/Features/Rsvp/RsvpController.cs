@@ -3,10 +3,8 @@ using DebateInvite.Domain.Guests;
 using DebateInvite.Web.Data;
 using DebateInvite.Web.Features.Replies;
 using DebateInvite.Web.Features.Replies.Forms;
-using DebateInvite.Web.Security;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.RateLimiting;
 
 namespace DebateInvite.Web.Features.Rsvp;
 
@@ -18,8 +16,7 @@ public sealed class RsvpController(TimeProvider clock) : Controller
         Refused(debate) ?? Form(debate, new RsvpForm { Language = CurrentLanguage.Value.Code(), CompanionsAllowed = debate.CompanionsAllowed });
 
     [HttpPost]
-    [EnableRateLimiting(SecurityRegistration.PublicForms)]
-    [FormSurvivesOutage]
+    [GuestsPost]
     public async Task<IActionResult> Submit(
         DebateEvent debate, RsvpForm form, [FromServices] SubmitRsvp submit, [FromServices] IValidator<RsvpForm> validator, CancellationToken cancellation)
     {

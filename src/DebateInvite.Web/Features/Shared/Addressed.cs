@@ -9,8 +9,8 @@ using Microsoft.EntityFrameworkCore;
 namespace DebateInvite.Web.Features.Shared;
 
 /// <summary>
-/// What the address of the request names: an event by its slug; a guest by the token of their link, and thereby the event; at
-/// the desk, something of the event by its key. Read once a request, to be looked at and not to be changed. Actions ask for
+/// What the address of the request names: an event by its slug; a guest by the token of their link, or a reply that waits for
+/// its owner's word by the secret of its own, and thereby the event; at the desk, something of the event by its key. Read once a request, to be looked at and not to be changed. Actions ask for
 /// it as parameters (<see cref="AddressedFilter"/>).
 /// </summary>
 public sealed class Addressed(DebateContext db, IHttpContextAccessor http)
@@ -19,12 +19,14 @@ public sealed class Addressed(DebateContext db, IHttpContextAccessor http)
     {
         [typeof(DebateEvent)] = async (address, token) => await address.EventAsync(token),
         [typeof(Guest)] = async (address, token) => await address.GuestAsync(token),
+        [typeof(UnconfirmedReply)] = async (address, token) => await address.UnconfirmedAsync(token),
         [typeof(Campaign)] = async (address, token) => await address.CampaignAsync(token),
         [typeof(GuestImport)] = async (address, token) => await address.ImportAsync(token),
     };
 
     private DebateEvent? debate;
     private Guest? guest;
+    private UnconfirmedReply? unconfirmed;
 
     /// <summary>Whether an address can name something of the type.</summary>
     public static bool CanBe(Type type) => Kinds.ContainsKey(type);
@@ -42,6 +44,8 @@ public sealed class Addressed(DebateContext db, IHttpContextAccessor http)
             debate = await Events.SingleOrDefaultAsync(e => e.Slug == slug, cancellation);
         else if (Named("token") is not null && await GuestAsync(cancellation) is { } one)
             debate = await Events.SingleAsync(e => e.Id == one.EventId, cancellation);
+        else if (Named("secret") is not null && await UnconfirmedAsync(cancellation) is { } reply)
+            debate = await Events.SingleAsync(e => e.Id == reply.EventId, cancellation);
         return debate;
     }
 
@@ -62,9 +66,20 @@ public sealed class Addressed(DebateContext db, IHttpContextAccessor http)
         var guests = db.Guests.AsNoTracking();
         if (Named("token") is { } token)
             guest = await guests.SingleOrDefaultAsync(g => g.Token == token, cancellation);
+        else if (Named("secret") is not null)
+            guest = await UnconfirmedAsync(cancellation) is { } reply ? await guests.SingleOrDefaultAsync(g => g.Id == reply.GuestId, cancellation) : null;
         else if (Key is { } id && await EventAsync(cancellation) is { } of)
             guest = await guests.SingleOrDefaultAsync(g => g.Id == id && g.EventId == of.Id, cancellation);
         return guest;
+    }
+
+    private async Task<UnconfirmedReply?> UnconfirmedAsync(CancellationToken cancellation)
+    {
+        if (unconfirmed is not null || Named("secret") is not { } secret)
+            return unconfirmed;
+
+        var hash = UnconfirmedReply.HashOf(secret);
+        return unconfirmed = await db.UnconfirmedReplies.AsNoTracking().SingleOrDefaultAsync(r => r.SecretHash == hash, cancellation);
     }
 
     private async Task<Campaign?> CampaignAsync(CancellationToken cancellation) =>

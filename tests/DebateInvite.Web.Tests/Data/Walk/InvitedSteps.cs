@@ -1,6 +1,8 @@
 using DebateInvite.Domain.Guests;
 using DebateInvite.Testing;
 using DebateInvite.Web.Email.Campaigns;
+using DebateInvite.Web.Features.Replies;
+using DebateInvite.Web.Tests.Features.Rsvp;
 using Microsoft.EntityFrameworkCore;
 
 namespace DebateInvite.Web.Tests.Data.Walk;
@@ -46,6 +48,30 @@ internal static class InvitedSteps
         var first = await walk.GuestAsync(GuestData.Rsvp(1)["Email"]);
         await walk.SendAsync(walk.Guest, $"/r/{first.Token}", "form[action$='/accept']");
         await walk.SendAsync(walk.Guest, $"/r/{first.Token}", "form[action$='/cancel']");
+    }
+
+    public static async Task ConfirmAsync(SiteWalk walk)
+    {
+        // One of those on the list, by the public form: put away, sent again, and by telephone.
+        var invited = await InviteAsync(walk, GuestData.Rsvp(90)["Email"]);
+        await walk.ReplyAsync(90);
+        await walk.SeeAsync(walk.Organiser, $"{Desk}/unconfirmed", Desk, $"{Desk}/guests/{invited.Id}");
+        await walk.SendAsync(walk.Organiser, $"{Desk}/guests/{invited.Id}", "form[action$='/discard']");
+        await walk.ReplyAsync(90);
+        await walk.SendAsync(walk.Organiser, $"{Desk}/guests/{invited.Id}", "form[action$='/confirm']");
+
+        // Somebody new, who confirms too late.
+        await walk.SendAsync(walk.Organiser, $"{Desk}/settings", fields: [("ConfirmsAddresses", "true"), ("Capacity", "40")]);
+        await walk.ReplyAsync(91);
+        await walk.SendAsync(walk.Guest, "/debata/rsvp/link", fields: [("Email", GuestData.Rsvp(91)["Email"])]);
+        var path = (await walk.Site.ButtonsAsync())[0];
+        walk.Site.Clock.Advance(TimeSpan.FromHours(25));
+        (await walk.RunAsync<ForgetUnconfirmed, int>("unconfirmed worker", worker => worker.RunAsync(CancellationToken.None))).ShouldBe(1);
+        await walk.Organiser.SignInAsOrganiserAsync();
+        await walk.SendAsync(walk.Guest, path);
+        (await walk.GuestAsync(GuestData.Rsvp(91)["Email"])).Reply.ShouldBe(Reply.Accepted);
+        await walk.SendAsync(walk.Organiser, $"{Desk}/guests/{(await walk.GuestAsync(GuestData.Rsvp(91)["Email"])).Id}/delete");
+        await walk.SendAsync(walk.Organiser, $"{Desk}/settings", fields: [("ConfirmsAddresses", "false"), ("Capacity", "4")]);
     }
 
     public static async Task LoseLinkAsync(SiteWalk walk)

@@ -34,6 +34,7 @@ internal static class WalkSteps
         ("the organiser edits a guest", EditGuestAsync),
         ("guests invited by name answer", InvitedSteps.AnswerInvitationsAsync),
         ("a guest comes after all, and not", InvitedSteps.ComeAfterAllAsync),
+        ("replies wait for their owners", InvitedSteps.ConfirmAsync),
         ("a guest has lost the link", InvitedSteps.LoseLinkAsync),
         ("a list is imported", DeskSteps.ImportAsync),
         ("two records become one", DeskSteps.MergeAsync),

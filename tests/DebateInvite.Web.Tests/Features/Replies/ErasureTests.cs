@@ -5,6 +5,7 @@ using DebateInvite.Testing.Databases;
 using DebateInvite.Web.Data;
 using DebateInvite.Web.Tests.Features.Organiser;
 using DebateInvite.Web.Tests.Features.PersonalInvitation;
+using DebateInvite.Web.Tests.Features.Rsvp;
 using Microsoft.EntityFrameworkCore;
 
 namespace DebateInvite.Web.Tests.Features.Replies;
@@ -96,6 +97,30 @@ public sealed class ErasureTests : IAsyncLifetime
         await organiser.SubmitAsync(await organiser.GetPageAsync($"/organiser/debata/guests/{guest.Id}/edit"), ("AccessibilityNeeds", ""));
 
         await AtRestAsync();
+        await NowhereAsync();
+    }
+
+    [Theory]
+    [InlineData("erase")]
+    [InlineData("discard")]
+    [InlineData("last day")]
+    public async Task ReplyThatNobodyConfirmed_IsNowhere(string how)
+    {
+        using var organiser = await site.NewOrganiserAsync();
+        await organiser.SubmitAsync(
+            await organiser.GetPageAsync("/organiser/debata/guests/new"), ("FirstName", "Halina"), ("LastName", "Zaproszona"), ("Email", GuestData.Rsvp()["Email"]));
+        var guest = await RsvpAsync(("JobTitle", $"prezeska {Marker}"), ("Question", $"Pyta {Marker}?"), ("AccessibilityNeeds", $"Dla {Marker}"));
+        await AtRestAsync();
+        Traces().ShouldNotBeEmpty();
+
+        if (how is "erase")
+            await organiser.SubmitAsync(await organiser.GetPageAsync($"/organiser/debata/guests/{guest.Id}/delete"));
+        else if (how is "discard")
+            await organiser.SubmitAsync(await organiser.GetPageAsync($"/organiser/debata/guests/{guest.Id}"), "form[action$='/discard']", []);
+        else
+            await site.LocalTimeIsAsync("2027-06-20T10:00");
+        await site.ForgetUnconfirmedAsync();
+
         await NowhereAsync();
     }
 

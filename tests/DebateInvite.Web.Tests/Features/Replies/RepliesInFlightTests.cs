@@ -32,7 +32,7 @@ public class RepliesInFlightTests
 
             (second.Status, second.Heading, second.ValueOf("Email")).ShouldBe((HttpStatusCode.ServiceUnavailable, "The form has not been stored", GuestData.Rsvp(2)["Email"]));
             second.Response.Headers.RetryAfter.ShouldNotBeNull();
-            (other503.Status, other503.Heading).ShouldBe((HttpStatusCode.ServiceUnavailable, "The site is temporarily unavailable"));
+            (other503.Status, other503.Heading, other503.ValueOf("Email")).ShouldBe((HttpStatusCode.ServiceUnavailable, "The form has not been stored", "anna@example.org"));
             other503.Response.Headers.RetryAfter.ShouldNotBeNull();
             first.IsCompleted.ShouldBeFalse();
             // Organisers' posts are not counted with guests'.

@@ -239,27 +239,4 @@ public class SubmitRsvpTests
 
         (await site.QueryAsync(db => db.Outbox.CountAsync(m => m.Kind == "already-registered"))).ShouldBe(1);
     }
-
-    [Fact]
-    public async Task Post_GuestOnTheListWithoutAnswer_IsThatGuestsAnswer()
-    {
-        await using var site = await SiteHost.StartAsync();
-        var invited = await AddGuestAsync(site);
-        using var guest = site.NewClient();
-        var fields = GuestData.Rsvp();
-        fields["Email"] = invited.Details.Email!.ToUpperInvariant();
-
-        await guest.SubmitAsync(await guest.GetPageAsync("/debata/rsvp"), "main form", fields);
-
-        var stored = await site.QueryAsync(db => db.Guests.SingleAsync());
-        (stored.Id, stored.Token, stored.Reply).ShouldBe((invited.Id, invited.Token, Reply.Accepted));
-    }
-
-    private static Task<Guest> AddGuestAsync(SiteHost site) => site.QueryAsync(async db =>
-    {
-        var guest = Guest.For((await db.Events.SingleAsync()).Id, GuestData.Details(), site.Clock.GetUtcNow().UtcDateTime);
-        db.Guests.Add(guest);
-        await db.SaveChangesAsync();
-        return guest;
-    });
 }

@@ -7,18 +7,17 @@ public sealed record LostLinkMail(GuestFacts About) : ReplyMail(About)
 {
     public static readonly Text Name = new("Ponowny odnośnik", "Link sent again", "Lien renvoyé");
 
+    /// <summary>Others who share the address, with links of their own; null: nobody does.</summary>
+    public IReadOnlyList<GuestFacts>? Others { get; init; }
+
     public override MailContent Compose(SiteAddress site) => Written(
         new Text($"Państwa odnośnik: {Event.Title}", $"Your link: {Event.Title}", $"Votre lien : {Event.Title}"),
-        calendar: null,
-        Greeting,
+        Others is null ? Greeting : Nobody,
         new Paragraph(new Text(
             "zgodnie z prośbą przesyłamy odnośnik do Państwa odpowiedzi na zaproszenie.",
             "As you asked, here is the link to your reply to the invitation.",
             "Comme vous l’avez demandé, voici le lien vers votre réponse à l’invitation.")),
-        Details,
-        About.Reply is Reply.None
-            ? new ActionLink(new Text("Państwa zaproszenie", "Your invitation", "Votre invitation"), site.Of(About.LinkPath, CurrentLanguage.Value))
-            : Link(site),
+        [.. Each(site), .. (Others ?? []).SelectMany(other => new LostLinkMail(other).Each(site))],
         new Paragraph(new Text(
             "Jeżeli to nie Państwo o niego prosili, prosimy nie zwracać uwagi na tę wiadomość.",
             "If you did not ask for it, please disregard this message.",
@@ -26,4 +25,15 @@ public sealed record LostLinkMail(GuestFacts About) : ReplyMail(About)
         Regards,
         LinkIsPrivate,
         SentAutomatically);
+
+    private MailContent Written(Text subject, MailBlock greeting, MailBlock intro, MailBlock[] links, params MailBlock[] rest) =>
+        Written(subject, calendar: null, [greeting, intro, .. links, .. rest]);
+
+    private IEnumerable<MailBlock> Each(SiteAddress site) =>
+    [
+        Details,
+        About.Reply is Reply.None
+            ? new ActionLink(new Text("Państwa zaproszenie", "Your invitation", "Votre invitation"), site.Of(About.LinkPath, CurrentLanguage.Value))
+            : Link(site),
+    ];
 }

@@ -13,6 +13,9 @@ public abstract record ReplyMail(GuestFacts About) : Mail
         ? $"{salutation},"
         : new Text("Szanowni Państwo,", $"Dear {About.Name},", "Madame, Monsieur,"));
 
+    /// <summary>A greeting to whoever reads it, where several share an address.</summary>
+    protected static Paragraph Nobody => new(new Text("Szanowni Państwo,", "Dear Sir or Madam,", "Madame, Monsieur,"));
+
     protected Paragraph SeeYou => new(new Text(
         $"Do zobaczenia\n{About.Host}", $"We look forward to seeing you.\n{About.Host}", $"Au plaisir de vous accueillir,\n{About.Host}"));
 

@@ -19,7 +19,7 @@ public sealed class ConfirmIdentityController(KeptRequests kept) : Controller
     public IActionResult Show(string? returnUrl, bool isFile) => View(new ConfirmForm { ReturnUrl = returnUrl, IsFile = isFile });
 
     [HttpPost]
-    [EnableRateLimiting(SecurityRegistration.PublicForms)]
+    [EnableRateLimiting(SecurityRegistration.SigningIn)]
     public async Task<IActionResult> Submit(
         ConfirmForm form, [FromServices] ConfirmIdentity confirm, [FromServices] IValidator<ConfirmForm> validator, CancellationToken cancellation)
     {

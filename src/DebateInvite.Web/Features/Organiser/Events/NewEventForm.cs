@@ -23,7 +23,7 @@ public sealed class NewEventFormValidator : AbstractValidator<NewEventForm>
     /// </summary>
     private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)
     {
-        "organiser", "r", "i", "c", "d", "p", "accessibility", "en", "fr", "pl", "error", "health", "css", "js", "images",
+        "organiser", "r", "i", "c", "confirm", "d", "p", "accessibility", "en", "fr", "pl", "error", "health", "css", "js", "images",
         "accounts", "events", "forgotten", "new", "outbox", "password", "reset", "sessions", "set-up", "sign-in", "sign-out",
     };
 

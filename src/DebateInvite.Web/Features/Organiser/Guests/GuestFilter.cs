@@ -65,8 +65,10 @@ public sealed record GuestFilter(string Search, Reply? Reply, GuestOrder Order, 
             GuestOrder.Reply => By(guests, g =>
                 g.Reply == Domain.Guests.Reply.Accepted ? 0
                 : g.Reply == Domain.Guests.Reply.WaitListed ? 1
-                : g.Reply == Domain.Guests.Reply.None ? 2
-                : g.Reply == Domain.Guests.Reply.Declined ? 3 : 4),
+                : g.Reply == Domain.Guests.Reply.Held ? 2
+                : g.Reply == Domain.Guests.Reply.Unconfirmed ? 3
+                : g.Reply == Domain.Guests.Reply.None ? 4
+                : g.Reply == Domain.Guests.Reply.Declined ? 5 : 6),
             GuestOrder.Replied => By(guests, g => g.RepliedAt),
             _ => By(guests, g => g.SortKey),
         };

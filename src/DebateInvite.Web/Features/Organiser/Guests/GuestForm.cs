@@ -18,6 +18,11 @@ public sealed class GuestForm : RsvpForm
 
     public string? Notes { get; set; }
 
+    /// <summary>Ticked for somebody who shares another guest's address.</summary>
+    public string? SharesAddress { get; set; }
+
+    public bool MayShare => SharesAddress is "true";
+
     public GuestRemarks Remarks => new() { Salutation = Salutation, Tags = [Tags ?? ""], Notes = Notes };
 
     /// <summary>What the form says of a guest; of what its writer may not see, what is known already.</summary>

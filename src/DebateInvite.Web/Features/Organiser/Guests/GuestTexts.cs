@@ -136,6 +136,11 @@ public static class GuestTexts
         "Inny gość tego wydarzenia ma już ten adres e-mail.",
         "Another guest of this event has this e-mail address.",
         "Un autre invité de cet événement a déjà cette adresse e-mail.");
+    public static readonly Text SharesAddress = new("Inna osoba, ten sam adres", "Another person, same address", "Autre personne, même adresse");
+    public static readonly Text SharesAddressHint = new(
+        "Na przykład adres sekretariatu. Każda z tych osób dostaje własne wiadomości i własny odnośnik.",
+        "Such as that of a secretariat. Each of them gets mails and a link of their own.",
+        "Par exemple celle d’un secrétariat. Chacune reçoit ses propres messages et son propre lien.");
     public static readonly Text ShowOther = new("Pokaż tę osobę", "Show that guest", "Afficher cet invité");
 
     /// <summary>What to say of what came of an organiser's entry.</summary>

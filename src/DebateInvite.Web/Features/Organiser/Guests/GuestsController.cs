@@ -38,7 +38,7 @@ public sealed class GuestsController(ShowGuest show, IValidator<GuestForm> valid
         if (!await validator.IsValidAsync(form, ModelState, cancellation))
             return this.Invalid("Form", page);
         var added = form.Onto(GuestSnapshot.Nobody, access.Sight);
-        if (!await add.RunAsync(debate, form.Id, added.Details, added.Remarks, CurrentOrganiser.Of(User).By, cancellation))
+        if (!await add.RunAsync(debate, form.Id, added.Details, added.Remarks, form.MayShare, CurrentOrganiser.Of(User).By, cancellation))
             return await EmailTakenAsync(page, cancellation);
 
         this.Flash(GuestTexts.Added);
@@ -63,7 +63,7 @@ public sealed class GuestsController(ShowGuest show, IValidator<GuestForm> valid
 
         // Another version than the one that was shown is a conflict, so what is not on the form is as it was then.
         var says = form.Onto(guest.Snapshot, access.Sight);
-        var edited = new EditedReply(says.Details, form.CompanionNames, says.Remarks);
+        var edited = new EditedReply(says.Details, form.CompanionNames, says.Remarks, form.MayShare);
         switch (await edit.RunAsync(guest, version, edited, CurrentOrganiser.Of(User).By, cancellation))
         {
             case ReplyOutcome.EmailTaken:

@@ -22,6 +22,10 @@ public static class HistoryTexts
         GuestChangeKind.Merged => new("Połączenie wpisów", "Records merged", "Fiches fusionnées"),
         GuestChangeKind.LinkRenewed => new("Nowy odnośnik", "New link", "Nouveau lien"),
         GuestChangeKind.ChangeRequested => new("Prośba o zmianę", "Change requested", "Demande de modification"),
+        GuestChangeKind.ReplyKept => new(
+            "Zgłoszenie z formularza, czeka na potwierdzenie", "Reply by the form, waits to be confirmed", "Réponse par le formulaire, en attente de confirmation"),
+        GuestChangeKind.ReplyDiscarded => new("Odrzucenie zgłoszenia z formularza", "Reply by the form put away", "Réponse par le formulaire écartée"),
+        GuestChangeKind.HoldLapsed => new("Koniec rezerwacji miejsca", "Seat no longer held", "Fin de la réservation"),
         GuestChangeKind.RequestRefused => new("Odmowa zmiany", "Change refused", "Modification refusée"),
         _ => new("Zmiana danych", "Details changed", "Coordonnées modifiées"),
     };

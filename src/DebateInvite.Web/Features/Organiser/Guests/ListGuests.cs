@@ -40,7 +40,8 @@ public sealed class ListGuests(DebateContext db, TimeProvider clock)
                 g.Reply,
                 g.Seats,
                 seesNeeds && (g.Details.AccessibilityNeeds != AccessibilityNeeds.None || g.Details.AccessibilityNotes != null),
-                g.RepliedAt))
+                g.RepliedAt,
+                db.UnconfirmedReplies.Any(r => r.GuestId == g.Id && r.State == UnconfirmedReplyState.Pending)))
             .ToListAsync(cancellation);
         return new GuestList(debate, filter, counts, pager, rows, await db.PromotionPauseAsync(debate, clock.Now(), cancellation));
     }
@@ -55,6 +56,7 @@ public sealed record GuestList(
 }
 
 /// <param name="RepliedAt">UTC.</param>
+/// <param name="IsUnconfirmed">A reply by the public form waits for the guest's word.</param>
 public sealed record GuestRow(
     Guid Id,
     string FirstName,
@@ -66,4 +68,5 @@ public sealed record GuestRow(
     Reply Reply,
     int Seats,
     bool HasAccessibilityNeeds,
-    DateTime? RepliedAt);
+    DateTime? RepliedAt,
+    bool IsUnconfirmed);

@@ -7,6 +7,7 @@ using DebateInvite.Web.Email.Layout;
 using DebateInvite.Web.Email.Messages.Replies;
 using DebateInvite.Web.Email.Outbox;
 using DebateInvite.Web.Features.Organiser.Shared;
+using DebateInvite.Web.Features.Organiser.Unconfirmed;
 using DebateInvite.Web.Features.Replies;
 using DebateInvite.Web.Hosting;
 using Microsoft.EntityFrameworkCore;
@@ -14,7 +15,7 @@ using Microsoft.EntityFrameworkCore;
 namespace DebateInvite.Web.Features.Organiser.Guests;
 
 /// <summary>Everything that is known about a guest: details, history, mails.</summary>
-public sealed class ShowGuest(DebateContext db, DeskAccess access, SiteAddress site, TimeProvider clock)
+public sealed class ShowGuest(DebateContext db, DeskAccess access, ShowUnconfirmed unconfirmed, SiteAddress site, TimeProvider clock)
 {
     // Mails about the guest that went to organisers.
     private static readonly string Notification = MailPayload.KindOf(typeof(ReplyNotification));
@@ -31,7 +32,10 @@ public sealed class ShowGuest(DebateContext db, DeskAccess access, SiteAddress s
             .Select(m => new GuestMail(m.Id, m.Kind, m.To, m.State, m.SentAt ?? m.CreatedAt))
             .ToListAsync(cancellation);
         return new GuestPage(
-            debate, guest, history, mails, await OthersAsync(guest, cancellation), OwnLink(guest), await db.PromotionPauseAsync(debate, clock.Now(), cancellation), clock.Now());
+            debate, guest, history, mails, await OthersAsync(guest, cancellation), OwnLink(guest), await db.PromotionPauseAsync(debate, clock.Now(), cancellation), clock.Now())
+        {
+            Unconfirmed = await unconfirmed.OfAsync(debate, guest, cancellation),
+        };
     }
 
     /// <summary>The key of the guest whose address it is; null: nobody's.</summary>
@@ -67,12 +71,15 @@ public sealed record GuestPage(
     PromotionPause Pause,
     DateTime Now)
 {
+    /// <summary>Replies by the public form that wait for the guest's word.</summary>
+    public IReadOnlyList<WaitingReply> Unconfirmed { get; init; } = [];
+
     public bool CanAccept => Guest.Reply is not (Reply.Accepted or Reply.WaitListed) && (Event.TakesRepliesAt(Now) || IsLate);
 
     /// <summary>Whether accepting takes a reason.</summary>
     public bool IsLate => Event.StateAt(Now) is EventState.Closed;
 
-    public bool CanCancel => Guest.Reply is Reply.Accepted or Reply.WaitListed && CanGiveUp;
+    public bool CanCancel => (Guest.Reply.HasPlace() || Guest.Reply.IsUnconfirmed()) && CanGiveUp;
 
     public bool CanDecline => Guest.Reply is Reply.None && CanGiveUp;
 

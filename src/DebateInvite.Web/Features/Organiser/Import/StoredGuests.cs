@@ -17,7 +17,7 @@ internal sealed class StoredGuests
     {
         (this.held, this.import) = (held, import);
         byId = guests.ToDictionary(g => g.Id);
-        byEmail = guests.Where(g => g.EmailKey is not null).ToDictionary(g => g.EmailKey!, StringComparer.Ordinal);
+        byEmail = guests.Where(g => g.EmailKey is not null).DistinctBy(g => g.EmailKey, StringComparer.Ordinal).ToDictionary(g => g.EmailKey!, StringComparer.Ordinal);
     }
 
     public static async Task<StoredGuests> LoadAsync(LockedEvent held, GuestImport import, IReadOnlyList<PlannedRow> rows, CancellationToken cancellation)

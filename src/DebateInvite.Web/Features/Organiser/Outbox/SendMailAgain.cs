@@ -3,6 +3,7 @@ using DebateInvite.Web.Data;
 using DebateInvite.Web.Data.Identity;
 using DebateInvite.Web.Email.Layout;
 using DebateInvite.Web.Email.Messages.Accounts;
+using DebateInvite.Web.Email.Messages.Replies;
 using DebateInvite.Web.Email.Outbox;
 using DebateInvite.Web.Security;
 using Microsoft.Extensions.Options;
@@ -16,7 +17,7 @@ namespace DebateInvite.Web.Features.Organiser.Outbox;
 public sealed class SendMailAgain(DebateContext db, OutboxQueue outbox, OutboxSignal signal, IOptions<OutboxOptions> options, AuditLog audit, TimeProvider clock)
 {
     /// <summary>Mails whose link is nowhere once they are sent: who needs it asks for a new one.</summary>
-    internal static readonly string[] Once = [MailPayload.KindOf(typeof(AccountLink))];
+    internal static readonly string[] Once = [MailPayload.KindOf(typeof(AccountLink)), MailPayload.KindOf(typeof(ConfirmReplyMail))];
 
     /// <param name="sentAt">Ticks of the sending that the organiser has seen and wants repeated; null for a failed mail or one that waits.</param>
     /// <returns>False when the mail is not, or no longer, in that state.</returns>

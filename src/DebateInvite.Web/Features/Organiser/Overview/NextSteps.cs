@@ -30,6 +30,8 @@ public static class NextSteps
             yield return new(OverviewTexts.StepStranded.For(page.MailsStranded), OverviewTexts.StepStrandedWhy, "/outbox?state=Pending", Right.Outbox);
         if (page.RequestsPending > 0)
             yield return new(OverviewTexts.StepRequests.For(page.RequestsPending), OverviewTexts.StepRequestsWhy, "requests", Right.ChangeReplies);
+        if (page.RepliesUnconfirmed > 0)
+            yield return new(OverviewTexts.StepUnconfirmed.For(page.RepliesUnconfirmed), OverviewTexts.StepUnconfirmedWhy, "unconfirmed", Right.ChangeReplies);
         if (state is EventState.Cancelled && mayRemind && page.With(Reply.Accepted) is var told and > 0)
             yield return new(OverviewTexts.StepCancelled.For(told), OverviewTexts.StepCancelledWhy, "campaigns", Right.Campaigns);
         if (isComing && debate.Capacity < debate.SeatsTaken)

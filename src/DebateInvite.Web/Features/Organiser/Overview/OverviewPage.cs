@@ -29,6 +29,9 @@ public sealed record OverviewPage(
     /// <summary>What guests have asked for and nobody has decided.</summary>
     public int RequestsPending { get; init; }
 
+    /// <summary>Replies by the public form that wait for the guest's own word.</summary>
+    public int RepliesUnconfirmed { get; init; }
+
     /// <summary>How it stands with the deletion of the event's guests.</summary>
     public required DeletionState Deletion { get; init; }
 

@@ -16,6 +16,7 @@ public static class OverviewTexts
         En: ("and {0} companion", "and {0} companions"),
         Fr: ("et {0} accompagnant", "et {0} accompagnants"));
     public static readonly Text Waiting = new("na liście rezerwowej", "on the waiting list", "en liste d’attente");
+    public static readonly Text Held = new("z zarezerwowanym miejscem", "with a seat held", "avec une place réservée");
     public static readonly Text Declined = new("odmówiło lub zrezygnowało", "declined or cancelled", "ont décliné ou annulé");
     public static readonly Text NotAnswered = new("bez odpowiedzi", "not answered", "sans réponse");
     public static readonly Text SeatsLeftOf = new("wolnych miejsc z {0}", "seats left of {0}", "places libres sur {0}");
@@ -94,6 +95,14 @@ public static class OverviewTexts
         "Po terminie goście proszą o zmianę, a decyzja należy do organizatorów.",
         "After the deadline guests ask for changes, and organisers decide.",
         "Après la date limite, les invités demandent et les organisateurs décident.");
+    public static readonly PluralText StepUnconfirmed = new(
+        Pl: ("Sprawdź {0} zgłoszenie, które czeka na potwierdzenie", "Sprawdź {0} zgłoszenia, które czekają na potwierdzenie", "Sprawdź {0} zgłoszeń, które czekają na potwierdzenie"),
+        En: ("Look at {0} reply that waits to be confirmed", "Look at {0} replies that wait to be confirmed"),
+        Fr: ("Voir {0} réponse en attente de confirmation", "Voir {0} réponses en attente de confirmation"));
+    public static readonly Text StepUnconfirmedWhy = new(
+        "Przyszły z formularza na stronie; goście mogą je potwierdzić sami albo telefonicznie.",
+        "They came by the form on the page; guests can confirm them themselves, or by telephone.",
+        "Elles proviennent du formulaire de la page ; les invités les confirment eux-mêmes ou par téléphone.");
     public static readonly PluralText StepCancelled = new(
         Pl: ("Powiadom {0} osobę o odwołaniu", "Powiadom {0} osoby o odwołaniu", "Powiadom {0} osób o odwołaniu"),
         En: ("Tell {0} guest that the event is cancelled", "Tell {0} guests that the event is cancelled"),

@@ -52,6 +52,7 @@ public sealed class ReadOverview(
             MailsStranded = await db.Outbox.Stranded(now, outbox.Value).CountAsync(cancellation),
             Forgotten = [.. ForgottenTexts(forgotten)],
             RequestsPending = await db.ChangeRequests.CountAsync(r => r.EventId == debate.Id && r.State == ChangeRequestState.Pending, cancellation),
+            RepliesUnconfirmed = await db.UnconfirmedReplies.CountAsync(r => r.EventId == debate.Id && r.State == UnconfirmedReplyState.Pending, cancellation),
             Deletion = await deletion.RunAsync(debate, cancellation),
         };
     }
@@ -104,7 +105,8 @@ public sealed class ReadOverview(
         var since = EventTime.ToUtc(first.ToDateTime(TimeOnly.MinValue), debate.TimeZone);
         var quarters = await db.GuestChanges
             .Where(c => c.EventId == debate.Id && c.At >= since && c.At <= now
-                && (c.Kind == GuestChangeKind.Added || c.Kind == GuestChangeKind.Replied) && c.ReplyAfter != c.ReplyBefore)
+                && (c.Kind == GuestChangeKind.Added || c.Kind == GuestChangeKind.Replied) && c.ReplyAfter != c.ReplyBefore
+                && c.ReplyAfter != Reply.Held && c.ReplyAfter != Reply.Unconfirmed)
             .GroupBy(c => new { c.At.Year, c.At.Month, c.At.Day, c.At.Hour, Quarter = c.At.Minute / 15 })
             .Select(group => new { group.Key, Replies = group.Count() })
             .ToListAsync(cancellation);

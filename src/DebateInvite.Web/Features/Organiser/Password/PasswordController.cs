@@ -19,7 +19,7 @@ public sealed class PasswordController : Controller
     public IActionResult Change() => View(new ChangePasswordForm());
 
     [HttpPost("organiser/password")]
-    [EnableRateLimiting(SecurityRegistration.PublicForms)]
+    [EnableRateLimiting(SecurityRegistration.SigningIn)]
     public async Task<IActionResult> Change(
         ChangePasswordForm form, [FromServices] ChangePassword change, [FromServices] IValidator<ChangePasswordForm> validator, CancellationToken cancellation)
     {
@@ -42,7 +42,7 @@ public sealed class PasswordController : Controller
 
     [HttpPost("organiser/forgotten")]
     [AllowAnonymous]
-    [EnableRateLimiting(SecurityRegistration.PublicForms)]
+    [EnableRateLimiting(SecurityRegistration.SigningIn)]
     public async Task<IActionResult> Forgotten(
         ForgottenForm form, [FromServices] SendPasswordLink send, [FromServices] IValidator<ForgottenForm> validator, CancellationToken cancellation)
     {
@@ -62,7 +62,7 @@ public sealed class PasswordController : Controller
 
     [HttpPost("organiser/reset")]
     [AllowAnonymous]
-    [EnableRateLimiting(SecurityRegistration.PublicForms)]
+    [EnableRateLimiting(SecurityRegistration.SigningIn)]
     public async Task<IActionResult> Reset(
         ResetForm form, [FromServices] ResetPassword reset, [FromServices] IValidator<ResetForm> validator, CancellationToken cancellation)
     {

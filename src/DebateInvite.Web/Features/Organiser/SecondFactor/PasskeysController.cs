@@ -17,7 +17,7 @@ public sealed class PasskeysController : Controller
 {
     /// <summary>Has the browser make one. It is not added by that.</summary>
     [HttpPost("new")]
-    [EnableRateLimiting(SecurityRegistration.PublicForms)]
+    [EnableRateLimiting(SecurityRegistration.SigningIn)]
     public async Task<IActionResult> New([FromServices] AddPasskey add) => Content(await add.AskAsync(User), MediaTypeNames.Application.Json);
 
     [HttpPost]

@@ -28,7 +28,7 @@ public sealed class SecondFactorController(ReadFactors read, AuthenticatorApp ap
 
     [HttpPost("app")]
     [AsksAgain]
-    [EnableRateLimiting(SecurityRegistration.PublicForms)]
+    [EnableRateLimiting(SecurityRegistration.SigningIn)]
     public async Task<IActionResult> TurnOn(AppForm form, [FromServices] TurnOnApp turnOn, [FromServices] IValidator<AppForm> validator, CancellationToken cancellation)
     {
         if (app.ReadKey(Self.Id, form.Key) is null)

@@ -21,6 +21,9 @@ public sealed class SecretariatForm
     public string? Organisation { get; set; }
     public string? Email { get; set; }
 
+    /// <summary>Ticked for a newcomer who shares another guest's address.</summary>
+    public string? SharesAddress { get; set; }
+
     /// <summary>Name of a <see cref="Reply"/>: accepted, declined or cancelled.</summary>
     public string? Answer { get; set; } = nameof(Reply.Accepted);
 
@@ -55,7 +58,7 @@ public sealed class SecretariatForm
     public string FullName => CleanText.Line($"{FirstName} {LastName}") ?? "";
 
     /// <summary>What a valid form says that the guest has answered.</summary>
-    public RecordedReply ToReply() => new(NameOf.Read<Reply>(Answer)!.Value, TellGuest is "true", CompanionNames);
+    public RecordedReply ToReply() => new(NameOf.Read<Reply>(Answer)!.Value, TellGuest is "true", CompanionNames, SharesAddress is "true");
 
     /// <summary>Who writes it down, and how it came.</summary>
     public ChangedBy By(CurrentOrganiser organiser) => new(

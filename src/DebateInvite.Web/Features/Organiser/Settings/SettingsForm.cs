@@ -18,6 +18,8 @@ public sealed class SettingsForm
     public string? Capacity { get; set; }
     public string? CompanionsAllowed { get; set; }
     public string? IsByInvitationOnly { get; set; }
+    public string? ConfirmsAddresses { get; set; }
+    public string? HoldHours { get; set; }
     public string? SeatsNextThatFits { get; set; }
     public string? PromotionEndsOn { get; set; }
     public string? Address { get; set; }
@@ -48,6 +50,8 @@ public sealed class SettingsForm
         Capacity = debate.Capacity?.ToString(CultureInfo.InvariantCulture),
         CompanionsAllowed = debate.CompanionsAllowed.ToString(CultureInfo.InvariantCulture),
         IsByInvitationOnly = Ticked(debate.IsByInvitationOnly),
+        ConfirmsAddresses = Ticked(debate.ConfirmsAddresses),
+        HoldHours = debate.HoldHours.ToString(CultureInfo.InvariantCulture),
         SeatsNextThatFits = Ticked(debate.SeatsNextThatFits),
         PromotionEndsOn = debate.PromotionEndsOn is { } day ? FormDates.Write(day) : null,
         Address = debate.Address,
@@ -68,6 +72,8 @@ public sealed class SettingsForm
         debate.Capacity = SeatCount;
         debate.CompanionsAllowed = CompanionCount ?? 0;
         debate.IsByInvitationOnly = IsTicked(IsByInvitationOnly);
+        debate.ConfirmsAddresses = IsTicked(ConfirmsAddresses);
+        debate.HoldHours = HoldHourCount ?? DebateEvent.DefaultHoldHours;
         debate.SeatsNextThatFits = IsTicked(SeatsNextThatFits);
         debate.PromotionEndsOn = FormDates.Day(PromotionEndsOn);
         debate.Address = CleanText.Line(Address)!;
@@ -91,6 +97,9 @@ public sealed class SettingsForm
 
     /// <summary>Null when nothing, or no number, was typed.</summary>
     internal int? CompanionCount => Number(CompanionsAllowed);
+
+    /// <summary>Null when nothing, or no number, was typed.</summary>
+    internal int? HoldHourCount => Number(HoldHours);
 
     /// <summary>Whether the event's name was typed, in any of its languages; nobody need find the accents or quotation marks.</summary>
     internal bool IsConfirmedFor(DebateEvent debate) =>

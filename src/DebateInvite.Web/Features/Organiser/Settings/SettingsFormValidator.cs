@@ -30,6 +30,9 @@ public sealed class SettingsFormValidator : AbstractValidator<SettingsForm>
         RuleFor(form => form.CompanionsAllowed)
             .Must((form, typed) => CleanText.Line(typed) is null || form.CompanionCount is <= DebateEvent.MaxCompanions)
             .WithMessage(_ => SettingsTexts.CompanionsInvalid.With(DebateEvent.MaxCompanions));
+        RuleFor(form => form.HoldHours)
+            .Must((form, typed) => CleanText.Line(typed) is null || form.HoldHourCount is >= 1 and <= DebateEvent.MostHoldHours)
+            .WithMessage(_ => SettingsTexts.HoldHoursInvalid.With(DebateEvent.MostHoldHours));
         RuleFor(form => form.PromotionEndsOn)
             .Must(typed => CleanText.Line(typed) is null || FormDates.Day(typed) is not null).WithMessage(_ => SettingsTexts.PromotionEndsOnInvalid)
             .Must((form, typed) => FormDates.Day(typed) is not { } day || FormDates.Time(form.StartsAt) is not { } start || day <= DateOnly.FromDateTime(start))

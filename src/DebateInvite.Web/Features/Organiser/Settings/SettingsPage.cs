@@ -26,6 +26,8 @@ public sealed record SettingsDifference(string FieldId, string Label, Language? 
         (nameof(SettingsForm.Capacity), SettingsTexts.Capacity, form => form.Capacity),
         (nameof(SettingsForm.CompanionsAllowed), SettingsTexts.CompanionsAllowed, form => form.CompanionsAllowed),
         (nameof(SettingsForm.IsByInvitationOnly), SettingsTexts.IsByInvitationOnly, form => YesOrNo(form.IsByInvitationOnly)),
+        (nameof(SettingsForm.ConfirmsAddresses), SettingsTexts.ConfirmsAddresses, form => YesOrNo(form.ConfirmsAddresses)),
+        (nameof(SettingsForm.HoldHours), SettingsTexts.HoldHours, form => form.HoldHours),
         (nameof(SettingsForm.SeatsNextThatFits), SettingsTexts.SeatsNextThatFits, form => YesOrNo(form.SeatsNextThatFits)),
         (nameof(SettingsForm.PromotionEndsOn), SettingsTexts.PromotionEndsOn, form => form.PromotionEndsOn),
         (nameof(SettingsForm.Address), SettingsTexts.Address, form => form.Address),

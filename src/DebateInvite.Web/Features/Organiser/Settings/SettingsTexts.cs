@@ -37,6 +37,19 @@ public static class SettingsTexts
         "Formularz na stronie jest wtedy zamknięty; odpowiadać mogą osoby z listy gości, pod własnym odnośnikiem.",
         "The form on the page is closed then; guests on the list can answer using their own links.",
         "Le formulaire de la page est alors fermé ; les invités de la liste répondent par leur lien personnel.");
+    public static readonly Text ConfirmsAddresses = new(
+        "Miejsce dopiero po potwierdzeniu adresu e-mail", "A seat only once the e-mail address is confirmed", "Une place seulement après confirmation de l’adresse e-mail");
+    public static readonly Text ConfirmsAddressesHint = new(
+        "Polecamy, gdy formularz na stronie jest otwarty dla wszystkich: nikt nie zajmie wtedy miejsc cudzymi ani zmyślonymi adresami. Osoba spoza listy dostaje wiadomość z przyciskiem, a jej miejsce czeka.",
+        "Recommended when the form on the page is open to everybody: nobody can then take seats with other people’s or invented addresses. Somebody who is not on the list gets a message with a button, and their seat is held.",
+        "Recommandé si le formulaire de la page est ouvert à tous : personne ne peut alors prendre des places avec des adresses d’autrui ou inventées. Une personne hors liste reçoit un message avec un bouton, et sa place est réservée.");
+    public static readonly Text HoldHours = new("Na ile godzin rezerwujemy miejsce", "Hours for which a seat is held", "Heures de réservation d’une place");
+    public static readonly Text HoldHoursHint = new(
+        "Tyle czasu po terminie odpowiedzi można też potwierdzić zgłoszenie, które wysłano w terminie. Zwykle 24.",
+        "For as long after the last day for replies, a reply that was sent in time can still be confirmed. Usually 24.",
+        "C’est aussi le temps pendant lequel une réponse envoyée à temps peut encore être confirmée après le délai. D’ordinaire 24.");
+    public static readonly Text HoldHoursInvalid = new(
+        "Prosimy podać liczbę godzin od 1 do {0}.", "Please enter a number of hours from 1 to {0}.", "Veuillez indiquer un nombre d’heures de 1 à {0}.");
     public static readonly Text SeatsNextThatFits = new(
         "Wolne miejsca dostaje pierwszy gość z listy rezerwowej, dla którego ich wystarczy",
         "Free seats go to the first on the waiting list for whom they suffice",

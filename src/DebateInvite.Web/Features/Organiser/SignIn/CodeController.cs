@@ -20,7 +20,7 @@ public sealed class CodeController(HalfSignedIn half, DebateContext db) : Contro
         await half.WhoAsync() is { } organiser ? View(await FitAsync(new CodeForm { ReturnUrl = returnUrl }, organiser, cancellation)) : FromTheStart(returnUrl);
 
     [HttpPost]
-    [EnableRateLimiting(SecurityRegistration.PublicForms)]
+    [EnableRateLimiting(SecurityRegistration.SigningIn)]
     public async Task<IActionResult> Code(
         CodeForm form, [FromServices] EnterCode enter, [FromServices] IValidator<CodeForm> validator, CancellationToken cancellation)
     {

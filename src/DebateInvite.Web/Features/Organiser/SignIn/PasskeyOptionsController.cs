@@ -14,6 +14,6 @@ public sealed class PasskeyOptionsController(SignInManager<OrganiserAccount> sig
     /// <summary>The same for everybody: which passkeys there are, the browser says, not we.</summary>
     [HttpPost("organiser/sign-in/passkey")]
     [AllowAnonymous]
-    [EnableRateLimiting(SecurityRegistration.PublicForms)]
+    [EnableRateLimiting(SecurityRegistration.SigningIn)]
     public async Task<IActionResult> Ask() => Content(await signIns.MakePasskeyRequestOptionsAsync(user: null), MediaTypeNames.Application.Json);
 }

@@ -19,7 +19,7 @@ public sealed class SignInController(SignInManager<OrganiserAccount> signIns, Ha
 
     [HttpPost("organiser/sign-in")]
     [AllowAnonymous]
-    [EnableRateLimiting(SecurityRegistration.PublicForms)]
+    [EnableRateLimiting(SecurityRegistration.SigningIn)]
     public async Task<IActionResult> Submit(
         SignInForm form, [FromServices] SignInOrganiser signIn, [FromServices] IValidator<SignInForm> validator, CancellationToken cancellation)
     {
@@ -57,7 +57,7 @@ public sealed class SignInController(SignInManager<OrganiserAccount> signIns, Ha
 
     [HttpPost("organiser/set-up")]
     [AllowAnonymous]
-    [EnableRateLimiting(SecurityRegistration.PublicForms)]
+    [EnableRateLimiting(SecurityRegistration.SigningIn)]
     public async Task<IActionResult> SetUp(
         SetUpForm form, [FromServices] SetUpFirstOrganiser setUp, [FromServices] IValidator<SetUpForm> validator, CancellationToken cancellation)
     {

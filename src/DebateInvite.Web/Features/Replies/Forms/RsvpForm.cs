@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Mvc.ModelBinding;
 namespace DebateInvite.Web.Features.Replies.Forms;
 
 /// <summary>The reply form as it is posted: everything is text until the validator has seen it.</summary>
-public class RsvpForm
+public class RsvpForm : INamesRecipient
 {
     public string? FirstName { get; set; }
     public string? LastName { get; set; }

@@ -69,6 +69,12 @@ public static class RsvpTexts
         "Strona chwilowo nie może niczego zapisać. Wpisane dane nadal są w formularzu: prosimy wysłać go ponownie za kilka minut.",
         "The site cannot store anything at the moment. What you typed is still in the form: please send it again in a few minutes.",
         "Le site ne peut rien enregistrer pour le moment. Votre saisie est toujours dans le formulaire : veuillez l’envoyer de nouveau dans quelques minutes.");
+    public static readonly Text TooManyTitle = new(
+        "Zbyt wiele prób w krótkim czasie", "Too many attempts in a short time", "Trop de tentatives en peu de temps");
+    public static readonly Text TooManyText = new(
+        "Niczego nie zapisaliśmy. Wpisane dane nadal są w formularzu: prosimy wysłać go ponownie za {0} min.",
+        "Nothing has been stored. What you typed is still in the form: please send it again in {0} min.",
+        "Rien n’a été enregistré. Votre saisie est toujours dans le formulaire : veuillez l’envoyer de nouveau dans {0} min.");
     public static readonly Text SendAgain = new("Wyślij ponownie", "Send again", "Envoyer de nouveau");
     public static readonly Text Clause = new(
         "Potwierdzam zapoznanie się z informacją o danych osobowych.",
@@ -129,6 +135,14 @@ public static class RsvpTexts
         "Wszystkie miejsca są obecnie zajęte, dlatego nowe zgłoszenia trafiają na listę rezerwową. Gdy zwolni się dla Państwa miejsce, napiszemy. Szczegóły zgłoszenia wysyłamy e-mailem.",
         "All places are taken at the moment, so new replies go on the waiting list. When a place becomes free for you, we will write. We are sending the details of your reply by e-mail.",
         "Toutes les places sont actuellement prises ; les nouvelles réponses sont donc placées sur la liste d’attente. Nous vous écrirons si une place se libère pour vous. Nous vous envoyons les détails de votre réponse par e-mail.");
+    public static readonly Text ThanksConfirm = new(
+        "Jeżeli wiadomość o to prosi, zgłoszenie trzeba jeszcze potwierdzić przyciskiem, który w niej jest.",
+        "If the message asks for it, please confirm the reply with the button in it.",
+        "Si le message le demande, merci de confirmer la réponse au moyen du bouton qu’il contient.");
+    public static readonly Text ThanksHeldText = new(
+        "Na podany adres e-mail wysyłamy wiadomość z przyciskiem. Zgłoszenie liczy się dopiero po jego naciśnięciu; na potwierdzenie czekamy {0} godz.",
+        "We are sending a message with a button to the address you gave. The reply counts once you have pressed it; we wait {0} hours for that.",
+        "Nous envoyons à l’adresse indiquée un message avec un bouton. La réponse compte dès que vous l’avez actionné ; nous attendons {0} h.");
     public static readonly Text ThanksNoMail = new(
         "Jeżeli wiadomość nie nadejdzie w ciągu godziny, prosimy zajrzeć do folderu ze spamem albo napisać na adres {0}.",
         "If the message has not arrived within an hour, please look in your spam folder or write to {0}.",

@@ -27,6 +27,7 @@ public sealed record PersonRecord(
     string? DeputyFor,
     IReadOnlyList<RecordedChange> History,
     IReadOnlyList<RecordedRequest> Requests,
+    IReadOnlyList<RecordedUnconfirmed> Unconfirmed,
     IReadOnlyList<RecordedMail> Mails);
 
 /// <param name="CreatedAt">When the guest appeared on the list.</param>
@@ -39,6 +40,10 @@ public sealed record RecordedChange(
 
 /// <param name="Wished">As <see cref="PersonRecord.Details"/>; empty: a seat after all.</param>
 public sealed record RecordedRequest(DateTime At, ChangeRequestState State, DateTime? DecidedAt, IReadOnlyDictionary<string, string> Wished);
+
+/// <summary>A reply that came by the public form with the guest's address.</summary>
+/// <param name="Typed">As <see cref="PersonRecord.Details"/>; empty: what is on the record, or forgotten since.</param>
+public sealed record RecordedUnconfirmed(DateTime At, UnconfirmedReplyState State, DateTime? ClosedAt, DateTime? HeldUntil, IReadOnlyDictionary<string, string> Typed);
 
 /// <param name="To">An address; null: organisers, who were told about the guest.</param>
 /// <param name="Subject">Null when this version of the site cannot read the mail.</param>

@@ -17,6 +17,7 @@ public sealed class ReadRecord(DebateContext db, SiteAddress site, TimeProvider 
         var represented = await db.Guests.AsNoTracking().SingleOrDefaultAsync(g => g.Id == guest.DeputyFor, cancellation);
         var history = await db.GuestChanges.AsNoTracking().Where(c => c.GuestId == guest.Id).OrderBy(c => c.At).ThenBy(c => c.Id).ToListAsync(cancellation);
         var requests = await db.ChangeRequests.AsNoTracking().Where(r => r.GuestId == guest.Id).OrderBy(r => r.At).ToListAsync(cancellation);
+        var unconfirmed = await db.UnconfirmedReplies.AsNoTracking().Where(r => r.GuestId == guest.Id).OrderBy(r => r.At).ToListAsync(cancellation);
         var mails = await db.Outbox.AsNoTracking().Where(m => m.GuestId == guest.Id).OrderBy(m => m.CreatedAt).ToListAsync(cancellation);
         return new PersonRecord(
             clock.Now(),
@@ -30,6 +31,7 @@ public sealed class ReadRecord(DebateContext db, SiteAddress site, TimeProvider 
             represented?.FullName,
             [.. history.Select(Of)],
             [.. requests.Select(request => new RecordedRequest(request.At, request.State, request.DecidedAt, WishedIn(request)))],
+            [.. unconfirmed.Select(reply => new RecordedUnconfirmed(reply.At, reply.State, reply.ClosedAt, reply.HeldUntil, TypedIn(reply)))],
             [.. mails.Select(Of)]);
     }
 
@@ -39,6 +41,10 @@ public sealed class ReadRecord(DebateContext db, SiteAddress site, TimeProvider 
 
     private static Dictionary<string, string> WishedIn(ChangeRequest request) => request.Details is { } details
         ? FieldsOf(GuestSnapshot.Nobody with { Details = details, Companions = request.Companions })
+        : [];
+
+    private static Dictionary<string, string> TypedIn(UnconfirmedReply reply) => reply.Details is { } details
+        ? FieldsOf(GuestSnapshot.Nobody with { Details = details, Companions = reply.Companions })
         : [];
 
     private static RecordedChange Of(GuestChange change) => new(

@@ -24,8 +24,19 @@ public static class RecordTexts
     public static readonly Text OpenedAt = new("Zaproszenie otwarto pierwszy i ostatni raz", "Invitation opened first and last", "Première et dernière ouverture de l’invitation");
     public static readonly Text RepliedAt = new("Odpowiedź", "Reply", "Réponse");
     public static readonly Text Requests = new("Prośby", "Requests", "Demandes");
+    public static readonly Text Unconfirmed = new(
+        "Zgłoszenia z formularza z tym adresem", "Replies by the form with this address", "Réponses par le formulaire avec cette adresse");
     public static readonly Text None = new("Brak.", "None.", "Aucune.");
     public static readonly Text ToOrganisers = new("do organizatorów", "to organisers", "aux organisateurs");
+
+    public static Text Of(UnconfirmedReplyState state) => state switch
+    {
+        UnconfirmedReplyState.Pending => new("czeka na potwierdzenie", "waits to be confirmed", "en attente de confirmation"),
+        UnconfirmedReplyState.Confirmed => new("potwierdzone", "confirmed", "confirmée"),
+        UnconfirmedReplyState.Lapsed => new("niepotwierdzone w terminie", "not confirmed in time", "non confirmée à temps"),
+        UnconfirmedReplyState.Discarded => new("odrzucone", "put away", "écartée"),
+        _ => new("zastąpione późniejszą odpowiedzią", "replaced by a later answer", "remplacée par une réponse ultérieure"),
+    };
 
     public static Text Of(ChangeRequestState state) => state switch
     {
