@@ -30,6 +30,7 @@ public abstract class DebateContext(DbContextOptions options)
     public DbSet<Deletion> Deletions => Set<Deletion>();
     public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
     public DbSet<RoleAssignment> RoleAssignments => Set<RoleAssignment>();
+    public DbSet<FormDraft> FormDrafts => Set<FormDraft>();
     public DbSet<OrganiserSession> OrganiserSessions => Set<OrganiserSession>();
     public DbSet<SignInTries> SignInTries => Set<SignInTries>();
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();

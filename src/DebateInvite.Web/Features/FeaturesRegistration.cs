@@ -1,5 +1,6 @@
 using System.Reflection;
 using DebateInvite.Web.Features.Organiser.Deletions;
+using DebateInvite.Web.Features.Organiser.Drafts;
 using DebateInvite.Web.Features.Organiser.Import;
 using DebateInvite.Web.Features.Organiser.Shared;
 using DebateInvite.Web.Features.Replies;
@@ -24,6 +25,7 @@ public static class FeaturesRegistration
             mvc.Filters.Add(new ReadableForm());
             mvc.Filters.Add(new WritesAreFinished());
             mvc.Filters.AddService<RepliesInFlight>(RepliesInFlight.Order);
+            mvc.Filters.AddService<KeepsLostForms>(KeepsLostForms.Order);
             mvc.Filters.AddService<DeskRights>(DeskRights.Order);
             mvc.Filters.Add<AddressedFilter>();
             mvc.Filters.Add(new QueriesAreNoForms());
@@ -45,6 +47,9 @@ public static class FeaturesRegistration
         services.AddValidatorsFromAssemblyContaining<Program>();
         services.AddHttpContextAccessor();
         services.AddScoped<Addressed>();
+        services.AddScoped<KeepsLostForms>();
+        services.AddSingleton<DraftTickets>();
+        services.AddScoped<OwnDrafts>();
         services.AddScoped<DeskAccess>();
         services.AddScoped<DeskRights>();
         services.AddScoped<EventLock>();

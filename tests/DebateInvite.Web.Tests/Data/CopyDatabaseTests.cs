@@ -7,6 +7,7 @@ using DebateInvite.Testing.Databases;
 using DebateInvite.Testing.TSql;
 using DebateInvite.Web.Data;
 using DebateInvite.Web.Data.Copying;
+using DebateInvite.Web.Data.Identity;
 using DebateInvite.Web.Data.Sqlite;
 using DebateInvite.Web.Setup;
 using DebateInvite.Web.Tests.Data.SqlServer;
@@ -115,7 +116,7 @@ public class CopyDatabaseTests
         using var stranger = site.NewClient();
         await stranger.SubmitAsync(await stranger.GetPageAsync("/organiser/sign-in"), ("Email", "nikt@example.org"), ("Password", "nie wiem"));
         await organiser.SubmitAsync(await organiser.GetPageAsync("/organiser/debata/campaigns/new"));
-        await organiser.SubmitAsync(await organiser.GetPageAsync("/organiser/accounts"), ("Email", "druga@example.org"));
+        await organiser.SubmitAsync(await organiser.GetPageAsync("/organiser/accounts"), ("Email", "druga@example.org"), ("Roles[0]", "Organiser"));
         await site.QueryAsync(async db =>
         {
             var debate = await db.Events.SingleAsync();
@@ -144,6 +145,7 @@ public class CopyDatabaseTests
             var user = await db.Users.OrderBy(o => o.Id).FirstAsync();
             db.UserClaims.Add(new IdentityUserClaim<Guid> { UserId = user.Id, ClaimType = "a", ClaimValue = "b" });
             db.UserLogins.Add(new IdentityUserLogin<Guid> { UserId = user.Id, LoginProvider = "a", ProviderKey = "b" });
+            db.FormDrafts.Add(new FormDraft { OrganiserId = user.Id, Form = "settings/1", Content = "CfDJ8", SavedAt = now, WasSent = true });
             db.UserTokens.Add(new IdentityUserToken<Guid> { UserId = user.Id, LoginProvider = "a", Name = "b" });
             return await db.SaveChangesAsync();
         });

@@ -41,6 +41,7 @@ internal static class WalkSteps
         ("replies are written down", DeskSteps.WriteDownAsync),
         ("invitations are sent", InvitedSteps.SendInvitationsAsync),
         ("reminders are written", WriteRemindersAsync),
+        ("a form is kept while it is typed, and after its session", KeepDraftsAsync),
         ("reminders are sent", SendRemindersAsync),
         ("mails are looked at and sent again", ReadMailsAsync),
         ("guests ask after the deadline", InvitedSteps.AskAfterTheDeadlineAsync),
@@ -140,6 +141,24 @@ internal static class WalkSteps
         await walk.SendAsync(walk.Organiser, draft, "form:has([value=later])", "[value=later]", [("SendAt", "2027-06-08T09:00")]);
         await walk.SendAsync(walk.Organiser, draft, "form[action$='/call-off']");
         await walk.SendAsync(walk.Organiser, draft, "form[action$='/discard']");
+    }
+
+    private static async Task KeepDraftsAsync(SiteWalk walk)
+    {
+        const string Form = "main form.form";
+        foreach (var path in new[] { $"{Desk}/settings", $"{Desk}/settings", $"{Desk}/campaigns/new" })
+        {
+            var form = SiteClient.FieldsOf(await walk.Organiser.GetPageAsync(path), Form);
+            (await walk.Organiser.PostAsync("/organiser/drafts", form)).Status.ShouldBe(System.Net.HttpStatusCode.OK);
+            await walk.SeeAsync(walk.Organiser, path, $"{path}?draft=use");
+        }
+
+        await walk.SendAsync(walk.Organiser, $"{Desk}/campaigns/new", "#draft form");
+        var open = await walk.Organiser.GetPageAsync($"{Desk}/settings");
+        await walk.LookAsync(db => db.OrganiserSessions.ExecuteDeleteAsync());
+        (await walk.Organiser.SubmitAsync(open, Form, [])).Location!.ShouldStartWith("/organiser/sign-in");
+        await walk.Organiser.SignInAsOrganiserAsync();
+        await walk.SeeAsync(walk.Organiser, $"{Desk}/settings");
     }
 
     private static async Task SendRemindersAsync(SiteWalk walk)
