@@ -19,6 +19,7 @@ namespace DebateInvite.Web.Tests.Data.Walk;
 internal static class WalkSteps
 {
     public const string Desk = "/organiser/debata";
+    private const string LongForm = "main form.form";
     private const string Password = "cztery nowe słowa pod rząd";
 
     public static IReadOnlyList<(string What, Func<SiteWalk, Task> GoAsync)> All { get; } =
@@ -53,7 +54,7 @@ internal static class WalkSteps
         ("the event is called off and reinstated", CallOffAsync),
         ("made-up guests are added", AddDemoAsync),
         ("the time for keeping guests is over", ForgetGuestsAsync),
-        ("the time for keeping mails is over", ForgetOldMailsAsync),
+        ("the time for keeping mails and drafts is over", ForgetOldMailsAsync),
     ];
 
     private static async Task ComeInAsync(SiteWalk walk)
@@ -145,20 +146,25 @@ internal static class WalkSteps
 
     private static async Task KeepDraftsAsync(SiteWalk walk)
     {
-        const string Form = "main form.form";
         foreach (var path in new[] { $"{Desk}/settings", $"{Desk}/settings", $"{Desk}/campaigns/new" })
         {
-            var form = SiteClient.FieldsOf(await walk.Organiser.GetPageAsync(path), Form);
-            (await walk.Organiser.PostAsync("/organiser/drafts", form)).Status.ShouldBe(System.Net.HttpStatusCode.OK);
+            await KeepDraftAsync(walk, path);
             await walk.SeeAsync(walk.Organiser, path, $"{path}?draft=use");
         }
 
         await walk.SendAsync(walk.Organiser, $"{Desk}/campaigns/new", "#draft form");
         var open = await walk.Organiser.GetPageAsync($"{Desk}/settings");
         await walk.LookAsync(db => db.OrganiserSessions.ExecuteDeleteAsync());
-        (await walk.Organiser.SubmitAsync(open, Form, [])).Location!.ShouldStartWith("/organiser/sign-in");
+        (await walk.Organiser.SubmitAsync(open, LongForm, [])).Location!.ShouldStartWith("/organiser/sign-in");
         await walk.Organiser.SignInAsOrganiserAsync();
-        await walk.SeeAsync(walk.Organiser, $"{Desk}/settings");
+        await walk.SendAsync(walk.Organiser, $"{Desk}/settings", LongForm);
+    }
+
+    // As the page's script does.
+    private static async Task KeepDraftAsync(SiteWalk walk, string path)
+    {
+        var form = SiteClient.FieldsOf(await walk.Organiser.GetPageAsync(path), LongForm);
+        (await walk.Organiser.PostAsync("/organiser/drafts", form)).Status.ShouldBe(System.Net.HttpStatusCode.OK);
     }
 
     private static async Task SendRemindersAsync(SiteWalk walk)
@@ -274,6 +280,7 @@ internal static class WalkSteps
 
     private static async Task ForgetOldMailsAsync(SiteWalk walk)
     {
+        await KeepDraftAsync(walk, $"{Desk}/settings");
         await walk.Site.TimeIsAsync(new DateTimeOffset(2029, 3, 1, 12, 0, 0, TimeSpan.Zero));
         using var mails = ActivatorUtilities.CreateInstance<OldMails>(walk.Site.Services);
         (await Origin.OfAsync("old mails worker", () => mails.ForgetAsync(CancellationToken.None))).ShouldBeGreaterThan(0);
