@@ -29,7 +29,8 @@ public sealed class GuestForm : RsvpForm, IWholeForm
     /// <summary>What the form says of a guest; of what its writer may not see, what is known already.</summary>
     public GuestSnapshot Onto(GuestSnapshot known, GuestSight sight) => known with
     {
-        Details = sight.Kept(ToDetails(), known.Details), Remarks = sight.Kept(Remarks, known.Remarks),
+        Details = sight.Kept(ToDetails(), known.Details),
+        Remarks = sight.Kept(Remarks, known.Remarks),
     };
 
     public static GuestForm New() => new() { Id = Guid.CreateVersion7(), Language = Domain.Language.Pl.Code() };
