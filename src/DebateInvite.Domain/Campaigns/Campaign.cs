@@ -1,3 +1,5 @@
+using DebateInvite.Domain.Editing;
+
 namespace DebateInvite.Domain.Campaigns;
 
 /// <summary>An invitation or a reminder: one text per language to one audience of an event, at one time.</summary>
@@ -40,6 +42,9 @@ public sealed class Campaign
     public Guid Version { get; private set; } = Guid.NewGuid();
 
     public List<CampaignText> Texts { get; } = [];
+
+    /// <summary>Who last changed which field.</summary>
+    public IReadOnlyList<FieldEdit> Edits { get; set; } = [];
 
     public bool CanBeEdited => State is CampaignState.Draft;
 

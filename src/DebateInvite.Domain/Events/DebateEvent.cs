@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using DebateInvite.Domain.Editing;
 using DebateInvite.Domain.Guests;
 
 namespace DebateInvite.Domain.Events;
@@ -103,6 +104,9 @@ public sealed partial class DebateEvent
     public Guid Version { get; set; } = Guid.NewGuid();
 
     public List<EventText> Texts { get; } = [];
+
+    /// <summary>Who last changed which setting.</summary>
+    public IReadOnlyList<FieldEdit> Edits { get; set; } = [];
 
     public DateTime StartsAtUtc => EventTime.ToUtc(StartsAt, TimeZone);
 

@@ -33,6 +33,7 @@ public abstract class DebateContext(DbContextOptions options)
     public DbSet<Deletion> Deletions => Set<Deletion>();
     public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
     public DbSet<RoleAssignment> RoleAssignments => Set<RoleAssignment>();
+    public DbSet<FormDraft> FormDrafts => Set<FormDraft>();
     public DbSet<OrganiserSession> OrganiserSessions => Set<OrganiserSession>();
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
     public DbSet<RecoveryCode> RecoveryCodes => Set<RecoveryCode>();

@@ -1,6 +1,7 @@
 using System.Reflection;
 using DebateInvite.Web.Features.Organiser.ConfirmIdentity;
 using DebateInvite.Web.Features.Organiser.Deletions;
+using DebateInvite.Web.Features.Organiser.Drafts;
 using DebateInvite.Web.Features.Organiser.Import;
 using DebateInvite.Web.Features.Organiser.SecondFactor;
 using DebateInvite.Web.Features.Organiser.Shared;
@@ -28,6 +29,7 @@ public static class FeaturesRegistration
             mvc.Filters.Add(new ReadableForm());
             mvc.Filters.Add(new WritesAreFinished());
             mvc.Filters.AddService<GuestsPosts>(GuestsPosts.Order);
+            mvc.Filters.AddService<KeepsLostForms>(KeepsLostForms.Order);
             mvc.Filters.AddService<DeskRights>(DeskRights.Order);
             mvc.Filters.Add<SecondFactorFirst>();
             mvc.Filters.Add<AskAgain>();
@@ -51,6 +53,9 @@ public static class FeaturesRegistration
         services.AddValidatorsFromAssemblyContaining<Program>();
         services.AddHttpContextAccessor();
         services.AddScoped<Addressed>();
+        services.AddScoped<KeepsLostForms>();
+        services.AddSingleton<DraftTickets>();
+        services.AddScoped<OwnDrafts>();
         services.AddScoped<DeskAccess>();
         services.AddScoped<DeskRights>();
         services.AddScoped<KeptRequests>();

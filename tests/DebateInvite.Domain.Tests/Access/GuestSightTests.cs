@@ -11,7 +11,7 @@ public class GuestSightTests
         new GuestDetails
         {
             FirstName = "Ewa", LastName = "Przykładna", Email = "ewa@example.org", Phone = "+48", Organisation = "Gmina", JobTitle = "wójt",
-            Sector = Sector.Other, AccessibilityNeeds = AccessibilityNeeds.Captions, AccessibilityNotes = "alergia", Question = "Jak?",
+            Sector = Sector.Other, Language = Language.En, AccessibilityNeeds = AccessibilityNeeds.Captions, AccessibilityNotes = "alergia", Question = "Jak?",
         },
         new GuestRemarks { Salutation = "Pani Wójt", Tags = ["vip"], Notes = "oddzwonić" },
         ["Jan"],

@@ -149,6 +149,7 @@ public class CopyDatabaseTests
             var user = await db.Users.OrderBy(o => o.Id).FirstAsync();
             db.UserClaims.Add(new IdentityUserClaim<Guid> { UserId = user.Id, ClaimType = "a", ClaimValue = "b" });
             db.UserLogins.Add(new IdentityUserLogin<Guid> { UserId = user.Id, LoginProvider = "a", ProviderKey = "b" });
+            db.FormDrafts.Add(new FormDraft { OrganiserId = user.Id, Form = "settings/1", Content = "CfDJ8", SavedAt = now, WasSent = true });
             db.UserTokens.Add(new IdentityUserToken<Guid> { UserId = user.Id, LoginProvider = "a", Name = "b" });
             db.UserPasskeys.Add(new OrganiserPasskey { UserId = user.Id, CredentialId = [1, 2, 3], Data = Passkeys.Data("Klucz"), AddedAt = now, LastUsedAt = now });
             db.RecoveryCodes.Add(new RecoveryCode { OrganiserId = user.Id, Hash = "0" });

@@ -1,4 +1,5 @@
 using DebateInvite.Domain.Campaigns;
+using DebateInvite.Domain.Editing;
 using DebateInvite.Domain.Events;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -14,6 +15,7 @@ internal sealed class CampaignConfiguration : IEntityTypeConfiguration<Campaign>
         builder.Property(c => c.Audience).HasConversion<string>().HasMaxLength(20).IsUnicode(false);
         builder.Property(c => c.Tag).HasMaxLength(Campaign.TagMaxLength);
         builder.Property(c => c.GuestIds).HasConversion<JsonConverter<IReadOnlyList<Guid>>, JsonComparer<IReadOnlyList<Guid>>>();
+        builder.Property(c => c.Edits).HasConversion<JsonConverter<IReadOnlyList<FieldEdit>>, JsonComparer<IReadOnlyList<FieldEdit>>>();
         builder.Property(c => c.State).HasConversion<string>().HasMaxLength(20).IsUnicode(false);
         builder.Property(c => c.CreatedBy).HasMaxLength(Campaign.CreatedByMaxLength);
         builder.Property(c => c.Version).IsConcurrencyToken();

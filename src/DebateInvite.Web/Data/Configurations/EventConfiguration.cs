@@ -1,3 +1,4 @@
+using DebateInvite.Domain.Editing;
 using DebateInvite.Domain.Events;
 using DebateInvite.Domain.Guests;
 using Microsoft.EntityFrameworkCore;
@@ -18,6 +19,7 @@ internal sealed class EventConfiguration : IEntityTypeConfiguration<DebateEvent>
         builder.Property(e => e.Address).HasMaxLength(DebateEvent.AddressMaxLength);
         builder.Property(e => e.ContactEmail).HasMaxLength(Guest.EmailMaxLength);
         builder.Property(e => e.NotificationEmail).HasMaxLength(Guest.EmailMaxLength);
+        builder.Property(e => e.Edits).HasConversion<JsonConverter<IReadOnlyList<FieldEdit>>, JsonComparer<IReadOnlyList<FieldEdit>>>();
         builder.Property(e => e.Version).IsConcurrencyToken();
         builder.HasMany(e => e.Texts).WithOne().HasForeignKey(text => text.EventId);
         builder.HasIndex(e => e.Slug).IsUnique();

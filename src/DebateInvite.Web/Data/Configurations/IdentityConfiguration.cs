@@ -87,6 +87,20 @@ internal sealed class AuditEntryConfiguration : IEntityTypeConfiguration<AuditEn
     }
 }
 
+internal sealed class FormDraftConfiguration : IEntityTypeConfiguration<FormDraft>
+{
+    public void Configure(EntityTypeBuilder<FormDraft> builder)
+    {
+        builder.ToTable("FormDrafts");
+        builder.Property(d => d.Id).ValueGeneratedNever();
+        builder.Property(d => d.Form).HasMaxLength(FormDraft.FormMaxLength).IsUnicode(false);
+        builder.Property(d => d.Content).IsUnicode(false);
+        builder.HasIndex(d => new { d.OrganiserId, d.Form }).IsUnique();
+        builder.HasIndex(d => d.SavedAt);
+        builder.HasOne<OrganiserAccount>().WithMany().HasForeignKey(d => d.OrganiserId).OnDelete(DeleteBehavior.Cascade);
+    }
+}
+
 internal sealed class SignInTriesConfiguration : IEntityTypeConfiguration<SignInTries>
 {
     public void Configure(EntityTypeBuilder<SignInTries> builder)

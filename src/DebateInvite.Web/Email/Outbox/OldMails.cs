@@ -1,12 +1,13 @@
 using DebateInvite.Domain.Outbox;
 using DebateInvite.Web.Data;
+using DebateInvite.Web.Data.Identity;
 using DebateInvite.Web.Email.Delivery;
 using Microsoft.EntityFrameworkCore;
 
 namespace DebateInvite.Web.Email.Outbox;
 
 /// <summary>
-/// Deletes on their last day the mails that belong to no event, such as links to set a password, and the files of all mails.
+/// Deletes on their last day organisers' drafts of forms, the mails that belong to no event, such as links to set a password, and the files of all mails.
 /// Mails of an event go with its guests.
 /// </summary>
 public sealed class OldMails(
@@ -31,6 +32,9 @@ public sealed class OldMails(
         var old = db.Outbox.Where(m => m.EventId == null && m.State != OutboxState.Pending && m.CreatedAt < first);
         // A deletion waits for whoever is writing, also one of nothing.
         var deleted = await old.AnyAsync(cancellation) ? await old.ExecuteDeleteAsync(cancellation) : 0;
+        var lastKept = Clock.Now().AddDays(-FormDraft.DaysKept);
+        if (await db.FormDrafts.AnyAsync(d => d.SavedAt < lastKept, cancellation))
+            await db.FormDrafts.Where(d => d.SavedAt < lastKept).ExecuteDeleteAsync(cancellation);
         // Also what could not be done at once when somebody was erased, because others were reading.
         await db.WipeAsync(cancellation);
         return deleted;

@@ -20,6 +20,7 @@ namespace DebateInvite.Web.Tests.Data.Walk;
 internal static class WalkSteps
 {
     public const string Desk = "/organiser/debata";
+    private const string LongForm = "main form.form";
     private const string Password = "cztery nowe słowa pod rząd";
 
     public static IReadOnlyList<(string What, Func<SiteWalk, Task> GoAsync)> All { get; } =
@@ -43,6 +44,7 @@ internal static class WalkSteps
         ("replies are written down", DeskSteps.WriteDownAsync),
         ("invitations are sent", InvitedSteps.SendInvitationsAsync),
         ("reminders are written", WriteRemindersAsync),
+        ("a form is kept while it is typed, and after its session", KeepDraftsAsync),
         ("reminders are sent", SendRemindersAsync),
         ("mails are looked at and sent again", ReadMailsAsync),
         ("guests ask after the deadline", InvitedSteps.AskAfterTheDeadlineAsync),
@@ -57,7 +59,7 @@ internal static class WalkSteps
         ("the time for keeping guests is over", ForgetGuestsAsync),
         ("a backup is put back", RestoreAsync),
         ("the log is read", ReadLogAsync),
-        ("the time for keeping mails is over", ForgetOldMailsAsync),
+        ("the time for keeping mails and drafts is over", ForgetOldMailsAsync),
     ];
 
     private static async Task ComeInAsync(SiteWalk walk)
@@ -145,6 +147,29 @@ internal static class WalkSteps
         await walk.SendAsync(walk.Organiser, draft, "form:has([value=later])", "[value=later]", [("SendAt", "2027-06-08T09:00")]);
         await walk.SendAsync(walk.Organiser, draft, "form[action$='/call-off']");
         await walk.SendAsync(walk.Organiser, draft, "form[action$='/discard']");
+    }
+
+    private static async Task KeepDraftsAsync(SiteWalk walk)
+    {
+        foreach (var path in new[] { $"{Desk}/settings", $"{Desk}/settings", $"{Desk}/campaigns/new" })
+        {
+            await KeepDraftAsync(walk, path);
+            await walk.SeeAsync(walk.Organiser, path, $"{path}?draft=use");
+        }
+
+        await walk.SendAsync(walk.Organiser, $"{Desk}/campaigns/new", "#draft form");
+        var open = await walk.Organiser.GetPageAsync($"{Desk}/settings");
+        await walk.LookAsync(db => db.OrganiserSessions.ExecuteDeleteAsync());
+        (await walk.Organiser.SubmitAsync(open, LongForm, [])).Location!.ShouldStartWith("/organiser/sign-in");
+        await walk.Organiser.SignInAsOrganiserAsync();
+        await walk.SendAsync(walk.Organiser, $"{Desk}/settings", LongForm);
+    }
+
+    // As the page's script does.
+    private static async Task KeepDraftAsync(SiteWalk walk, string path)
+    {
+        var form = SiteClient.FieldsOf(await walk.Organiser.GetPageAsync(path), LongForm);
+        (await walk.Organiser.PostAsync("/organiser/drafts", form)).Status.ShouldBe(System.Net.HttpStatusCode.OK);
     }
 
     private static async Task SendRemindersAsync(SiteWalk walk)
@@ -260,6 +285,7 @@ internal static class WalkSteps
 
     private static async Task ForgetOldMailsAsync(SiteWalk walk)
     {
+        await KeepDraftAsync(walk, $"{Desk}/settings");
         await walk.Site.TimeIsAsync(new DateTimeOffset(2029, 3, 1, 12, 0, 0, TimeSpan.Zero));
         using var mails = ActivatorUtilities.CreateInstance<OldMails>(walk.Site.Services);
         (await Origin.OfAsync("old mails worker", () => mails.ForgetAsync(CancellationToken.None))).ShouldBeGreaterThan(0);

@@ -51,11 +51,19 @@ public sealed class AccountsController(ListAccounts accounts, ReadRoles roles) :
             return this.Invalid(nameof(Roles), page with { Form = form });
         }
 
-        if (!await change.RunAsync(id, form, Self, cancellation))
-            return NotFound();
-
-        this.Flash(AccountsTexts.RolesChanged.With(page.Email));
-        return RedirectToAction(nameof(List));
+        switch (await change.RunAsync(id, form, Self, cancellation))
+        {
+            case RolesOutcome.Changed:
+                this.Flash(AccountsTexts.RolesChanged.With(page.Email));
+                return RedirectToAction(nameof(List));
+            case RolesOutcome.Stale:
+                // The form shows what there is now; what was chosen is said.
+                ModelState.Clear();
+                ModelState.AddModelError("", AccountsTexts.RolesConflict.With(page.InWords(form)));
+                return this.View(StatusCodes.Status409Conflict, nameof(Roles), page);
+            default:
+                return NotFound();
+        }
     }
 
     [HttpGet("{id:guid}/remove")]

@@ -12,7 +12,11 @@ public sealed record AccountRow(
 
 public sealed record RemovalPage(Guid Id, string Email);
 
-public sealed record RolesPage(Guid Id, string Email, RolesForm Form, IReadOnlyList<EventChoice> Choice);
+public sealed record RolesPage(Guid Id, string Email, RolesForm Form, IReadOnlyList<EventChoice> Choice)
+{
+    public string InWords(RolesForm form) => string.Join("; ", form.Chosen.Select(chosen =>
+        new GrantedRole(chosen.Role, chosen.Slug is null ? null : Choice.FirstOrDefault(known => known.Slug == chosen.Slug)?.Title ?? chosen.Slug)));
+}
 
 /// <param name="Slug">Null: all events.</param>
 public sealed record EventChoice(string? Slug, string Title);

@@ -38,6 +38,10 @@ public static class AccountsTexts
     public static readonly Text AsInAll = new("tylko to, co we wszystkich", "only what holds for all", "seulement ce qui vaut pour tous");
     public static readonly Text RoleRequired = new(
         "Prosimy wybrać co najmniej jedną rolę.", "Please choose at least one role.", "Veuillez choisir au moins un rôle.");
+    public static readonly Text RolesConflict = new(
+        "Ktoś inny zmienił w tym czasie role tej osoby. Nic nie zostało zapisane; poniżej są role obecne, a Państwa wybór to: {0}.",
+        "Somebody else has changed this person’s roles meanwhile. Nothing has been saved; below are the present roles, and your choice was: {0}.",
+        "Quelqu’un d’autre a modifié les rôles de cette personne entre-temps. Rien n’a été enregistré ; voici les rôles actuels, et votre choix était : {0}.");
     public static readonly Text RolesChanged = new("Role konta {0} zostały zapisane.", "The roles of {0} have been saved.", "Les rôles de {0} sont enregistrés.");
     public static readonly Text WhatRolesMay = new("Co może każda rola", "What each role may do", "Ce que permet chaque rôle");
 

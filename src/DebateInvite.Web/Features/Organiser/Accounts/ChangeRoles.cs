@@ -11,20 +11,22 @@ namespace DebateInvite.Web.Features.Organiser.Accounts;
 /// <summary>Gives somebody other roles, ends their sessions, and tells them and everybody who may change accounts.</summary>
 public sealed class ChangeRoles(DebateContext db, ReadRoles roles, OrganiserSessions sessions, OutboxQueue outbox, AuditLog audit)
 {
-    /// <returns>False for one's own account, for none, and when one may oneself no longer.</returns>
-    public async Task<bool> RunAsync(Guid id, RolesForm form, CurrentOrganiser self, CancellationToken cancellation) =>
-        id != self.Id && await db.InTransactionAsync(token => ChangeAsync(id, form, self, token), cancellation);
+    public async Task<RolesOutcome> RunAsync(Guid id, RolesForm form, CurrentOrganiser self, CancellationToken cancellation) => id == self.Id
+        ? RolesOutcome.NotOnes
+        : await db.InTransactionAsync(token => ChangeAsync(id, form, self, token), cancellation);
 
-    private async Task<bool> ChangeAsync(Guid id, RolesForm form, CurrentOrganiser self, CancellationToken cancellation)
+    private async Task<RolesOutcome> ChangeAsync(Guid id, RolesForm form, CurrentOrganiser self, CancellationToken cancellation)
     {
         if (!await db.HoldAccountsAsync(self, cancellation)
             || await db.Users.Where(o => o.Id == id).Select(o => o.Email).SingleOrDefaultAsync(cancellation) is not { } email)
-            return false;
+            return RolesOutcome.NotOnes;
 
         var before = await db.RoleAssignments.Where(r => r.OrganiserId == id).ToListAsync(cancellation);
         var after = await roles.AssignmentsAsync(form, id, cancellation);
         if (before.Select(r => (r.Role, r.EventId)).ToHashSet().SetEquals(after.Select(r => (r.Role, r.EventId))))
-            return true;
+            return RolesOutcome.Changed;
+        if (form.Seen != ReadRoles.Fingerprint(before))
+            return RolesOutcome.Stale;
 
         // Also those who may no longer, by this very change.
         var mail = new RolesChanged(email, self.Email, [.. (await roles.InWordsAsync(after, cancellation))[id]]);
@@ -35,6 +37,18 @@ public sealed class ChangeRoles(DebateContext db, ReadRoles roles, OrganiserSess
         db.AddRange(after);
         await db.SaveChangesAsync(cancellation);
         await sessions.EndAllAsync(id);
-        return true;
+        return RolesOutcome.Changed;
     }
+}
+
+public enum RolesOutcome
+{
+    /// <summary>The roles are as they are to be.</summary>
+    Changed,
+
+    /// <summary>Somebody else has changed them since the form was shown; nothing was stored.</summary>
+    Stale,
+
+    /// <summary>It is one's own account, or none, or one may oneself no longer.</summary>
+    NotOnes,
 }

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using DebateInvite.Domain.Access;
 using DebateInvite.Web.Data;
 using DebateInvite.Web.Data.Identity;
@@ -28,16 +30,24 @@ public sealed class ReadRoles(DebateContext db)
             return null;
 
         var choice = await RunAsync(cancellation);
-        var roles = await db.RoleAssignments.Where(r => r.OrganiserId == id)
-            .Select(r => new { r.Role, Slug = db.Events.Where(e => e.Id == r.EventId).Select(e => e.Slug).FirstOrDefault() })
+        var roles = await db.RoleAssignments.AsNoTracking().Where(r => r.OrganiserId == id)
+            .Select(r => new { Assignment = r, Slug = db.Events.Where(e => e.Id == r.EventId).Select(e => e.Slug).FirstOrDefault() })
             .ToListAsync(cancellation);
         var form = new RolesForm
         {
             Events = [.. roles.Select(role => role.Slug)],
-            Roles = [.. roles.Select(role => role.Role.ToString())],
+            Roles = [.. roles.Select(role => role.Assignment.Role.ToString())],
+            Seen = Fingerprint(roles.Select(role => role.Assignment)),
         };
         form.Show(choice);
         return new RolesPage(id, email, form, choice);
+    }
+
+    /// <summary>Tells one set of roles from another.</summary>
+    public static string Fingerprint(IEnumerable<RoleAssignment> roles)
+    {
+        var all = string.Join(',', roles.Select(role => $"{role.EventId:N}{role.Role}").Order(StringComparer.Ordinal));
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes(all)))[..16];
     }
 
     /// <summary>What a form has chosen, to be stored; an event that there is not is left out.</summary>

@@ -13,6 +13,9 @@ public class RolesForm
     /// <summary>Names of <see cref="Role"/>s in the order of <see cref="Events"/>; nothing: none there.</summary>
     public IList<string?> Roles { get; set; } = [];
 
+    /// <summary>Tells the roles that the form was shown with from those that there are now.</summary>
+    public string? Seen { get; set; }
+
     /// <summary>Makes it the form for these rows, with what was chosen in them.</summary>
     public void Show(IReadOnlyList<EventChoice> choice)
     {

@@ -8,7 +8,7 @@ namespace DebateInvite.Web.Features.Organiser.Campaigns;
 internal static class CampaignAnswers
 {
     /// <summary>Back to the reminder, where it is said whether what was asked for was done.</summary>
-    public static RedirectToActionResult BackTo(this Controller controller, DebateEvent debate, Campaign campaign, CampaignOutcome outcome, Text done)
+    public static RedirectToActionResult BackTo(this Controller controller, DebateEvent debate, Campaign campaign, CampaignOutcome outcome, string done)
     {
         if (outcome is CampaignOutcome.Done)
             controller.Flash(done);

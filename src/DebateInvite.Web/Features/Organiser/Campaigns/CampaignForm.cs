@@ -1,17 +1,21 @@
 using DebateInvite.Domain.Campaigns;
+using DebateInvite.Domain.Editing;
 using DebateInvite.Domain.Typing;
 using DebateInvite.Web.Email.Campaigns;
+using DebateInvite.Web.Features.Organiser.Editing;
 
 namespace DebateInvite.Web.Features.Organiser.Campaigns;
 
 /// <summary>A reminder as it is posted: everything is text until the validator has seen it.</summary>
-public sealed class CampaignForm
+public sealed class CampaignForm : IWholeForm
 {
     /// <summary>Chosen by the page that shows an empty form, so that sending it twice makes one reminder.</summary>
     public Guid Id { get; set; }
 
     /// <summary>The <see cref="Campaign.Version"/> that was shown; of no meaning for a new one.</summary>
     public Guid Version { get; set; }
+
+    public string? Seen { get; set; }
 
     public string? Audience { get; set; }
 
@@ -60,12 +64,16 @@ public sealed class CampaignForm
         Fr = CampaignTextForm.Of(campaign.TextIn(Language.Fr)),
     };
 
+    /// <param name="by">The organiser's address.</param>
     /// <returns>False when it is no draft any more; it stays as it is then.</returns>
-    public bool TryApplyTo(Campaign campaign)
+    public bool TryApplyTo(Campaign campaign, string by, DateTime now)
     {
         if (!campaign.CanBeEdited)
             return false;
+
+        var stored = Of(campaign);
         ApplyTo(campaign);
+        campaign.Edits = campaign.Edits.With(Meanwhile.Changed(stored, Of(campaign), CampaignFields.All), by, now);
         return true;
     }
 

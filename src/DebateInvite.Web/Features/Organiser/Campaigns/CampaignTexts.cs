@@ -129,10 +129,6 @@ public static class CampaignTexts
         "Ktoś w międzyczasie zmienił to przypomnienie; nic nie zrobiliśmy. Prosimy sprawdzić je jeszcze raz.",
         "Somebody has changed this reminder meanwhile; nothing was done. Please look at it again.",
         "Quelqu’un a modifié ce rappel entre-temps ; rien n’a été fait. Veuillez le relire.");
-    public static readonly Text EditConflict = new(
-        "Ktoś w międzyczasie zmienił to przypomnienie. W formularzu jest to, co wpisano tutaj; ponowny zapis zastąpi tamte zmiany.",
-        "Somebody has changed this reminder meanwhile. The form shows what was typed here; saving again replaces those changes.",
-        "Quelqu’un a modifié ce rappel entre-temps. Le formulaire contient votre saisie ; l’enregistrer de nouveau remplacera ces modifications.");
 
     public static Text Of(Audience audience) => audience switch
     {

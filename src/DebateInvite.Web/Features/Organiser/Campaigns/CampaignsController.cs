@@ -5,6 +5,8 @@ using DebateInvite.Domain.Outbox;
 using DebateInvite.Domain.Typing;
 using DebateInvite.Web.Data;
 using DebateInvite.Web.Email.Outbox;
+using DebateInvite.Web.Features.Organiser.Drafts;
+using DebateInvite.Web.Features.Organiser.Editing;
 using DebateInvite.Web.Features.Organiser.Guests;
 using DebateInvite.Web.Features.Organiser.Guests.Bulk;
 using DebateInvite.Web.Features.Organiser.Shared;
@@ -17,15 +19,19 @@ namespace DebateInvite.Web.Features.Organiser.Campaigns;
 /// <summary>Reminders: written, looked at, and what became of them.</summary>
 [Route("organiser/{slug:slug}/campaigns")]
 [Needs(Right.Campaigns)]
-public sealed class CampaignsController(IValidator<CampaignForm> validator) : Controller
+public sealed class CampaignsController(IValidator<CampaignForm> validator, OwnDrafts drafts, TimeProvider clock) : Controller
 {
     [HttpGet]
     public async Task<IActionResult> List(DebateEvent debate, [FromServices] ListCampaigns list, CancellationToken cancellation) =>
         View(await list.RunAsync(debate, cancellation));
 
     [HttpGet("new")]
-    public IActionResult New(DebateEvent debate, string? audience, string? tag) =>
-        View("Form", new CampaignFormPage(debate, Proposed(audience, tag), IsNew: true));
+    public async Task<IActionResult> New(DebateEvent debate, string? audience, string? tag, CancellationToken cancellation)
+    {
+        var form = Proposed(audience, tag);
+        return View("Form", new CampaignFormPage(
+            debate, form, IsNew: true, await drafts.OpenAsync(DraftForms.NewCampaign(debate), form, debate.TimeZone, cancellation)));
+    }
 
     /// <summary>From the list of guests: those picked there. Begins a draft with the proposed texts.</summary>
     [HttpPost("for")]
@@ -40,7 +46,7 @@ public sealed class CampaignsController(IValidator<CampaignForm> validator) : Co
         }
 
         if (!await validator.IsValidAsync(form, ModelState, cancellation))
-            return this.Invalid("Form", new CampaignFormPage(debate, form, IsNew: true));
+            return this.Invalid("Form", NewPage(debate, form));
 
         await create.RunAsync(debate.Id, form, CurrentOrganiser.Of(User).Email, cancellation);
         return RedirectToAction(nameof(Edit), new { debate.Slug, form.Id });
@@ -50,9 +56,10 @@ public sealed class CampaignsController(IValidator<CampaignForm> validator) : Co
     public async Task<IActionResult> New(DebateEvent debate, CampaignForm form, [FromServices] CreateCampaign create, CancellationToken cancellation)
     {
         if (!await validator.IsValidAsync(form, ModelState, cancellation))
-            return this.Invalid("Form", new CampaignFormPage(debate, form, IsNew: true));
+            return this.Invalid("Form", NewPage(debate, form));
 
         await create.RunAsync(debate.Id, form, CurrentOrganiser.Of(User).Email, cancellation);
+        await drafts.ForgetAsync(DraftForms.NewCampaign(debate), cancellation);
         return RedirectToAction(nameof(Show), new { debate.Slug, form.Id });
     }
 
@@ -62,25 +69,38 @@ public sealed class CampaignsController(IValidator<CampaignForm> validator) : Co
         View(await show.RunAsync(debate, campaign, NameOf.Read<OutboxState>(state), Pager.Number(page), cancellation));
 
     [HttpGet("{id:guid}/edit")]
-    public IActionResult Edit(DebateEvent debate, Campaign campaign) => campaign.CanBeEdited
-        ? View("Form", new CampaignFormPage(debate, CampaignForm.Of(campaign), IsNew: false))
-        : this.BackTo(debate, campaign, CampaignOutcome.TooLate, CampaignTexts.Saved);
+    public async Task<IActionResult> Edit(DebateEvent debate, Campaign campaign, CancellationToken cancellation)
+    {
+        if (!campaign.CanBeEdited)
+            return this.BackTo(debate, campaign, CampaignOutcome.TooLate, CampaignTexts.Saved);
+
+        var form = Meanwhile.Open(CampaignForm.Of(campaign), CampaignFields.All);
+        return View("Form", new CampaignFormPage(
+            debate, form, IsNew: false, await drafts.OpenAsync(DraftForms.Campaign(campaign), form, debate.TimeZone, cancellation)));
+    }
 
     [HttpPost("{id:guid}/edit")]
     public async Task<IActionResult> Edit(
         DebateEvent debate, Campaign campaign, CampaignForm form, [FromServices] ChangeCampaign change, CancellationToken cancellation)
     {
+        var meanwhile = Meanwhile.Merge(form, CampaignForm.Of(campaign), CampaignFields.All, campaign.Edits, ModelState);
+        var page = new CampaignFormPage(debate, form, IsNew: false, drafts.Begin(DraftForms.Campaign(campaign))) { Meanwhile = meanwhile };
+        if (campaign.CanBeEdited && meanwhile.Conflicts.Count > 0)
+            return this.View(StatusCodes.Status409Conflict, "Form", page);
         if (!await validator.IsValidAsync(form, ModelState, cancellation))
-            return this.Invalid("Form", new CampaignFormPage(debate, form, IsNew: false));
+            return this.Invalid("Form", page);
 
-        var outcome = await change.RunAsync(campaign, form.Version, form.TryApplyTo, cancellation);
-        if (outcome is not CampaignOutcome.Conflict)
-            return this.BackTo(debate, campaign, outcome, CampaignTexts.Saved);
+        var by = CurrentOrganiser.Of(User).Email;
+        var outcome = await change.RunAsync(campaign, form.Version, known => form.TryApplyTo(known, by, clock.Now()), cancellation);
+        if (outcome is CampaignOutcome.Conflict)
+        {
+            ModelState.AddModelError("", EditingTexts.AtThisMoment);
+            return this.View(StatusCodes.Status409Conflict, "Form", page);
+        }
 
-        // Saving again, after this has been said, is meant.
-        ModelState.AddModelError("", CampaignTexts.EditConflict);
-        form.Version = campaign.Version;
-        return this.View(StatusCodes.Status409Conflict, "Form", new CampaignFormPage(debate, form, IsNew: false));
+        if (outcome is CampaignOutcome.Done)
+            await drafts.ForgetAsync(DraftForms.Campaign(campaign), cancellation);
+        return this.BackTo(debate, campaign, outcome, CampaignTexts.Saved + meanwhile.InWords(debate.TimeZone));
     }
 
     [HttpPost("{id:guid}/discard")]
@@ -94,6 +114,9 @@ public sealed class CampaignsController(IValidator<CampaignForm> validator) : Co
         return RedirectToAction(nameof(List), new { debate.Slug });
     }
 
+    private CampaignFormPage NewPage(DebateEvent debate, CampaignForm form) =>
+        new(debate, form, IsNew: true, drafts.Begin(DraftForms.NewCampaign(debate)));
+
     private static CampaignForm Proposed(string? audience, string? tag)
     {
         var form = CampaignForm.For(NameOf.Read<Audience>(audience) ?? Audience.NotAnswered);
@@ -102,4 +125,8 @@ public sealed class CampaignsController(IValidator<CampaignForm> validator) : Co
     }
 }
 
-public sealed record CampaignFormPage(DebateEvent Event, CampaignForm Form, bool IsNew);
+public sealed record CampaignFormPage(DebateEvent Event, CampaignForm Form, bool IsNew, DraftOffer Draft)
+{
+    /// <summary>What others have changed since the form was shown.</summary>
+    public Meanwhile Meanwhile { get; init; } = Meanwhile.Nothing;
+}

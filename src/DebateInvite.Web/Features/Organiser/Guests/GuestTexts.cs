@@ -127,11 +127,6 @@ public static class GuestTexts
 
     public static readonly Text Added = new("Gość został dodany.", "The guest has been added.", "L’invité a été ajouté.");
     public static readonly Text Saved = new("Zmiany zostały zapisane.", "The changes have been saved.", "Les modifications ont été enregistrées.");
-    public static readonly Text Conflict = new(
-        "Ktoś w międzyczasie zmienił dane tej osoby. W formularzu jest to, co wpisano tutaj; ponowny zapis zastąpi tamte zmiany.",
-        "Somebody has changed this person’s details in the meantime. The form shows what was typed here; saving again replaces those changes.",
-        "Quelqu’un a modifié cette fiche entre-temps. Le formulaire contient votre saisie ; l’enregistrer de nouveau remplacera ces modifications.");
-    public static readonly Text ShowStored = new("Pokaż zapisane dane", "Show what is stored", "Afficher les données enregistrées");
     public static readonly Text EmailTaken = new(
         "Inny gość tego wydarzenia ma już ten adres e-mail.",
         "Another guest of this event has this e-mail address.",

@@ -2,6 +2,7 @@ using DebateInvite.Domain.Access;
 using DebateInvite.Domain.Events;
 using DebateInvite.Domain.Guests;
 using DebateInvite.Web.Features.Organiser.ConfirmIdentity;
+using DebateInvite.Web.Features.Organiser.Editing;
 using DebateInvite.Web.Features.Organiser.Shared;
 using DebateInvite.Web.Features.Replies;
 using DebateInvite.Web.Features.Replies.Forms;
@@ -47,24 +48,26 @@ public sealed class GuestsController(ShowGuest show, IValidator<GuestForm> valid
 
     [HttpGet("{id:guid}/edit")]
     [Needs(Right.ManageGuests)]
-    public IActionResult Edit(DebateEvent debate, Guest guest) => View("Form", new GuestFormPage(debate, guest, GuestForm.Of(guest, debate)));
+    public IActionResult Edit(DebateEvent debate, Guest guest) =>
+        View("Form", new GuestFormPage(debate, guest, Meanwhile.Open(GuestForm.Of(guest, debate), EditedGuest.Fields(access.Sight))));
 
     [HttpPost("{id:guid}/edit")]
     [Needs(Right.ManageGuests)]
     public async Task<IActionResult> Edit(
-        DebateEvent debate, Guest guest, GuestForm form, Guid version, [FromServices] EditReply edit, CancellationToken cancellation)
+        DebateEvent debate, Guest guest, GuestForm form, [FromServices] EditReply edit, [FromServices] EditedGuest edited, CancellationToken cancellation)
     {
-        // What the form shows is what it is given, not what was posted before.
-        ModelState.Remove(nameof(version));
+        var meanwhile = Meanwhile.Merge(
+            form, GuestForm.Of(guest, debate), EditedGuest.Fields(access.Sight), await edited.RunAsync(guest, cancellation), ModelState);
         form.CompanionsAllowed = RsvpForm.MostCompanions(guest, debate);
-        var page = new GuestFormPage(debate, guest, form) { Version = version };
+        var page = new GuestFormPage(debate, guest, form) { Meanwhile = meanwhile };
+        if (meanwhile.Conflicts.Count > 0)
+            return this.View(StatusCodes.Status409Conflict, "Form", page);
         if (!await validator.IsValidAsync(form, ModelState, cancellation))
             return this.Invalid("Form", page);
 
-        // Another version than the one that was shown is a conflict, so what is not on the form is as it was then.
+        // Another version than the one that was merged is a conflict, so what is not on the form is as it was then.
         var says = form.Onto(guest.Snapshot, access.Sight);
-        var edited = new EditedReply(says.Details, form.CompanionNames, says.Remarks, form.MayShare);
-        switch (await edit.RunAsync(guest, version, edited, CurrentOrganiser.Of(User).By, cancellation))
+        switch (await edit.RunAsync(guest, form.Version, new EditedReply(says.Details, form.CompanionNames, says.Remarks, form.MayShare), CurrentOrganiser.Of(User).By, cancellation))
         {
             case ReplyOutcome.EmailTaken:
                 return await EmailTakenAsync(page, cancellation);
@@ -72,11 +75,10 @@ public sealed class GuestsController(ShowGuest show, IValidator<GuestForm> valid
                 ModelState.AddModelError(nameof(GuestForm.Companions), GuestTexts.Of(ReplyOutcome.NoSeatLeft));
                 return this.Invalid("Form", page);
             case ReplyOutcome.Conflict:
-                ModelState.AddModelError("", GuestTexts.Conflict);
-                // Sending it again means it: the form now knows the newer version.
-                return this.View(StatusCodes.Status409Conflict, "Form", page with { Version = guest.Version, IsConflict = true });
+                ModelState.AddModelError("", EditingTexts.AtThisMoment);
+                return this.View(StatusCodes.Status409Conflict, "Form", page);
             default:
-                this.Flash(GuestTexts.Saved);
+                this.Flash(GuestTexts.Saved + meanwhile.InWords(debate.TimeZone));
                 return RedirectToAction(nameof(Show), new { debate.Slug, guest.Id });
         }
     }
@@ -106,13 +108,11 @@ public sealed class GuestsController(ShowGuest show, IValidator<GuestForm> valid
 /// <param name="Guest">Null: a new one.</param>
 public sealed record GuestFormPage(DebateEvent Event, Guest? Guest, GuestForm Form)
 {
-    /// <summary>What the form was opened with.</summary>
-    public Guid? Version { get; init; } = Guest?.Version;
-
     /// <summary>The guest who has the address already.</summary>
     public Guid? Other { get; init; }
 
-    public bool IsConflict { get; init; }
+    /// <summary>What others, guests too, have changed since the form was shown.</summary>
+    public Meanwhile Meanwhile { get; init; } = Meanwhile.Nothing;
 }
 
 public sealed record DeleteGuestPage(DebateEvent Event, Guest Guest);

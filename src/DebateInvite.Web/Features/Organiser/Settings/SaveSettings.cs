@@ -1,7 +1,8 @@
-using DebateInvite.Domain;
+using DebateInvite.Domain.Editing;
 using DebateInvite.Domain.Events;
 using DebateInvite.Web.Data;
 using DebateInvite.Web.Data.Identity;
+using DebateInvite.Web.Features.Organiser.Editing;
 using DebateInvite.Web.Features.Replies;
 using DebateInvite.Web.Hosting;
 using DebateInvite.Web.Security;
@@ -16,31 +17,34 @@ namespace DebateInvite.Web.Features.Organiser.Settings;
 /// </summary>
 public sealed class SaveSettings(EventLock eventLock, DebateContext db, IOutputCacheStore cache, AuditLog audit)
 {
-    public async Task<SettingsSaved> RunAsync(DebateEvent debate, SettingsForm form, CancellationToken cancellation)
+    /// <param name="by">The organiser's address.</param>
+    public async Task<SettingsSaved> RunAsync(DebateEvent debate, SettingsForm form, string by, CancellationToken cancellation)
     {
-        var saved = await eventLock.HoldAsync(debate.Id, (held, token) => SaveAsync(held, form, token), cancellation);
+        var saved = await eventLock.HoldAsync(debate.Id, (held, token) => SaveAsync(held, form, by, token), cancellation);
         await cache.EvictByTagAsync(InvitationCache.Tag, CancellationToken.None);
         return saved;
     }
 
-    private async Task<SettingsSaved> SaveAsync(LockedEvent held, SettingsForm form, CancellationToken cancellation)
+    private async Task<SettingsSaved> SaveAsync(LockedEvent held, SettingsForm form, string by, CancellationToken cancellation)
     {
         var debate = held.Event;
         if (debate.Version != form.Version)
-            return new SettingsSaved { Newer = debate };
+            return new SettingsSaved { IsStale = true };
 
         var before = (debate.StartsAtUtc, debate.Address, debate.TextIn(Language.Pl).Venue);
         var (wereDue, isConfirmed) = (debate.GuestsAreDueAt(held.Now), form.IsConfirmedFor(debate));
-        var changes = SettingsDifference.Between(form, SettingsForm.Of(debate));
+        var stored = SettingsForm.Of(debate);
         form.ApplyTo(debate);
         // Probably a wrong year. Nothing said here is kept, so nothing of it is stored.
         if (debate.GuestsAreDueAt(held.Now) && !wereDue && !isConfirmed)
             return new SettingsSaved { AsksForName = true };
 
+        var changed = Meanwhile.Changed(stored, SettingsForm.Of(debate), SettingsFields.All);
+        debate.Edits = debate.Edits.With(changed, by, held.Now);
         debate.Revised();
         held.Keep();
-        if (changes.Count > 0)
-            audit.Note(AuditKind.SettingsChanged, debate.Slug, string.Join(", ", changes.Select(change => change.FieldId)));
+        if (changed.Count > 0)
+            audit.Note(AuditKind.SettingsChanged, debate.Slug, string.Join(", ", changed));
         var hasMoved = before != (debate.StartsAtUtc, debate.Address, debate.TextIn(Language.Pl).Venue);
         return new SettingsSaved
         {
@@ -67,8 +71,8 @@ public sealed class SaveSettings(EventLock eventLock, DebateContext db, IOutputC
 /// <summary>What came of saving.</summary>
 public sealed record SettingsSaved
 {
-    /// <summary>The event as somebody else has saved it meanwhile; nothing was stored then.</summary>
-    public DebateEvent? Newer { get; init; }
+    /// <summary>Somebody else has saved the event at this very moment; nothing was stored then.</summary>
+    public bool IsStale { get; init; }
 
     /// <summary>Guests would be due for deletion, and nobody has typed the event's name; nothing was stored then.</summary>
     public bool AsksForName { get; init; }

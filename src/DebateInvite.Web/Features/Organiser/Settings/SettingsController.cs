@@ -1,6 +1,8 @@
 using DebateInvite.Domain.Access;
 using DebateInvite.Domain.Events;
 using DebateInvite.Web.Features.Organiser.Deletions;
+using DebateInvite.Web.Features.Organiser.Drafts;
+using DebateInvite.Web.Features.Organiser.Editing;
 using DebateInvite.Web.Features.Organiser.Shared;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
@@ -10,29 +12,41 @@ namespace DebateInvite.Web.Features.Organiser.Settings;
 /// <summary>An event's dates, seats, addresses and texts.</summary>
 [Route("organiser/{slug:slug}/settings")]
 [Needs(Right.Settings)]
-public sealed class SettingsController : Controller
+public sealed class SettingsController(OwnDrafts drafts) : Controller
 {
     [HttpGet]
-    public IActionResult Show(DebateEvent debate) => View("Form", new SettingsPage(debate, SettingsForm.Of(debate), Differences: null));
+    public async Task<IActionResult> Show(DebateEvent debate, CancellationToken cancellation)
+    {
+        var form = Meanwhile.Open(SettingsForm.Of(debate), SettingsFields.All);
+        return View("Form", new SettingsPage(debate, form, await drafts.OpenAsync(DraftForms.Settings(debate), form, debate.TimeZone, cancellation)));
+    }
 
     [HttpPost]
     public async Task<IActionResult> Save(
         DebateEvent debate, SettingsForm form, [FromServices] SaveSettings save, [FromServices] IValidator<SettingsForm> validator, CancellationToken cancellation)
     {
+        var meanwhile = Meanwhile.Merge(form, SettingsForm.Of(debate), SettingsFields.All, debate.Edits, ModelState);
+        var page = new SettingsPage(debate, form, drafts.Begin(DraftForms.Settings(debate))) { Meanwhile = meanwhile };
+        if (meanwhile.Conflicts.Count > 0)
+            return this.View(StatusCodes.Status409Conflict, "Form", page);
         if (!await validator.IsValidAsync(form, ModelState, cancellation))
-            return this.Invalid("Form", new SettingsPage(debate, form, Differences: null));
+            return this.Invalid("Form", page);
 
-        var result = await save.RunAsync(debate, form, cancellation);
-        if (result.Newer is { } newer)
-            return this.View(StatusCodes.Status409Conflict, "Form", new SettingsPage(newer, form, SettingsDifference.Between(form, SettingsForm.Of(newer))));
+        var result = await save.RunAsync(debate, form, CurrentOrganiser.Of(User).Email, cancellation);
+        if (result.IsStale)
+        {
+            ModelState.AddModelError("", EditingTexts.AtThisMoment);
+            return this.View(StatusCodes.Status409Conflict, "Form", page);
+        }
 
         if (result.AsksForName)
         {
             ModelState.AddModelError(nameof(form.ConfirmedName), SettingsTexts.ConfirmedNameRequired);
-            return this.Invalid("Form", new SettingsPage(debate, form, Differences: null) { AsksForName = true });
+            return this.Invalid("Form", page with { AsksForName = true });
         }
 
-        Say(result);
+        await drafts.ForgetAsync(DraftForms.Settings(debate), cancellation);
+        Say(result, meanwhile.InWords(debate.TimeZone));
         return RedirectToAction(nameof(Show), new { debate.Slug });
     }
 
@@ -47,7 +61,7 @@ public sealed class SettingsController : Controller
         return RedirectToAction(nameof(Show), new { debate.Slug });
     }
 
-    private void Say(SettingsSaved saved)
+    private void Say(SettingsSaved saved, string meanwhile)
     {
         var messages = new List<string> { SettingsTexts.Saved };
         if (saved.MovedUp > 0)
@@ -59,7 +73,7 @@ public sealed class SettingsController : Controller
         if (saved.HasWithdrawnDeletion)
             messages.Add(DeletionTexts.WithdrawnNow);
 
-        var message = string.Join(' ', messages);
+        var message = string.Join(' ', messages) + meanwhile;
         if (saved.Overbooked > 0 || saved.GuestsShouldKnow)
             this.FlashWarning(message);
         else

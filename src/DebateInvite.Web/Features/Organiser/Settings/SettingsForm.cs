@@ -1,15 +1,18 @@
 using System.Globalization;
 using DebateInvite.Domain.Events;
 using DebateInvite.Domain.Typing;
+using DebateInvite.Web.Features.Organiser.Editing;
 using DebateInvite.Web.Features.Organiser.Shared;
 
 namespace DebateInvite.Web.Features.Organiser.Settings;
 
 /// <summary>The settings as they are posted: everything is text until the validator has seen it.</summary>
-public sealed class SettingsForm
+public sealed class SettingsForm : IWholeForm
 {
     /// <summary>The <see cref="DebateEvent.Version"/> that was shown.</summary>
     public Guid Version { get; set; }
+
+    public string? Seen { get; set; }
 
     public string? StartsAt { get; set; }
     public string? EndsAt { get; set; }

@@ -147,18 +147,6 @@ public static class SettingsTexts
         "Czas lub miejsce jest inne niż to, które goście potwierdzili: warto do nich napisać. Wiadomość poprawi też wpis w ich kalendarzach.",
         "Time or place differ from what guests have accepted: you may want to write to them. The message will correct their calendars too.",
         "La date ou le lieu diffère de ce que les invités ont accepté : il serait bon de leur écrire. Le message mettra aussi leur agenda à jour.");
-    public static readonly Text ConflictTitle = new(
-        "Ktoś inny zapisał to wydarzenie w czasie Państwa pracy.",
-        "Somebody else saved this event while you were working on it.",
-        "Quelqu’un d’autre a enregistré cet événement pendant votre travail.");
-    public static readonly Text ConflictText = new(
-        "W formularzu jest to, co Państwo wpisali; nic nie zostało zapisane. Ponowne zapisanie zastąpi poniższe wartości.",
-        "The form holds what you typed; nothing has been saved. Saving again replaces the values below.",
-        "Le formulaire contient ce que vous avez saisi ; rien n’a été enregistré. Un nouvel enregistrement remplacera les valeurs ci-dessous.");
-    public static readonly Text ConflictStored = new("Zapisane wartości, które są inne", "Saved values that differ", "Valeurs enregistrées qui diffèrent");
-    public static readonly Text ConflictNone = new(
-        "Zapisane wartości są takie same jak wpisane.", "The saved values are the ones you typed.", "Les valeurs enregistrées sont celles que vous avez saisies.");
-    public static readonly Text Empty = new("(puste)", "(empty)", "(vide)");
     public static readonly Text SeePage = new("Zobacz stronę", "See the page", "Voir la page");
 
     public static readonly Text CancelTitle = new("Odwołanie wydarzenia", "Cancelling the event", "Annulation de l’événement");

@@ -139,6 +139,27 @@ public class AccountsTests
     }
 
     [Fact]
+    public async Task Roles_SomebodyElseChangedThemMeanwhile_409ShowsBoth_AndSavingAgainReplaces()
+    {
+        await using var site = await SiteHost.StartAsync();
+        using var slow = await site.NewOrganiserAsync();
+        using var quick = await site.NewOrganiserAsync();
+        var id = (await site.AddMemberAsync(Second, Role.Secretariat, slug: null)).Id;
+        var path = $"/organiser/accounts/{id}/roles";
+        var opened = await slow.GetPageAsync(path);
+        await quick.SubmitAsync(await quick.GetPageAsync(path), ("Roles[0]", "Reader"));
+
+        var conflict = await slow.SubmitAsync(opened, ("Roles[0]", "Organiser"));
+
+        conflict.Status.ShouldBe(HttpStatusCode.Conflict);
+        conflict.Text(".error-summary").ShouldContain("organizator (wszystkie wydarzenia)");
+        conflict.ValueOf("Roles[0]").ShouldBe("Reader");
+        (await site.QueryAsync(db => db.RoleAssignments.Where(r => r.OrganiserId == id).Select(r => r.Role).SingleAsync())).ShouldBe(Role.Reader);
+        (await slow.SubmitAsync(conflict, ("Roles[0]", "Organiser"))).Location.ShouldBe("/organiser/accounts");
+        (await site.QueryAsync(db => db.RoleAssignments.Where(r => r.OrganiserId == id).Select(r => r.Role).SingleAsync())).ShouldBe(Role.Organiser);
+    }
+
+    [Fact]
     public async Task Roles_SavedAsTheyAre_EndNoSession_AndNobodyIsTold()
     {
         await using var site = await SiteHost.StartAsync();
@@ -177,14 +198,15 @@ public class AccountsTests
         await site.AddMemberAsync(Second, Role.Organiser, slug: null);
         var organisers = await site.QueryAsync(db => db.Users.Select(o => new CurrentOrganiser(o.Id, o.Email!, "")).ToListAsync());
         var (one, other) = (organisers[0], organisers[1]);
-        var reader = new RolesForm { Events = [""], Roles = [nameof(Role.Reader)] };
+        var seen = ReadRoles.Fingerprint([new RoleAssignment { Role = Role.Organiser }]);
+        var reader = new RolesForm { Events = [""], Roles = [nameof(Role.Reader)], Seen = seen };
 
         // One demotes; the other, who is being demoted, does the same or removes.
         var done = await Task.WhenAll(
-            site.CallAsync<ChangeRoles, bool>(change => change.RunAsync(other.Id, reader, one, CancellationToken.None)),
+            site.CallAsync<ChangeRoles, bool>(async change => await change.RunAsync(other.Id, reader, one, CancellationToken.None) is RolesOutcome.Changed),
             removes
                 ? site.CallAsync<RemoveAccount, bool>(remove => remove.RunAsync(one.Id, other, CancellationToken.None))
-                : site.CallAsync<ChangeRoles, bool>(change => change.RunAsync(one.Id, reader, other, CancellationToken.None)));
+                : site.CallAsync<ChangeRoles, bool>(async change => await change.RunAsync(one.Id, reader, other, CancellationToken.None) is RolesOutcome.Changed));
 
         done.Count(isDone => isDone).ShouldBe(1);
         (await site.QueryAsync(db => db.Users.WhoMay(Right.Accounts, eventId: null).CountAsync())).ShouldBe(1);

@@ -69,7 +69,7 @@ public class AuditTests
         await organiser.SubmitAsync(await organiser.GetPageAsync("/organiser/debata/settings"), "main form", [new("Capacity", "7"), new("Fr.Lead", "Autre chose")]);
 
         var saved = (await EntriesAsync(site)).Where(e => e.Kind is AuditKind.SettingsChanged).ToList();
-        saved.Select(e => e.Subject).ShouldBe(["Capacity, Fr_Lead"]);
+        saved.Select(e => e.Subject).ShouldBe(["Capacity, Fr.Lead"]);
     }
 
     [Fact]

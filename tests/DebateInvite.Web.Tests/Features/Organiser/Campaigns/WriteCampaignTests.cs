@@ -209,9 +209,25 @@ public sealed class WriteCampaignTests(SiteHost site) : IClassFixture<SiteHost>
 
         refused.Status.ShouldBe(HttpStatusCode.Conflict);
         refused.ValueOf("Pl.Subject").ShouldBe("Mój temat");
+        refused.Text("section[aria-labelledby=stored] dd").ShouldBe($"{SiteHost.OrganiserEmail}, 2027-06-01 10:00: Ich temat w formularzu: Mój temat");
         (await site.CampaignAsync(Guid.Parse(draft[^36..]))).TextIn(Language.Pl).Subject.ShouldBe("Ich temat");
         (await organiser.SubmitAsync(refused, "main form", Reminders.Nothing)).Location.ShouldBe(draft);
         (await site.CampaignAsync(Guid.Parse(draft[^36..]))).TextIn(Language.Pl).Subject.ShouldBe("Mój temat");
+    }
+
+    [Fact]
+    public async Task Edit_SomebodyElseChangedAnotherText_BothAreKept()
+    {
+        using var organiser = await site.NewOrganiserAsync();
+        var draft = await organiser.DraftAsync(Audience.Accepted);
+        var mine = await organiser.GetPageAsync($"{draft}/edit");
+        await organiser.SubmitAsync(await organiser.GetPageAsync($"{draft}/edit"), "main form", Subject("Ich temat"));
+
+        var saved = await organiser.SubmitAsync(mine, ("En.Subject", "My subject"));
+
+        (await organiser.SaysAfterRedirectAsync(saved)).ShouldContain($"(Polski) ({SiteHost.OrganiserEmail}, 2027-06-01 10:00)");
+        var campaign = await site.CampaignAsync(Guid.Parse(draft[^36..]));
+        (campaign.TextIn(Language.Pl).Subject, campaign.TextIn(Language.En).Subject).ShouldBe(("Ich temat", "My subject"));
     }
 
     [Fact]

@@ -284,8 +284,26 @@ public class GuestPageTests
         refused.Status.ShouldBe(HttpStatusCode.Conflict);
         refused.ValueOf("JobTitle").ShouldBe("moje stanowisko");
         stored.Details.JobTitle.ShouldBe("ich stanowisko");
+        refused.Text("section[aria-labelledby=stored] dd").ShouldBe($"{SiteHost.OrganiserEmail}, 2027-06-01 10:00: ich stanowisko w formularzu: moje stanowisko");
         insisted.Location.ShouldBe($"{Path}/{guest.Id}");
         (await site.QueryAsync(db => db.Guests.AsNoTracking().SingleAsync())).Details.JobTitle.ShouldBe("moje stanowisko");
+    }
+
+    [Fact]
+    public async Task Edit_GuestChangedOtherFieldsMeanwhile_BothAreKept_AndSaid()
+    {
+        await using var site = await SiteHost.StartAsync();
+        var guest = await site.AddAsync(GuestData.Details() with { AccessibilityNeeds = AccessibilityNeeds.Captions }, Reply.Accepted);
+        using var organiser = await site.NewOrganiserAsync();
+        using var own = site.NewClient();
+        var mine = await organiser.GetPageAsync($"{Path}/{guest.Id}/edit");
+        await own.SubmitAsync(await own.GetPageAsync($"/r/{guest.Token}"), "form:has([name=FirstName])", [new("JobTitle", "wójcina"), new("AccessibilityNeeds", "LargePrint")]);
+
+        var saved = await organiser.SubmitAsync(mine, ("Notes", "oddzwonić"));
+
+        (await organiser.SaysAfterRedirectAsync(saved)).ShouldContain("Stanowisko (gość, 2027-06-01 10:00)");
+        var after = await site.QueryAsync(db => db.Guests.AsNoTracking().SingleAsync());
+        (after.Details.JobTitle, after.Notes, after.Details.AccessibilityNeeds).ShouldBe(("wójcina", "oddzwonić", AccessibilityNeeds.LargePrint));
     }
 
     private static async Task<SitePage> ChangeAsync(SiteClient organiser, Guest guest, Reply reply, bool tellGuest = true)

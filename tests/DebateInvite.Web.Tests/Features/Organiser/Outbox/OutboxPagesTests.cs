@@ -33,7 +33,7 @@ public class OutboxPagesTests
     {
         await using var site = await SiteHost.StartAsync();
         using var organiser = await site.NewOrganiserAsync();
-        await organiser.SubmitAsync(await organiser.GetPageAsync("/organiser/accounts"), ("Email", "bartosz@example.org"));
+        await organiser.SubmitAsync(await organiser.GetPageAsync("/organiser/accounts"), ("Email", "bartosz@example.org"), ("Roles[0]", "Organiser"));
         (await site.MailsAsync(2)).Count(mail => mail.TextBody!.Contains("token=", StringComparison.Ordinal)).ShouldBe(1);
         var id = await site.QueryAsync(db => db.Outbox.Where(m => m.To == "bartosz@example.org").Select(m => m.Id).SingleAsync());
 
