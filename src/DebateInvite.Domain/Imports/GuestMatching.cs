@@ -7,8 +7,8 @@ namespace DebateInvite.Domain.Imports;
 /// <param name="DuplicateOf">The index of an earlier row about the same guest.</param>
 /// <param name="IsAmbiguous">Several guests have that name and institution, or share that address, and nothing tells them apart.</param>
 /// <param name="Owner">A guest who has the row's address under another name: it is not said who is meant.</param>
-/// <param name="IsShared">An earlier row has the same address and another name: they are two people of one office.</param>
-public sealed record RowMatch(Guest? Guest = null, int? DuplicateOf = null, bool IsAmbiguous = false, Guest? Owner = null, bool IsShared = false);
+/// <param name="SharesWith">The index of an earlier row with the same address and another name: they are two people of one office.</param>
+public sealed record RowMatch(Guest? Guest = null, int? DuplicateOf = null, bool IsAmbiguous = false, Guest? Owner = null, int? SharesWith = null);
 
 /// <summary>
 /// Finds out whom the rows of a list are about: a guest with the same e-mail address and the same name
@@ -44,7 +44,7 @@ public static class GuestMatching
                 claimed.Add(guest.Id);
             else if (!match.IsAmbiguous && rows[index].EmailKey is { } email && byEmail[email].Any())
                 match = new RowMatch(Owner: byEmail[email].FirstOrDefault(owner => !claimed.Contains(owner.Id)) ?? byEmail[email].First());
-            matches[index] = match with { IsShared = shared.Contains(index) };
+            matches[index] = match with { SharesWith = shared[index] };
         }
 
         return matches!;
@@ -82,13 +82,13 @@ public static class GuestMatching
         return candidates.Count > 1 ? new RowMatch(IsAmbiguous: true) : new RowMatch(candidates.FirstOrDefault());
     }
 
-    private static (int?[] Duplicates, HashSet<int> Shared) Duplicates(IReadOnlyList<ImportedGuest> rows)
+    private static (int?[] Duplicates, int?[] Shared) Duplicates(IReadOnlyList<ImportedGuest> rows)
     {
         var byEmail = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         var byName = new Dictionary<string, int>(StringComparer.Ordinal);
         var namesWithoutEmail = new Dictionary<string, int>(StringComparer.Ordinal);
         var duplicates = new int?[rows.Count];
-        var shared = new HashSet<int>();
+        var shared = new int?[rows.Count];
         for (var index = 0; index < rows.Count; index++)
         {
             var (email, name, said) = (rows[index].EmailKey, rows[index].NameKey, rows[index].Details);
@@ -102,7 +102,7 @@ public static class GuestMatching
             }
 
             if (sameAddress.Count > 0)
-                shared.Add(index);
+                shared[index] = sameAddress[0];
             if (email is not null)
                 byEmail[email] = [.. sameAddress, index];
             if (name is not null)

@@ -35,7 +35,7 @@ public class GuestMatchingTests
             Row("A.", "Nowak", null, "Sekretariat@example.org"),
         ];
 
-        Match(rows).ShouldBe([new RowMatch(), new RowMatch(IsShared: true), new RowMatch(IsShared: true), new RowMatch(DuplicateOf: 0)]);
+        Match(rows).ShouldBe([new RowMatch(), new RowMatch(SharesWith: 0), new RowMatch(SharesWith: 0), new RowMatch(DuplicateOf: 0)]);
 
         Guest[] guests = [.. rows.Take(3).Select(row => Known(row.Details.FirstName, row.Details.LastName, "Urząd", row.Details.Email))];
         Match([.. rows.Take(3).Reverse()], guests).Select(match => match.Guest).ShouldBe(guests.Reverse());

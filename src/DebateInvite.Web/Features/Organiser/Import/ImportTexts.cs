@@ -116,6 +116,8 @@ public static class ImportTexts
         "Ten adres ma już {0}. Wiersz pomijamy, dopóki nie wiadomo, czy to ta sama osoba.",
         "{0} has this address already. The row is left out until it is said whether this is the same person.",
         "{0} a déjà cette adresse. La ligne est laissée de côté tant qu’on ne sait pas s’il s’agit de la même personne.");
+    public static readonly Text SharesWithRow = new(
+        "Ten sam adres jest w wierszu {0}: to dwie osoby.", "Row {0} has the same address: these are two people.", "La ligne {0} a la même adresse : ce sont deux personnes.");
     public static readonly Text OtherNameOf = new("Ten adres ma też {0}.", "{0} has this address too.", "{0} a aussi cette adresse.");
     public static readonly Text NamesTitle = new("Ten sam adres, inne nazwisko", "Same address, other name", "Même adresse, autre nom");
     public static readonly Text NamesText = new(

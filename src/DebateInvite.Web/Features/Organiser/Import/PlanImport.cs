@@ -49,11 +49,11 @@ public sealed class PlanImport(DebateContext db, RowJudge judge, KeptPlans kept)
     private PlannedRow Named(ReadRow row, RowMatch match, List<ReadRow> rows, GuestImport import, HashSet<Guid> meant)
     {
         if (match.Owner is not { } owner)
-            return Planned(row, match, rows) with { MayShare = match.IsShared };
+            return Planned(row, match, rows) with { SharesWith = match.SharesWith is { } other ? rows[other].Row.Number : null };
 
         var name = import.NameOf(row.Row.Number);
         if (name is OtherName.AnotherPerson)
-            return Planned(row, new RowMatch(), rows) with { MayShare = true, Owner = owner.FullName, Name = name };
+            return Planned(row, new RowMatch(), rows) with { Owner = owner.FullName, Name = name };
         if (name is OtherName.SamePerson && meant.Add(owner.Id))
             return Planned(row, new RowMatch(owner), rows) with { Owner = owner.FullName, Name = name };
 
@@ -96,8 +96,11 @@ public sealed record PlannedRow(ReadRow Read, RowVerdict Verdict, string? Reason
     /// <summary>What an organiser has said of that.</summary>
     public OtherName Name { get; init; }
 
+    /// <summary>The number of an earlier row about somebody else with the same address; null: there is none.</summary>
+    public int? SharesWith { get; init; }
+
     /// <summary>The row is about somebody new even if the address is another guest's.</summary>
-    public bool MayShare { get; init; }
+    public bool MayShare => Name is OtherName.AnotherPerson || SharesWith is not null;
 }
 
 public sealed record ImportPlan(IReadOnlyList<string> Headings, IReadOnlyList<PlannedRow> Rows)
