@@ -277,6 +277,8 @@ namespace DebateInvite.Web.Data.SqlServer.Migrations
                     Language = table.Column<string>(type: "varchar(2)", unicode: false, maxLength: 2, nullable: false),
                     State = table.Column<string>(type: "varchar(20)", unicode: false, maxLength: 20, nullable: false),
                     Columns = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Names = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    NamesForAll = table.Column<string>(type: "varchar(20)", unicode: false, maxLength: 20, nullable: false),
                     RowCount = table.Column<int>(type: "int", nullable: false),
                     Position = table.Column<int>(type: "int", nullable: false),
                     Added = table.Column<int>(type: "int", nullable: false),

@@ -277,6 +277,8 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
                     Language = table.Column<string>(type: "TEXT", unicode: false, maxLength: 2, nullable: false),
                     State = table.Column<string>(type: "TEXT", unicode: false, maxLength: 20, nullable: false),
                     Columns = table.Column<string>(type: "TEXT", nullable: false),
+                    Names = table.Column<string>(type: "TEXT", nullable: false),
+                    NamesForAll = table.Column<string>(type: "TEXT", unicode: false, maxLength: 20, nullable: false),
                     RowCount = table.Column<int>(type: "INTEGER", nullable: false),
                     Position = table.Column<int>(type: "INTEGER", nullable: false),
                     Added = table.Column<int>(type: "INTEGER", nullable: false),
