@@ -28,6 +28,14 @@ public sealed class GuestImport
     /// <summary>What each column is; null: nothing that is taken over.</summary>
     public IReadOnlyList<ImportField?> Columns { get; private set; } = [];
 
+    /// <summary>
+    /// Who is meant by rows whose address is that of a guest with another name, by the numbers that the file's own program gives
+    /// its rows; where a row is missing, <see cref="NamesForAll"/> counts.
+    /// </summary>
+    public IReadOnlyDictionary<int, OtherName> Names { get; private set; } = new Dictionary<int, OtherName>();
+
+    public OtherName NamesForAll { get; private set; }
+
     public int RowCount { get; set; }
 
     /// <summary>How many rows are dealt with; the next one to store has this index.</summary>
@@ -62,6 +70,25 @@ public sealed class GuestImport
         Become(ImportState.Mapped);
         return true;
     }
+
+    /// <summary>Says who is meant by some of the rows with a known address and another name.</summary>
+    /// <param name="all">By all of them, whatever was said of some before; null: only by these.</param>
+    /// <returns>False when rows are being stored already.</returns>
+    public bool Name(IReadOnlyDictionary<int, OtherName> rows, OtherName? all)
+    {
+        if (State is not ImportState.Mapped)
+            return false;
+
+        if (all is { } everybody)
+            (NamesForAll, Names) = (everybody, new Dictionary<int, OtherName>());
+        else
+            Names = Names.Where(known => !rows.ContainsKey(known.Key)).Concat(rows).ToDictionary();
+        Become(ImportState.Mapped);
+        return true;
+    }
+
+    /// <summary>Who is meant by a row with a known address and another name.</summary>
+    public OtherName NameOf(int row) => Names.GetValueOrDefault(row, NamesForAll);
 
     /// <summary>From now on the rows are stored.</summary>
     /// <returns>False when there is nothing to confirm, or somebody has done so before.</returns>
@@ -123,12 +150,28 @@ public enum ImportState
     Done,
 }
 
+/// <summary>Who is meant by a row with the address of a guest who has another name (ADR 18).</summary>
+public enum OtherName
+{
+    /// <summary>Nobody has said so yet: the row is left out.</summary>
+    Unknown,
+
+    /// <summary>That guest, who is called otherwise now.</summary>
+    SamePerson,
+
+    /// <summary>Somebody else with the same address.</summary>
+    AnotherPerson,
+}
+
 /// <summary>What a row of an imported list does.</summary>
 public enum RowVerdict
 {
     New,
     Update,
     Unchanged,
+
+    /// <summary>The address is that of a guest with another name, and nobody has said who is meant.</summary>
+    OtherName,
 
     /// <summary>An earlier row is about the same guest.</summary>
     Duplicate,

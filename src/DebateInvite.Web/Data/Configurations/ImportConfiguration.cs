@@ -15,6 +15,8 @@ internal sealed class GuestImportConfiguration : IEntityTypeConfiguration<GuestI
         builder.Property(i => i.CreatedBy).HasMaxLength(GuestImport.CreatedByMaxLength);
         builder.Property(i => i.State).HasConversion<string>().HasMaxLength(20).IsUnicode(false);
         builder.Property(i => i.Columns).HasConversion<JsonConverter<IReadOnlyList<ImportField?>>, JsonComparer<IReadOnlyList<ImportField?>>>();
+        builder.Property(i => i.Names).HasConversion<JsonConverter<IReadOnlyDictionary<int, OtherName>>, JsonComparer<IReadOnlyDictionary<int, OtherName>>>();
+        builder.Property(i => i.NamesForAll).HasConversion<string>().HasMaxLength(20).IsUnicode(false);
         builder.Property(i => i.Version).IsConcurrencyToken();
 
         builder.HasOne<DebateEvent>().WithMany().HasForeignKey(i => i.EventId).OnDelete(DeleteBehavior.Restrict);

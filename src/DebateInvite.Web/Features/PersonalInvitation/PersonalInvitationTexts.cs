@@ -27,7 +27,7 @@ public static class PersonalInvitationTexts
     public static readonly Text DeputyEmailRequired = new(
         "Prosimy wpisać adres e-mail tej osoby.", "Please enter the person’s e-mail address.", "Veuillez indiquer l’adresse e-mail de cette personne.");
     public static readonly Text DeputyTaken = new(
-        "To jest Państwa własny adres. Prosimy podać adres osoby, która przyjdzie w zastępstwie.",
-        "This is your own address. Please enter that of the person who will attend in your place.",
-        "C’est votre propre adresse. Veuillez indiquer celle de la personne qui viendra à votre place.");
+        "To są Państwo. Prosimy podać osobę, która przyjdzie w zastępstwie.",
+        "That is you. Please enter the person who will attend in your place.",
+        "C’est vous-même. Veuillez indiquer la personne qui viendra à votre place.");
 }

@@ -28,7 +28,7 @@ public sealed class DeleteGuests(EventLock eventLock, DebateContext db, AuditLog
                     var ids = some.Select(guest => (Guid?)guest.Id).ToList();
                     await held.DeleteMailsAsync(db.Outbox.Where(m => ids.Contains(m.GuestId)), token);
                     // A mail that goes to an address which several share may tell of the others.
-                    var addresses = some.Select(guest => guest.EmailKey).OfType<string>().Distinct().ToList();
+                    var addresses = some.Select(guest => guest.EmailKey).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
                     var sharing = held.Guests.Where(g => addresses.Contains(g.EmailKey!)).Select(g => (Guid?)g.Id);
                     await held.DeleteMailsAsync(db.Outbox.Where(m => sharing.Contains(m.GuestId) && Sharing.Contains(m.Kind)), token);
                     var deputies = await held.Guests.Where(g => ids.Contains(g.DeputyFor)).Select(g => g.Id).ToListAsync(token);

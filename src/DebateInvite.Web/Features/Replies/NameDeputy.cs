@@ -17,7 +17,8 @@ public sealed class NameDeputy(EventLock eventLock)
     private static async Task<ReplyOutcome> NameAsync(LockedEvent held, Guest guest, GuestDetails details, CancellationToken cancellation)
     {
         var owners = await held.OwnersOfAsync(details.Email!, cancellation);
-        var known = owners.Find(owner => owner.IsCalled(details.FirstName, details.LastName)) ?? (owners.Count == 1 ? owners[0] : null);
+        // With another name, it is somebody else who shares the address (ADR 18).
+        var known = owners.Find(owner => owner.IsCalled(details.FirstName, details.LastName));
         if (known == guest)
             return ReplyOutcome.EmailTaken;
 

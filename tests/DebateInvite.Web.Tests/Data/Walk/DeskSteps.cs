@@ -30,6 +30,7 @@ internal static class DeskSteps
 
         var path = (await walk.Organiser.PreviewAsync("lista.csv", list)).Document.Location.PathName;
         await walk.SeeAsync(walk.Organiser, $"{path}?verdict=New", $"{path}/errors");
+        await walk.SendAsync(walk.Organiser, path, "#names", "#names button[value=SamePerson]");
         await walk.SendAsync(walk.Organiser, path, "#confirm");
         await walk.RunAsync<ImportStore, bool>("import worker", async store =>
         {

@@ -20,9 +20,9 @@ public sealed record AlreadyRegistered(GuestFacts About) : ReplyMail(About)
             "Using the link above you can check the reply, correct it or cancel.",
             "Le lien ci-dessus vous permet de consulter la réponse, de la corriger ou de l’annuler.")),
         new Paragraph(new Text(
-            $"Jeżeli to nie Państwo wysłali to zgłoszenie, prosimy o wiadomość na adres {Event.ContactEmail}.",
-            $"If you did not send this reply, please let us know at {Event.ContactEmail}.",
-            $"Si vous n’êtes pas à l’origine de cette réponse, merci de nous le signaler à {Event.ContactEmail}.")),
+            $"Jeżeli to nie Państwo wysłali to zgłoszenie albo z tego adresu zgłasza się jeszcze inna osoba, prosimy o wiadomość na adres {Event.ContactEmail}.",
+            $"If you did not send this reply, or if somebody else with this address would like to come, please let us know at {Event.ContactEmail}.",
+            $"Si vous n’êtes pas à l’origine de cette réponse, ou si une autre personne de cette adresse souhaite venir, merci de nous le signaler à {Event.ContactEmail}.")),
         Regards,
         LinkIsPrivate,
         SentAutomatically);

@@ -79,6 +79,14 @@ public sealed class ImportController(ShowImport show, ChangeImport change) : Con
         return ToImport(debate, import);
     }
 
+    [HttpPost("{id:guid}/names")]
+    public async Task<IActionResult> Names(DebateEvent debate, GuestImport import, NamesForm form, CancellationToken cancellation)
+    {
+        if (!await change.RunAsync(import, form.Version, known => known.Name(form.Names, form.ForAll), known => !known.CanBeChanged, cancellation))
+            this.FlashWarning(ImportTexts.TooLate);
+        return ToImport(debate, import);
+    }
+
     [HttpPost("{id:guid}/discard")]
     public async Task<IActionResult> Discard(DebateEvent debate, Guid id, Guid version, CancellationToken cancellation)
     {

@@ -40,14 +40,17 @@ public sealed record PreviewPage(
     {
         var rows = plan.Rows.Where(row => verdict is null || row.Verdict == verdict).ToList();
         var pager = Pager.Of(page, PageSize, rows.Count);
-        return new PreviewPage(debate, import, plan.Counts, verdict, pager, [.. rows.Skip(pager.Skip).Take(PageSize)]);
+        return new PreviewPage(debate, import, plan.Counts, verdict, pager, [.. rows.Skip(pager.Skip).Take(PageSize)]) { HasNames = plan.Rows.Any(row => row.Owner is not null) };
     }
 
     public int In(RowVerdict verdict) => Counts.GetValueOrDefault(verdict);
 
     public bool HasNews => In(RowVerdict.New) + In(RowVerdict.Update) > 0;
 
-    public bool HasErrors => In(RowVerdict.Invalid) + In(RowVerdict.Duplicate) > 0;
+    public bool HasErrors => In(RowVerdict.Invalid) + In(RowVerdict.Duplicate) + In(RowVerdict.OtherName) > 0;
+
+    /// <summary>Whether an organiser has something to say about who is meant, or has said it.</summary>
+    public bool HasNames { get; init; }
 }
 
 public sealed record ResultPage(DebateEvent Event, GuestImport Import, Pager Pager, IReadOnlyList<ImportFailure> Failures);

@@ -116,6 +116,34 @@ public static class ImportTexts
     public static readonly Text SectorUnknown = new("nie znamy sektora „{0}”.", "there is no sector ‘{0}’.", "le secteur « {0} » n’existe pas.");
     public static readonly Text LanguageUnknown = new(
         "„{0}” to nie jest polski, angielski ani francuski.", "‘{0}’ is not Polish, English or French.", "« {0} » n’est ni polonais, ni anglais, ni français.");
+    public static readonly Text OtherName = new(
+        "Ten adres ma już {0}. Wiersz pomijamy, dopóki nie wiadomo, czy to ta sama osoba.",
+        "{0} has this address already. The row is left out until it is said whether this is the same person.",
+        "{0} a déjà cette adresse. La ligne est laissée de côté tant qu’on ne sait pas s’il s’agit de la même personne.");
+    public static readonly Text SharesWithRow = new(
+        "Ten sam adres jest w wierszu {0}: to dwie osoby.", "Row {0} has the same address: these are two people.", "La ligne {0} a la même adresse : ce sont deux personnes.");
+    public static readonly Text OtherNameOf = new("Ten adres ma też {0}.", "{0} has this address too.", "{0} a aussi cette adresse.");
+    public static readonly Text NamesTitle = new("Ten sam adres, inne nazwisko", "Same address, other name", "Même adresse, autre nom");
+    public static readonly Text NamesText = new(
+        "Adres e-mail mają już osoby o innym nazwisku. Prosimy zdecydować przy każdym wierszu albo o wszystkich naraz; wiersze bez decyzji pomijamy.",
+        "These addresses belong to guests with other names. Please decide for each row, or for all at once; rows without a decision are left out.",
+        "Ces adresses sont celles d’invités d’un autre nom. Veuillez décider ligne par ligne ou pour toutes à la fois ; les lignes sans décision sont laissées de côté.");
+    public static readonly Text WhoIsIt = new("Kto to jest? Wiersz {0}", "Who is it? Row {0}", "Qui est-ce ? Ligne {0}");
+    public static readonly Text NameUnknown = new("pomiń", "leave out", "laisser de côté");
+    public static readonly Text NameSame = new("ta sama osoba, nowe nazwisko", "same person, new name", "même personne, nouveau nom");
+    public static readonly Text NameOther = new("inna osoba, ten sam adres", "another person, same address", "autre personne, même adresse");
+    public static readonly Text SaveNames = new("Zapisz decyzje na tej stronie", "Keep the decisions on this page", "Garder les décisions de cette page");
+    public static readonly Text AllSame = new("Wszystkie: te same osoby", "All: the same people", "Toutes : les mêmes personnes");
+    public static readonly Text AllOther = new("Wszystkie: inne osoby", "All: other people", "Toutes : d’autres personnes");
+    public static readonly Text AllUnknown = new("Wszystkie: pomiń", "All: leave out", "Toutes : laisser de côté");
+
+    public static Text Of(OtherName name) => name switch
+    {
+        Domain.Imports.OtherName.SamePerson => NameSame,
+        Domain.Imports.OtherName.AnotherPerson => NameOther,
+        _ => NameUnknown,
+    };
+
     public static readonly Text SameAsRow = new("Ta sama osoba jest w wierszu {0}.", "The same person is in row {0}.", "La même personne figure à la ligne {0}.");
     public static readonly Text SeveralGuests = new(
         "Na liście gości jest kilka osób o tym imieniu i nazwisku z tej instytucji. Potrzebny jest adres e-mail.",
@@ -139,6 +167,7 @@ public static class ImportTexts
         RowVerdict.New => new("nowy", "new", "nouveau"),
         RowVerdict.Update => new("zmiana", "update", "modification"),
         RowVerdict.Unchanged => new("bez zmian", "unchanged", "inchangé"),
+        RowVerdict.OtherName => new("ten sam adres, inna osoba?", "same address, other name", "même adresse, autre nom"),
         RowVerdict.Duplicate => new("powtórzony", "repeated", "répété"),
         _ => new("błąd", "error", "erreur"),
     };
@@ -149,6 +178,7 @@ public static class ImportTexts
         RowVerdict.New => new("nowe", "new", "nouveaux"),
         RowVerdict.Update => new("zmiany", "updates", "modifications"),
         RowVerdict.Unchanged => new("bez zmian", "unchanged", "inchangés"),
+        RowVerdict.OtherName => new("ten sam adres, inne nazwisko", "same address, other name", "même adresse, autre nom"),
         RowVerdict.Duplicate => new("powtórzone", "repeated", "répétés"),
         _ => new("błędy", "errors", "erreurs"),
     };

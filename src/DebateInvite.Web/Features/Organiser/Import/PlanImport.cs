@@ -31,7 +31,9 @@ public sealed class PlanImport(DebateContext db, RowJudge judge, KeptPlans kept)
         var guests = await db.Guests.AsNoTracking().IgnoreAutoIncludes().Where(g => g.EventId == import.EventId).ToListAsync(cancellation);
 
         var matches = GuestMatching.Match(rows.ConvertAll(row => row.Says), guests);
-        return new ImportPlan(table.Headings, [.. rows.Zip(matches, (row, match) => Planned(row, match, rows))]);
+        // No guest is two rows' under a new name.
+        var meant = matches.Select(match => match.Guest?.Id).OfType<Guid>().ToHashSet();
+        return new ImportPlan(table.Headings, [.. rows.Zip(matches, (row, match) => Named(row, match, rows, import, meant))]);
     }
 
     // Versions are random and never come again, so their exclusive or tells any two lists of guests apart.
@@ -41,6 +43,21 @@ public sealed class PlanImport(DebateContext db, RowJudge judge, KeptPlans kept)
         await foreach (var version in db.Guests.Where(g => g.EventId == eventId).Select(g => g.Version).AsAsyncEnumerable().WithCancellation(cancellation))
             all ^= BinaryPrimitives.ReadUInt128LittleEndian(version.ToByteArray());
         return all;
+    }
+
+    // A known address under another name is somebody else, or the same person under a new name, only once an organiser says so.
+    private PlannedRow Named(ReadRow row, RowMatch match, List<ReadRow> rows, GuestImport import, HashSet<Guid> meant)
+    {
+        if (match.Owner is not { } owner)
+            return Planned(row, match, rows) with { SharesWith = match.SharesWith is { } other ? rows[other].Row.Number : null };
+
+        var name = import.NameOf(row.Row.Number);
+        if (name is OtherName.AnotherPerson)
+            return Planned(row, new RowMatch(), rows) with { Owner = owner.FullName, Name = name };
+        if (name is OtherName.SamePerson && meant.Add(owner.Id))
+            return Planned(row, new RowMatch(owner), rows) with { Owner = owner.FullName, Name = name };
+
+        return new PlannedRow(row, RowVerdict.OtherName, ImportTexts.OtherName.With(owner.FullName)) { Owner = owner.FullName, Name = name };
     }
 
     private PlannedRow Planned(ReadRow row, RowMatch match, List<ReadRow> rows)
@@ -72,6 +89,18 @@ public sealed record PlannedRow(ReadRow Read, RowVerdict Verdict, string? Reason
     public Guid? GuestVersion { get; init; }
 
     public IReadOnlyList<FieldChange> Changes { get; init; } = [];
+
+    /// <summary>The guest who has the address under another name; null: nobody.</summary>
+    public string? Owner { get; init; }
+
+    /// <summary>What an organiser has said of that.</summary>
+    public OtherName Name { get; init; }
+
+    /// <summary>The number of an earlier row about somebody else with the same address; null: there is none.</summary>
+    public int? SharesWith { get; init; }
+
+    /// <summary>The row is about somebody new even if the address is another guest's.</summary>
+    public bool MayShare => Name is OtherName.AnotherPerson || SharesWith is not null;
 }
 
 public sealed record ImportPlan(IReadOnlyList<string> Headings, IReadOnlyList<PlannedRow> Rows)

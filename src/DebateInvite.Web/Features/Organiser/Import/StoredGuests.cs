@@ -11,13 +11,13 @@ internal sealed class StoredGuests
     private readonly LockedEvent held;
     private readonly GuestImport import;
     private readonly Dictionary<Guid, Guest> byId;
-    private readonly Dictionary<string, Guest> byEmail;
+    private readonly ILookup<string, Guest> byEmail;
 
     private StoredGuests(LockedEvent held, GuestImport import, List<Guest> guests)
     {
         (this.held, this.import) = (held, import);
         byId = guests.ToDictionary(g => g.Id);
-        byEmail = guests.Where(g => g.EmailKey is not null).DistinctBy(g => g.EmailKey, StringComparer.Ordinal).ToDictionary(g => g.EmailKey!, StringComparer.Ordinal);
+        byEmail = guests.Where(g => g.EmailKey is not null).ToLookup(g => g.EmailKey!, StringComparer.Ordinal);
     }
 
     public static async Task<StoredGuests> LoadAsync(LockedEvent held, GuestImport import, IReadOnlyList<PlannedRow> rows, CancellationToken cancellation)
@@ -36,9 +36,15 @@ internal sealed class StoredGuests
             return (row.Verdict, row.Reason);
 
         var says = row.Read.Says;
-        // Who has the address has it, whoever was meant before.
-        var guest = (says.EmailKey is { } email ? byEmail.GetValueOrDefault(email) : null)
-            ?? (row.GuestId is { } id ? byId.GetValueOrDefault(id) : null);
+        var guest = row.GuestId is { } id ? byId.GetValueOrDefault(id) : null;
+        if (guest is null && says.EmailKey is { } email && byEmail[email].ToList() is { Count: > 0 } owners)
+        {
+            // Somebody has come onto the list with this address since the rows were looked at.
+            guest = owners.Find(owner => owner.IsCalled(says.Details.FirstName, says.Details.LastName));
+            if (guest is null && !row.MayShare)
+                return (RowVerdict.OtherName, ImportTexts.OtherName.With(owners[0].FullName));
+        }
+
         // What was looked at was found to be well.
         if (guest?.Version != row.GuestVersion && judge.ProblemsOf(says, guest) is { Count: > 0 } problems)
             return (RowVerdict.Invalid, string.Join(' ', problems));

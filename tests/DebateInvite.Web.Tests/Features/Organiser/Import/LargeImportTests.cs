@@ -84,7 +84,7 @@ public class LargeImportTests
     {
         await using var site = await SiteHost.StartAsync();
         using var organiser = await site.NewOrganiserAsync();
-        var preview = await organiser.PreviewAsync("lista.csv", Importing.Utf8($"Imię;Nazwisko;E-mail\nŚwiętosława;Zmieniona;{GuestData.Rsvp()["Email"]}"));
+        var preview = await organiser.PreviewAsync("lista.csv", Importing.Utf8($"Imię;Nazwisko;E-mail\nŚwiętosława;Żółć;{GuestData.Rsvp()["Email"]}"));
         using var guest = site.NewClient();
         await guest.SubmitAsync(await guest.GetPageAsync("/debata/rsvp"), "main form", GuestData.Rsvp());
 
@@ -92,7 +92,7 @@ public class LargeImportTests
 
         result.Figures()["zmienione"].ShouldBe(1);
         var stored = await site.QueryAsync(db => db.Guests.AsNoTracking().SingleAsync());
-        (stored.Details.LastName, stored.Reply).ShouldBe(("Zmieniona", Domain.Guests.Reply.Accepted));
+        (stored.Details.LastName, stored.Reply).ShouldBe(("Żółć", Domain.Guests.Reply.Accepted));
     }
 
     [Fact]

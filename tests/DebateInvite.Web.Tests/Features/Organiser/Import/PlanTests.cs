@@ -46,7 +46,7 @@ public sealed class PlanTests : IAsyncLifetime
         var id = await ChangeAsync(async db =>
         {
             var debate = await db.Events.SingleAsync();
-            var guest = Guest.For(debate.Id, GuestData.Details() with { Email = "lucja@example.org", FirstName = "Łucja", LastName = "Inna" }, DateTime.UtcNow);
+            var guest = Guest.For(debate.Id, GuestData.Details() with { Email = "lucja@example.org", FirstName = "Łucja", LastName = "Źródło-Inna" }, DateTime.UtcNow);
             db.Guests.Add(guest);
             return guest.Id;
         });
