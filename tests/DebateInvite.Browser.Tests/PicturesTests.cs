@@ -39,6 +39,24 @@ public class PicturesTests(Chromium chromium) : BrowserTest(chromium)
         await TakeAsync(desk, "secretariat.png");
     }
 
+    [Fact]
+    public async Task SecondFactor_IsPictured()
+    {
+        await using var site = await SiteHost.StartAsync();
+        await OpenDeskAsync(site);
+        site.Clock.Advance(TimeSpan.FromMinutes(25));
+        var desk = await OpenDeskAsync(site);
+
+        await desk.GotoAsync("/organiser/second-factor");
+        await TakeAsync(desk, "second-factor.png");
+        await desk.GotoAsync("/organiser/second-factor/app");
+        await TakeAsync(desk, "second-factor-app.png");
+        await desk.GotoAsync("/organiser/sessions");
+        await TakeAsync(desk, "sessions.png");
+        await desk.GotoAsync("/organiser/confirm-identity");
+        await TakeAsync(desk, "confirm-identity.png");
+    }
+
     private static async Task TakeAsync(IPage page, string name)
     {
         var file = Path.Combine(Folder, name);

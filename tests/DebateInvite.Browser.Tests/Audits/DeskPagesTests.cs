@@ -1,4 +1,5 @@
 using DebateInvite.Browser.Tests.Browsing;
+using DebateInvite.Testing;
 
 namespace DebateInvite.Browser.Tests.Audits;
 
@@ -46,6 +47,13 @@ public class DeskPagesTests(Chromium chromium, DeskSite desk) : PageAudit(chromi
     [InlineData("/organiser/accounts/{colleague}/remove")]
     [InlineData("/organiser/password")]
     [InlineData("/organiser/password", true)]
+    [InlineData("/organiser/accounts/{colleague}/second-factor")]
+    [InlineData("/organiser/sessions")]
+    [InlineData("/organiser/second-factor")]
+    [InlineData("/organiser/second-factor/app")]
+    [InlineData("/organiser/second-factor/app", true)]
+    [InlineData("/organiser/confirm-identity")]
+    [InlineData("/organiser/confirm-identity", true)]
     [InlineData("/organiser/nothing/here", false, 404)]
     public async Task Page_InEveryLanguageAndLook_IsAccessible(string path, bool sendEmpty = false, int status = 200) =>
         await AuditAsync(await OpenDeskAsync(desk.Site), desk.Address(path), sendEmpty, status);
@@ -64,6 +72,32 @@ public class DeskPagesTests(Chromium chromium, DeskSite desk) : PageAudit(chromi
         await AuditAsync(page, desk.Address("/organiser/debata/import/{running}"));
     }
 
+    [Fact]
+    public async Task SecondFactorInUse_InEveryLanguageAndLook_IsAccessible()
+    {
+        await using var site = await SiteHost.StartAsync();
+        var page = await OpenDeskAsync(site);
+        await page.GotoAsync("/organiser/second-factor/app");
+        var app = await AppOnScreen.ReadAsync(page, site);
+        await page.Locator("#Code").FillAsync(app.Code());
+        await page.Locator("main form button").ClickAsync();
+        await page.Locator(".codes").WaitForAsync();
+
+        var faults = new List<string>(await FaultsAsync(page));
+        await AuditAsync(page, "/organiser/second-factor");
+        await page.Context.ClearCookiesAsync();
+        foreach (var prefix in LanguagePrefixes)
+        {
+            await SignInAsync(page, $"{prefix}/organiser/sign-in");
+            await page.Locator("#Code").WaitForAsync();
+            faults.AddRange(await FaultsAsync(page));
+            await page.Locator("summary").ClickAsync();
+            faults.AddRange(await FaultsAsync(page));
+        }
+
+        faults.ShouldBeEmpty();
+    }
+
     [Theory]
     [InlineData("Accept")]
     [InlineData("Delete")]
@@ -77,7 +111,7 @@ public class DeskPagesTests(Chromium chromium, DeskSite desk) : PageAudit(chromi
             await page.Locator("#All").CheckAsync();
             await page.Locator("#Do").SelectOptionAsync(action);
             await page.Locator("form[action$='/bulk'] button:not([formaction])").ClickAsync();
-            await page.Locator("form[action$='/bulk/apply']").WaitForAsync();
+            await page.Locator("form[action$='/bulk/apply'], form[action$='/bulk/delete']").WaitForAsync();
             faults.AddRange(await FaultsAsync(page));
         }
 

@@ -21,11 +21,15 @@ public abstract class BrowserTest(Chromium chromium) : IAsyncLifetime
     public ValueTask InitializeAsync() => ValueTask.CompletedTask;
 
     /// <summary>A new profile, without cookies, and a page in it. Paths are relative to the site.</summary>
-    protected async Task<IPage> OpenAsync(SiteHost site, bool javaScript = true, int width = Desktop, ReducedMotion motion = ReducedMotion.Reduce)
+    /// <param name="host">Another name of this machine, for what does not work at a bare address.</param>
+    protected async Task<IPage> OpenAsync(
+        SiteHost site, bool javaScript = true, int width = Desktop, ReducedMotion motion = ReducedMotion.Reduce, string? host = null)
     {
+        // The page may still ask for something when the test has stopped the site.
+        var address = host is null ? site.Address : new UriBuilder(site.Address) { Host = host }.Uri;
         var context = await chromium.Browser.NewContextAsync(new BrowserNewContextOptions
         {
-            BaseURL = site.Address.ToString(),
+            BaseURL = address.ToString(),
             JavaScriptEnabled = javaScript,
             ViewportSize = new ViewportSize { Width = width, Height = 900 },
             ReducedMotion = motion,
@@ -35,8 +39,6 @@ public abstract class BrowserTest(Chromium chromium) : IAsyncLifetime
         _contexts.Add(context);
         _sites.Add(site);
         await context.Tracing.StartAsync(new TracingStartOptions { Snapshots = true, Screenshots = false });
-        // The page may still ask for something when the test has stopped the site.
-        var address = site.Address;
         context.Request += (_, request) =>
         {
             if (!address.IsBaseOf(new Uri(request.Url)))
@@ -56,15 +58,21 @@ public abstract class BrowserTest(Chromium chromium) : IAsyncLifetime
     }
 
     /// <summary>The same, signed in as the first organiser.</summary>
-    protected async Task<IPage> OpenDeskAsync(SiteHost site, bool javaScript = true, int width = Desktop)
+    protected async Task<IPage> OpenDeskAsync(SiteHost site, bool javaScript = true, int width = Desktop, string? host = null)
     {
-        var page = await OpenAsync(site, javaScript, width);
-        await page.GotoAsync("organiser/sign-in");
-        await page.FillAsync("[name=Email]", SiteHost.OrganiserEmail);
-        await page.FillAsync("[name=Password]", SiteHost.OrganiserPassword);
-        await page.ClickAsync("main form button");
+        var page = await OpenAsync(site, javaScript, width, host: host);
+        await SignInAsync(page);
         await page.WaitForURLAsync(url => !url.Contains("sign-in", StringComparison.Ordinal));
         return page;
+    }
+
+    /// <summary>Enters the first organiser's address and password; a second step may follow.</summary>
+    protected static async Task SignInAsync(IPage page, string path = "/organiser/sign-in")
+    {
+        await page.GotoAsync(path);
+        await page.FillAsync("[name=Email]", SiteHost.OrganiserEmail);
+        await page.FillAsync("[name=Password]", SiteHost.OrganiserPassword);
+        await page.Locator("main form button").First.ClickAsync();
     }
 
     public async ValueTask DisposeAsync()

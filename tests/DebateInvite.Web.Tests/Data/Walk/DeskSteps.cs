@@ -104,7 +104,7 @@ internal static class DeskSteps
     {
         var preview = await PostAsync(walk, "guests/bulk", [("Do", $"{action}"), ("Tag", "vip"), .. chosen]);
         preview.Status.ShouldBe(HttpStatusCode.OK, preview.AllText);
-        var answer = await walk.Organiser.SubmitAsync(preview, "form[action$='/apply']", []);
+        var answer = await walk.Organiser.SubmitAsync(preview, "form[action$='/bulk/apply'], form[action$='/bulk/delete']", []);
         (await walk.Organiser.GetPageAsync(answer.Location.ShouldNotBeNull())).AllText.ShouldContain("Zmieniono");
     }
 

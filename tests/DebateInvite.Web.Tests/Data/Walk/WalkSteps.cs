@@ -210,7 +210,7 @@ internal static class WalkSteps
         const string Sessions = "/organiser/sessions";
         using var one = await walk.Site.NewOrganiserAsync();
         using var other = await walk.Site.NewOrganiserAsync();
-        await walk.Site.TimeIsAsync(walk.Site.Clock.GetUtcNow().AddMinutes(10));
+        await walk.Site.TimeIsAsync(walk.Site.Clock.GetUtcNow().AddMinutes(6));
         await walk.SeeAsync(walk.Organiser, Sessions);
         await walk.SendAsync(walk.Organiser, Sessions, "tbody tr:last-child form");
         await walk.SendAsync(walk.Organiser, Sessions, "main form:has(.button--danger)");
@@ -235,7 +235,8 @@ internal static class WalkSteps
 
         (string, string)[] fields = [("CurrentPassword", Password), ("Password", SiteHost.OrganiserPassword), ("PasswordAgain", SiteHost.OrganiserPassword)];
         await walk.SendAsync(forgetful, "/organiser/password", fields: fields);
-        // A new password has ended all other sessions.
+        // A new password has ended all other sessions, and this browser is a stranger again, from where somebody has guessed.
+        await walk.Site.TimeIsAsync(walk.Site.Clock.GetUtcNow() + SignInLimit.Pause);
         await walk.Organiser.SignInAsOrganiserAsync();
     }
 

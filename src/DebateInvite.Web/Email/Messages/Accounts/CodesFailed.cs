@@ -10,7 +10,7 @@ public sealed record CodesFailed(int Tries) : Mail
         new Text("Ktoś zna hasło do Państwa konta", "Somebody knows your password", "Quelqu’un connaît votre mot de passe"),
         [
             new Paragraph(new Text(
-                "Dzień dobry,\n\nktoś podał prawidłowe hasło do Państwa konta organizatora, a potem {0} razy z rzędu błędny kod. Drugi składnik go zatrzymał.",
+                "Dzień dobry,\n\nktoś podał prawidłowe hasło do Państwa konta organizatora, a potem {0} razy z rzędu błędny kod. Drugi składnik go zatrzymał.",
                 "Hello,\n\nSomebody entered the right password for your organiser’s account and then {0} wrong codes in a row. Your second factor kept them out.",
                 "Bonjour,\n\nLe mot de passe correct de votre compte d’organisateur a été saisi, puis {0} codes erronés de suite. Votre second facteur a tenu.").With(Tries)),
             new Paragraph(new Text(

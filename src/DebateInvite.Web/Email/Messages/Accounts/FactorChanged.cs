@@ -24,7 +24,7 @@ public sealed record FactorChanged(FactorChange Change, string? Passkey) : Mail
                 "Hello,\n\nThere was a change to your organiser’s account: {0}.",
                 "Bonjour,\n\nVotre compte d’organisateur a été modifié : {0}.").With(What(Change).With(Passkey))),
             new Paragraph(new Text(
-                "Jeżeli to nie Państwo ją wprowadzili, prosimy od razu ustawić nowe hasło i zawiadomić pozostałych organizatorów.",
+                "Jeżeli to nie Państwo ją wprowadzili, prosimy od razu ustawić nowe hasło i zawiadomić pozostałych organizatorów.",
                 "If it was not you who made it, please choose a new password at once and tell the other organisers.",
                 "Si vous n’en êtes pas à l’origine, choisissez aussitôt un nouveau mot de passe et prévenez les autres organisateurs.")),
             new ActionLink(new Text("Zobacz drugi składnik", "See your second factor", "Voir le second facteur"), site.Of("/organiser/second-factor", CurrentLanguage.Value)),
@@ -32,8 +32,8 @@ public sealed record FactorChanged(FactorChange Change, string? Passkey) : Mail
 
     private static Text What(FactorChange change) => change switch
     {
-        FactorChange.AppAdded => new("włączono aplikację z kodami", "an authenticator app was set up", "une application d’authentification a été activée"),
-        FactorChange.AppRemoved => new("wyłączono aplikację z kodami", "the authenticator app was turned off", "l’application d’authentification a été désactivée"),
+        FactorChange.AppAdded => new("włączono aplikację z kodami", "an authenticator app was set up", "une application d’authentification a été activée"),
+        FactorChange.AppRemoved => new("wyłączono aplikację z kodami", "the authenticator app was turned off", "l’application d’authentification a été désactivée"),
         FactorChange.PasskeyAdded => new("dodano klucz dostępu „{0}”", "the passkey “{0}” was added", "la clé d’accès « {0} » a été ajoutée"),
         FactorChange.PasskeyRemoved => new("usunięto klucz dostępu „{0}”", "the passkey “{0}” was removed", "la clé d’accès « {0} » a été supprimée"),
         _ => new("utworzono nowe kody zapasowe", "new recovery codes were made", "de nouveaux codes de secours ont été créés"),

@@ -6,21 +6,21 @@ namespace DebateInvite.Web.Email.Messages.Accounts;
 /// <param name="At">At the desk's wall clock.</param>
 public sealed record SignedInFromNewDevice(string Device, string Network, DateTime At) : Mail
 {
-    public static readonly Text Name = new("Logowanie z nowego urządzenia", "Sign-in from a new device", "Connexion depuis un nouvel appareil");
+    public static readonly Text Name = new("Logowanie z nowego urządzenia", "Sign-in from a new device", "Connexion depuis un nouvel appareil");
 
     private static readonly Text Unknown = new("nieznane", "not known", "inconnu");
 
     public override MailContent Compose(SiteAddress site) => new(
-        new Text("Zalogowano z nowego urządzenia", "A sign-in from a new device", "Connexion depuis un nouvel appareil"),
+        new Text("Zalogowano z nowego urządzenia", "A sign-in from a new device", "Connexion depuis un nouvel appareil"),
         [
             new Paragraph(new Text(
-                "Dzień dobry,\n\ndo Państwa konta organizatora zalogowano się w przeglądarce, której dotąd nie znaliśmy.",
+                "Dzień dobry,\n\ndo Państwa konta organizatora zalogowano się w przeglądarce, której dotąd nie znaliśmy.",
                 "Hello,\n\nSomebody signed in to your organiser’s account with a browser that had not been used before.",
                 "Bonjour,\n\nUne connexion à votre compte d’organisateur a eu lieu depuis un navigateur encore inconnu.")),
             new Facts(
             [
                 (new Text("Urządzenie", "Device", "Appareil"), Device.Length > 0 ? Device : Unknown),
-                (new Text("Adres w sieci", "Network address", "Adresse réseau"), Network.Length > 0 ? Network : Unknown),
+                (new Text("Adres w sieci", "Network address", "Adresse réseau"), Network.Length > 0 ? Network : Unknown),
                 (new Text("Czas", "Time", "Heure"), Dates.Stamp(At)),
             ]),
             new Paragraph(new Text(

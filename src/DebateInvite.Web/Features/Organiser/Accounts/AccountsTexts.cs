@@ -84,11 +84,11 @@ public static class AccountsTexts
 
     public static readonly Text TakeOffTitle = new("Zdjąć drugi składnik?", "Take this second factor off?", "Retirer ce second facteur ?");
     public static readonly Text TakeOffText = new(
-        "Konto {0} straci aplikację z kodami, klucze dostępu i kody zapasowe; do logowania wystarczy hasło. Wszystkie logowania tego konta zakończą się od razu. Wszyscy organizatorzy dostaną o tym e-mail.",
+        "Konto {0} straci aplikację z kodami, klucze dostępu i kody zapasowe; do logowania wystarczy hasło. Wszystkie logowania tego konta zakończą się od razu. Wszyscy organizatorzy dostaną o tym e-mail.",
         "The account {0} will lose its authenticator app, passkeys and recovery codes; its password will be enough to sign in. All its sessions end at once. All organisers will be told by e-mail.",
         "Le compte {0} perdra son application d’authentification, ses clés d’accès et ses codes de secours ; le mot de passe suffira pour se connecter. Toutes ses connexions prendront fin aussitôt. Tous les organisateurs en seront informés par e-mail.");
     public static readonly Text TakeOffWarning = new(
-        "Prosimy najpierw upewnić się, rozmawiając osobiście lub przez telefon, że prosi o to właściciel konta.",
+        "Prosimy najpierw upewnić się, rozmawiając osobiście lub przez telefon, że prosi o to właściciel konta.",
         "Please make sure first, in person or by telephone, that it is the account’s owner who asks for it.",
         "Assurez-vous d’abord, de vive voix ou par téléphone, que c’est bien le titulaire du compte qui le demande.");
     public static readonly Text TakeOffConfirm = new("Zdejmij drugi składnik", "Take the second factor off", "Retirer le second facteur");

@@ -22,7 +22,7 @@ public static class ConfirmIdentityTexts
 
     public static readonly Text ConfirmedTitle = new("Dziękujemy, potwierdzono", "Thank you, that is confirmed", "Merci, c’est confirmé");
     public static readonly Text ConfirmedText = new(
-        "Nic jeszcze nie zostało zmienione. Przycisk wysyła formularz w takiej postaci, w jakiej był przed chwilą.",
+        "Nic jeszcze nie zostało zmienione. Przycisk wysyła formularz w takiej postaci, w jakiej był przed chwilą.",
         "Nothing has been changed yet. The button sends the form just as it was a moment ago.",
         "Rien n’a encore été modifié. Le bouton envoie le formulaire tel qu’il était il y a un instant.");
     public static readonly Text GoOn = new("Wyślij formularz", "Send the form", "Envoyer le formulaire");

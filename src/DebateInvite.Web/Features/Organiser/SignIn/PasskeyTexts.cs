@@ -19,7 +19,7 @@ public static class PasskeyTexts
         "Passkeys do not work at this address. Please open the site under its own name, by https.",
         "Les clés d’accès ne fonctionnent pas à cette adresse. Veuillez ouvrir le site sous son propre nom, en https.");
     public static readonly Text Failed = new(
-        "Nie udało się użyć klucza dostępu. Prosimy odświeżyć stronę i spróbować ponownie albo użyć hasła.",
+        "Nie udało się użyć klucza dostępu. Prosimy odświeżyć stronę i spróbować ponownie albo użyć hasła.",
         "The passkey could not be used. Please reload the page and try again, or use your password.",
         "La clé d’accès n’a pas pu être utilisée. Veuillez recharger la page et réessayer, ou utiliser votre mot de passe.");
 }

@@ -22,10 +22,10 @@ public static class SignInTexts
         "The password is right. Please enter the code that the app on your telephone shows now.",
         "Le mot de passe est correct. Veuillez saisir le code que l’application affiche en ce moment sur votre téléphone.");
     public static readonly Text CodeTextPasskey = new(
-        "Hasło jest prawidłowe. Prosimy użyć klucza dostępu albo jednego z kodów zapasowych.",
+        "Hasło jest prawidłowe. Prosimy użyć klucza dostępu albo jednego z kodów zapasowych.",
         "The password is right. Please use your passkey or one of your recovery codes.",
         "Le mot de passe est correct. Veuillez utiliser votre clé d’accès ou l’un de vos codes de secours.");
-    public static readonly Text Code = new("Kod z aplikacji (6 cyfr)", "Code from the app (6 digits)", "Code de l’application (6 chiffres)");
+    public static readonly Text Code = new("Kod z aplikacji (6 cyfr)", "Code from the app (6 digits)", "Code de l’application (6 chiffres)");
     public static readonly Text CodeRequired = new("Prosimy wpisać kod.", "Please enter the code.", "Veuillez saisir le code.");
     public static readonly Text CodeRefused = new(
         "Kod jest nieprawidłowy albo został już użyty. Prosimy poczekać na następny; po kilku nieudanych próbach trzeba odczekać kwadrans.",
@@ -34,7 +34,7 @@ public static class SignInTexts
     public static readonly Text NoApp = new("Nie mam przy sobie telefonu", "I do not have my telephone", "Je n’ai pas mon téléphone");
     public static readonly Text RecoveryCode = new("Kod zapasowy", "Recovery code", "Code de secours");
     public static readonly Text RecoveryHint = new(
-        "Jeden z dziesięciu kodów do wydrukowania. Każdy działa raz. Jeżeli ich nie ma, drugi składnik może wyłączyć inny organizator.",
+        "Jeden z dziesięciu kodów do wydrukowania. Każdy działa raz. Jeżeli ich nie ma, drugi składnik może wyłączyć inny organizator.",
         "One of the ten codes to print. Each works once. If you have none, another organiser can take your second factor off.",
         "L’un des dix codes à imprimer. Chacun ne sert qu’une fois. Si vous n’en avez pas, un autre organisateur peut retirer votre second facteur.");
     public static readonly Text RecoveryCodeRefused = new(

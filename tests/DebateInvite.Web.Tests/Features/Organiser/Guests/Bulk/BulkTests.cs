@@ -9,7 +9,7 @@ public class BulkTests
 {
     private const string Path = "/organiser/debata/guests";
     private const string List = "form[action$='/bulk']";
-    private const string Apply = "form[action$='/bulk/apply']";
+    private const string Apply = "form[action$='/bulk/apply'], form[action$='/bulk/delete']";
 
     [Fact]
     public async Task Accept_Selected_ShowsWhatWillHappenAndThenDoesIt()

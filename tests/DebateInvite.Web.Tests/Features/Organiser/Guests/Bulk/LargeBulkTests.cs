@@ -71,6 +71,6 @@ public class LargeBulkTests
         var list = await organiser.GetPageAsync(Path);
         var preview = await organiser.SubmitAsync(
             list, "form[action$='/bulk']", [KeyValuePair.Create("All", "true"), KeyValuePair.Create("Do", action), KeyValuePair.Create("Tag", "Panel")]);
-        return await organiser.SubmitAsync(preview, "form[action$='/bulk/apply']", []);
+        return await organiser.SubmitAsync(preview, "form[action$='/bulk/apply'], form[action$='/bulk/delete']", []);
     }
 }

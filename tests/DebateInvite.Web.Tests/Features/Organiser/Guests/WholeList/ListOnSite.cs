@@ -93,7 +93,7 @@ internal sealed partial class ListOnSite(SiteHost site, SiteClient organiser, Si
         var page = await organiser.GetPageAsync(List);
         var preview = await organiser.PostAsync(
             $"{List}/bulk", [SiteClient.TokenOf(page), KeyValuePair.Create("Ids", string.Join(',', ids)), KeyValuePair.Create("Do", "Accept")]);
-        Done(await organiser.SubmitAsync(preview, "form[action$='/bulk/apply']", []));
+        Done(await organiser.SubmitAsync(preview, "form[action$='/bulk/apply'], form[action$='/bulk/delete']", []));
         return [.. preview.All("main > ul > li").Select(item => item.FirstChild!.TextContent.Trim())];
     }
 
