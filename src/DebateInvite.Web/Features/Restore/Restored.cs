@@ -18,8 +18,7 @@ namespace DebateInvite.Web.Features.Restore;
 /// was erased since is erased again (<see cref="ErasureList"/>). Done twice, it does nothing more.
 /// </summary>
 public sealed class Restored(
-    DebateContext db, EventLock eventLock, DeleteGuests deleteGuests, RenewLink renewLink, ErasureList list, AuthenticatorApp app, IKeyManager keys, AuditLog audit,
-    TimeProvider clock) : ICommand
+    DebateContext db, EventLock eventLock, DeleteGuests deleteGuests, RenewLink renewLink, ErasureList list, AuthenticatorApp app, IKeyManager keys, AuditLog audit) : ICommand
 {
     public const string Name = "restored";
 
@@ -123,14 +122,17 @@ public sealed class Restored(
         var organisers = await db.Users.Where(o => o.AuthenticatorKey != null).ToListAsync(cancellation);
         var secrets = organisers.ToDictionary(organiser => organiser, organiser => app.ReadKey(organiser.Id, organiser.AuthenticatorKey));
         var old = await db.DataProtectionKeys.Select(key => key.Id).ToListAsync(cancellation);
-        keys.CreateNewKey(clock.GetUtcNow(), clock.GetUtcNow().AddDays(90));
+        NewKey();
         await db.DataProtectionKeys.Where(key => old.Contains(key.Id)).ExecuteDeleteAsync(cancellation);
         // Has the keys read anew.
-        keys.CreateNewKey(clock.GetUtcNow(), clock.GetUtcNow().AddDays(90));
+        NewKey();
         foreach (var (organiser, secret) in secrets.Where(secret => secret.Value is not null))
             organiser.AuthenticatorKey = app.Sealed(organiser.Id, secret!);
         await db.SaveChangesAsync(cancellation);
         did.Add($"Keys replaced: {old.Count}.");
+
+        // By the clock that the framework goes by.
+        void NewKey() => keys.CreateNewKey(TimeProvider.System.GetUtcNow(), TimeProvider.System.GetUtcNow().AddDays(90));
     }
 
     private async Task HoldMailAsync(List<string> did, CancellationToken cancellation)

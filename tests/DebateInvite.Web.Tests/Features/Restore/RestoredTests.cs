@@ -29,6 +29,7 @@ public class RestoredTests
         var backup = await BackUpAsync(site, database);
 
         site.Clock.Advance(TimeSpan.FromHours(1));
+        await organiser.SignInAsOrganiserAsync();
         await organiser.SubmitAsync(await organiser.GetPageAsync($"/organiser/debata/guests/{guests[0].Id}/delete"), "main form", []);
         await organiser.SubmitAsync(await organiser.GetPageAsync($"/organiser/debata/guests/{guests[1].Id}"), "form[action$='/link/renew']", []);
         using var own = site.NewClient();

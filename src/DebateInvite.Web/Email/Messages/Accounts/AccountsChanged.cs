@@ -17,9 +17,9 @@ public sealed record AccountsChanged(string Email, string By, bool IsAdded) : Ma
         [
             new Paragraph((IsAdded
                 ? new Text(
-                    "Dzień dobry,\n\n{1} dodaje konto w panelu dla adresu {0}. Role: {2}.",
+                    "Dzień dobry,\n\n{1} dodaje konto w panelu dla adresu {0}. Role: {2}.",
                     "Hello,\n\n{1} has added an account at the desk for {0}. Roles: {2}.",
-                    "Bonjour,\n\n{1} a ajouté un compte pour {0}. Rôles : {2}.")
+                    "Bonjour,\n\n{1} a ajouté un compte pour {0}. Rôles : {2}.")
                 : new Text(
                     "Dzień dobry,\n\n{1} usuwa konto organizatora {0}. Nie ma ono już dostępu do panelu.",
                     "Hello,\n\n{1} has removed the organiser’s account {0}. It no longer opens the desk.",

@@ -119,7 +119,7 @@ public class HiddenFromRolesTests(PeopledSite people) : IClassFixture<PeopledSit
         var list = await secretariat.GetPageAsync(Guests);
         list.All("#Do option").Select(option => option.GetAttribute("value")).ShouldBe(["Accept", "Decline", "Cancel", "AddTag", "RemoveTag"]);
 
-        foreach (var path in new[] { $"{Guests}/bulk", $"{Guests}/bulk/apply" })
+        foreach (var path in new[] { $"{Guests}/bulk", $"{Guests}/bulk/delete" })
         {
             var answer = await secretariat.PostAsync(path, [SiteClient.TokenOf(list), new("Ids", $"{people.Guest}"), new("Do", "Delete")]);
             answer.Status.ShouldBe(HttpStatusCode.Forbidden);

@@ -59,7 +59,7 @@ public sealed class PeopledSite : IAsyncLifetime
         var edit = await organiser.GetPageAsync($"/organiser/debata/guests/{guest.Id}/edit");
         (await organiser.SubmitAsync(edit, ("Notes", Notes), ("JobTitle", "wójcina"))).Location.ShouldNotBeNull();
         keys["Guests"] = guest.Id;
-        keys["Accounts"] = await Site.QueryAsync(db => db.Users.Where(o => o.Email!.StartsWith("door")).Select(o => o.Id).SingleAsync());
+        keys["Accounts"] = keys["AccountFactors"] = await Site.QueryAsync(db => db.Users.Where(o => o.Email!.StartsWith("door")).Select(o => o.Id).SingleAsync());
 
         var draft = await organiser.DraftAsync(Audience.Accepted);
         keys["Campaigns"] = keys["CampaignSending"] = Guid.Parse(draft[(draft.LastIndexOf('/') + 1)..]);

@@ -91,7 +91,7 @@ public class AskAgainTests
         var page = await organiser.GetPageAsync("/organiser/accounts");
         site.Clock.Advance(OrganiserSession.Grace);
 
-        var asked = await organiser.SubmitAsync(page, "main form.form", [KeyValuePair.Create("Email", "bartosz@example.org")]);
+        var asked = await organiser.SubmitAsync(page, "main form.form", [KeyValuePair.Create("Email", "bartosz@example.org"), KeyValuePair.Create("Roles[0]", "Reader")]);
         asked.Status.ShouldBe(HttpStatusCode.Forbidden);
         asked.Heading.ShouldBe("Prosimy potwierdzić, że to Państwo");
         asked.Content.ShouldNotContain("bartosz@example.org", Case.Insensitive);

@@ -29,6 +29,7 @@ public sealed class BulkController(PreviewBulk preview, ApplyBulk apply, DeskAcc
 
     /// <summary>Has an address of its own, because whoever deletes is asked first who they are.</summary>
     [HttpPost("delete")]
+    [Needs(Right.DeleteGuests)]
     [AsksAgain]
     public async Task<IActionResult> Delete(DebateEvent debate, BulkForm form, CancellationToken cancellation) =>
         form.Action is BulkAction.Delete ? await ApplyAsync(debate, form, cancellation) : BadRequest();
