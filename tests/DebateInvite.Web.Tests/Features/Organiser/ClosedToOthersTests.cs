@@ -13,8 +13,9 @@ public partial class ClosedToOthersTests(SiteHost site) : IClassFixture<SiteHost
 {
     private static readonly string[] Open =
     [
-        "GET organiser/forgotten", "GET organiser/reset", "GET organiser/set-up", "GET organiser/sign-in",
-        "POST organiser/forgotten", "POST organiser/reset", "POST organiser/set-up", "POST organiser/sign-in", "POST organiser/sign-out",
+        "GET organiser/forgotten", "GET organiser/reset", "GET organiser/set-up", "GET organiser/sign-in", "GET organiser/sign-in/code",
+        "POST organiser/forgotten", "POST organiser/reset", "POST organiser/set-up", "POST organiser/sign-in", "POST organiser/sign-in/code",
+        "POST organiser/sign-in/passkey", "POST organiser/sign-out",
     ];
 
     [Fact]

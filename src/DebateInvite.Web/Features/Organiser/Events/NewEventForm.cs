@@ -24,7 +24,7 @@ public sealed class NewEventFormValidator : AbstractValidator<NewEventForm>
     private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)
     {
         "organiser", "r", "i", "c", "d", "p", "accessibility", "en", "fr", "pl", "error", "health", "css", "js", "images",
-        "accounts", "events", "forgotten", "new", "outbox", "password", "reset", "sessions", "set-up", "sign-in", "sign-out",
+        "accounts", "confirm-identity", "events", "forgotten", "new", "outbox", "password", "reset", "second-factor", "sessions", "set-up", "sign-in", "sign-out",
     };
 
     public NewEventFormValidator()
