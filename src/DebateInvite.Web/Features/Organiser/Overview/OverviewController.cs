@@ -13,6 +13,6 @@ public sealed class OverviewController(ReadOverview read) : Controller
         RedirectToAction(nameof(Show), new { slug = await read.FirstToDoAsync(cancellation) });
 
     [HttpGet("organiser/{slug:slug}")]
-    public async Task<IActionResult> Show(DebateEvent debate, CancellationToken cancellation) => 
+    public async Task<IActionResult> Show(DebateEvent debate, CancellationToken cancellation) =>
         View(await read.RunAsync(debate, cancellation) with { HasNoSecondFactor = !DeskSession.Of(HttpContext).HasSecondFactor });
 }
