@@ -6,7 +6,8 @@ namespace DebateInvite.Web.Security;
 /// <summary>What is known of the session that a request at the desk belongs to; read once, when the request comes in.</summary>
 /// <param name="AskedAt">When the password or a passkey was last shown.</param>
 /// <param name="HasSecondFactor">Whether the account has one, and so whether it was asked for.</param>
-public sealed record DeskSession(DateTime AskedAt, bool HasSecondFactor)
+/// <param name="HasPasskeys">Whether it makes sense to ask for one.</param>
+public sealed record DeskSession(DateTime AskedAt, bool HasSecondFactor, bool HasPasskeys)
 {
     /// <exception cref="InvalidOperationException">Nobody is signed in.</exception>
     public static DeskSession Of(HttpContext context) => context.Features.GetRequiredFeature<DeskSession>();

@@ -62,7 +62,13 @@ public sealed class OrganiserSessions(DebateContext db, KnownDevices devices, Ti
         // The stamp changes with the password, so a session that begins at that very moment with the old one ends with it.
         var session = await db.OrganiserSessions.AliveAt(now)
             .Where(s => s.KeyHash == key && db.Users.Any(o => o.Id == s.OrganiserId && o.SecurityStamp == stamp))
-            .Select(s => new { s.LastSeenAt, s.AskedAt, HasSecondFactor = db.WithSecondFactor().Any(o => o.Id == s.OrganiserId) })
+            .Select(s => new
+            {
+                s.LastSeenAt,
+                s.AskedAt,
+                HasSecondFactor = db.WithSecondFactor().Any(o => o.Id == s.OrganiserId),
+                HasPasskeys = db.UserPasskeys.Any(p => p.UserId == s.OrganiserId),
+            })
             .SingleOrDefaultAsync();
         if (session is null)
         {
@@ -70,7 +76,7 @@ public sealed class OrganiserSessions(DebateContext db, KnownDevices devices, Ti
             return;
         }
 
-        context.HttpContext.Features.Set(new DeskSession(session.AskedAt, session.HasSecondFactor));
+        context.HttpContext.Features.Set(new DeskSession(session.AskedAt, session.HasSecondFactor, session.HasPasskeys));
         if (session.LastSeenAt <= now - SeenEvery)
             await SeeAsync(key!, ClientNetwork.Shortened(context.HttpContext.Connection.RemoteIpAddress), now);
     }

@@ -19,6 +19,6 @@ public sealed class OverviewController(ReadOverview read, DeskAccess access) : C
             : RedirectToAction("List", "Events");
 
     [HttpGet("organiser/{slug:slug}")]
-    public async Task<IActionResult> Show(DebateEvent debate, CancellationToken cancellation) => 
+    public async Task<IActionResult> Show(DebateEvent debate, CancellationToken cancellation) =>
         View(await read.RunAsync(debate, cancellation) with { HasNoSecondFactor = !DeskSession.Of(HttpContext).HasSecondFactor });
 }

@@ -167,6 +167,15 @@ public class AskAgainTests
     }
 
     [Fact]
+    public async Task Confirm_AccountWithoutPasskeys_IsNotOfferedOne()
+    {
+        await using var site = await SiteHost.StartAsync();
+        using var organiser = await site.NewOrganiserAsync();
+
+        (await organiser.GetPageAsync("/organiser/confirm-identity")).All("[data-passkey]").ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task Confirm_GivesTheSessionANewKey_AndNoMoreTime()
     {
         await using var site = await SiteHost.StartAsync();
