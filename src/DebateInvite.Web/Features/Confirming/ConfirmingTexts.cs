@@ -5,9 +5,9 @@ public static class ConfirmingTexts
 {
     public static readonly Text Title = new("Czy to Państwa zgłoszenie?", "Is this your reply?", "Cette réponse est-elle la vôtre ?");
     public static readonly Text Lead = new(
-        "Przyszło z formularza na stronie, {0}. Liczy się dopiero po potwierdzeniu.",
-        "It came by the form on the page, on {0}. It counts once you have confirmed it.",
-        "Elle provient du formulaire de la page, le {0}. Elle compte dès que vous l’avez confirmée.");
+        "Przyszło z formularza na stronie: {0}. Liczy się dopiero po potwierdzeniu.",
+        "It came by the form on the page: {0}. It counts once you have confirmed it.",
+        "Elle provient du formulaire de la page : {0}. Elle compte dès que vous l’avez confirmée.");
     public static readonly Text Held = new(
         "Miejsce jest zarezerwowane do: {0}.", "A place is held until {0}.", "Une place est réservée jusqu’au {0}.");
     public static readonly Text WouldWait = new(

@@ -36,7 +36,7 @@ public class KnownAddressTests
         written.TextBody!.ShouldContain("Cudza Sp. z o.o.");
         written.TextBody!.ShouldNotContain(GuestData.Rsvp()["Question"]);
         written.TextBody!.ShouldNotContain("Pies");
-        written.TextBody!.ShouldNotContain("999");
+        written.TextBody!.ShouldNotContain("+48 999 999 999");
         written.TextBody!.ShouldNotContain(invited.Token);
         var history = await site.QueryAsync(db => db.GuestChanges.OrderBy(c => c.Id).LastAsync());
         (history.Kind, history.Channel, history.Fields.Count).ShouldBe((GuestChangeKind.ReplyKept, Channel.Website, 0));

@@ -167,7 +167,7 @@ public static class ImportTexts
         RowVerdict.New => new("nowy", "new", "nouveau"),
         RowVerdict.Update => new("zmiana", "update", "modification"),
         RowVerdict.Unchanged => new("bez zmian", "unchanged", "inchangé"),
-        RowVerdict.OtherName => new("ten sam adres, inna osoba?", "same address, other name", "même adresse, autre nom"),
+        RowVerdict.OtherName => new("kto to?", "who is it?", "qui est-ce ?"),
         RowVerdict.Duplicate => new("powtórzony", "repeated", "répété"),
         _ => new("błąd", "error", "erreur"),
     };
