@@ -218,7 +218,7 @@ public class SubmitRsvpTests
         var reminders = await site.QueryAsync(db => db.Outbox.Where(m => m.Kind == "already-registered").ToListAsync());
         // Once an hour, or anybody could fill somebody's mailbox.
         reminders.ShouldHaveSingleItem().To.ShouldBe(first["Email"]);
-        (await site.MailsAsync(5)).ShouldContain(mail => mail.TextBody!.Contains($"/r/{before.Token}", StringComparison.Ordinal) && mail.Subject.Length > 0);
+        (await site.MailsAsync(5)).ShouldContain(mail => mail.TextBody!.Contains($"/r/{before.Token}", StringComparison.Ordinal));
         reminders[0].Payload.ShouldNotContain("Ktoś");
 
         site.Clock.Advance(TimeSpan.FromHours(1));

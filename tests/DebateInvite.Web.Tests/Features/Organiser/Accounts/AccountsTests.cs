@@ -134,7 +134,7 @@ public class AccountsTests
         (await again.GetPageAsync("/organiser/debata/secretariat")).Status.ShouldBe(HttpStatusCode.Forbidden);
         (await again.GetPageAsync("/organiser/debata/guests")).Status.ShouldBe(HttpStatusCode.OK);
         // They have also signed in from elsewhere.
-        var mails = (await site.MailsAsync(3)).Where(mail => mail.Subject.Contains("role", StringComparison.Ordinal)).ToList();
+        var mails = (await site.MailsAsync(3)).Where(mail => mail.Subject!.Contains("role", StringComparison.Ordinal)).ToList();
         mails.Select(To).ShouldBe([SiteHost.OrganiserEmail, "secretariat-debata@example.org"], ignoreOrder: true);
         mails.ShouldAllBe(mail => mail.TextBody!.Contains("podgląd listy (", StringComparison.Ordinal));
     }
