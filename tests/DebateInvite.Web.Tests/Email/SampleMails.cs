@@ -78,8 +78,8 @@ internal static class SampleMails
                 facts with { Reply = Reply.None, LinkPath = $"/i/{Token}", Salutation = "Szanowna Pani Wójt" }),
             DeletionAnnounced.About(debate, new DateOnly(2028, 1, 6), guests: 41),
             new AccountLink($"/organiser/set-up/{Token}", IsNew: true),
-            new AccountsChanged("jan@example.org", "anna@example.org", IsAdded: true) { Roles = [new GrantedRole(Role.Secretariat, Event: null)] },
-            new RolesChanged("jan@example.org", "anna@example.org", [new GrantedRole(Role.Reader, debate.TextIn(Language.Pl).Title), new GrantedRole(Role.Door, Event: null)]),
+            new AccountsChanged("jan@example.org", "anna@example.org", IsAdded: true) { Roles = $"{new GrantedRole(Role.Secretariat, Event: null)}" },
+            new RolesChanged("jan@example.org", "anna@example.org", $"{new GrantedRole(Role.Reader, debate.TextIn(Language.Pl).Title)}\n{new GrantedRole(Role.Door, Event: null)}"),
             new SignInsFailed(5),
             new PasswordChanged(),
         ];

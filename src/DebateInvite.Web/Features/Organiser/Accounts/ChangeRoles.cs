@@ -28,7 +28,7 @@ public sealed class ChangeRoles(DebateContext db, ReadRoles roles, OrganiserSess
             return RolesOutcome.Stale;
 
         // Also those who may no longer, by this very change.
-        var mail = new RolesChanged(email, self.Email, [.. (await roles.InWordsAsync(after, cancellation))[id]]);
+        var mail = new RolesChanged(email, self.Email, string.Join('\n', (await roles.InWordsAsync(after, cancellation))[id]));
         await outbox.ToAllOrganisersAsync(mail, cancellation, except: email);
         outbox.ToOrganiser(email, mail, language: CurrentLanguage.Value);
         db.RemoveRange(before);
