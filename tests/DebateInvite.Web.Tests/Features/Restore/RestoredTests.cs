@@ -8,6 +8,7 @@ using DebateInvite.Web.Data.Identity;
 using DebateInvite.Web.Features.Restore;
 using DebateInvite.Web.Setup;
 using DebateInvite.Web.Tests.Features.Organiser;
+using DebateInvite.Web.Tests.Features.Organiser.SecondFactor;
 using DebateInvite.Web.Tests.Setup;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -23,19 +24,18 @@ public class RestoredTests
     {
         var database = await SqliteDatabase.CreateAsync();
         await using var site = await SiteHost.StartAsync(database, ("Erasures:File", null));
-        using var organiser = await site.NewOrganiserAsync();
         var guests = await ConfirmAsync(site, 4);
         var removed = await AddOrganiserAsync(site);
         var backup = await BackUpAsync(site, database);
 
         site.Clock.Advance(TimeSpan.FromHours(1));
-        await organiser.SignInAsOrganiserAsync();
-        await organiser.SubmitAsync(await organiser.GetPageAsync($"/organiser/debata/guests/{guests[0].Id}/delete"), "main form", []);
-        await organiser.SubmitAsync(await organiser.GetPageAsync($"/organiser/debata/guests/{guests[1].Id}"), "form[action$='/link/renew']", []);
+        using var later = await site.NewOrganiserAsync();
+        await later.SubmitAsync(await later.GetPageAsync($"/organiser/debata/guests/{guests[0].Id}/delete"), "main form", []);
+        await later.SubmitAsync(await later.GetPageAsync($"/organiser/debata/guests/{guests[1].Id}"), "form[action$='/link/renew']", []);
         using var own = site.NewClient();
         await own.SubmitAsync(
             await own.GetPageAsync($"/r/{guests[2].Token}"), "form:has([name=FirstName])", [new("AccessibilityNeeds", "")]);
-        await organiser.SubmitAsync(await organiser.GetPageAsync($"/organiser/accounts/{removed}/remove"), "main form", []);
+        await later.SubmitAsync(await later.GetPageAsync($"/organiser/accounts/{removed}/remove"), "main form", []);
         await PutBackAsync(site, database, backup);
         (await site.QueryAsync(db => db.Guests.CountAsync())).ShouldBe(4);
 
@@ -82,6 +82,21 @@ public class RestoredTests
         (mail.State, mail.LastError).ShouldBe((OutboxState.Failed, "Restored from a backup; it may have been sent."));
         (await site.QueryAsync(db => db.Campaigns.Select(c => c.State).SingleAsync())).ShouldBe(CampaignState.Draft);
         (await site.QueryAsync(db => db.AuditEntries.CountAsync(e => e.Kind == AuditKind.BackupRestored))).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Restored_AuthenticatorApp_GoesOn_AndAnOldCookieIsInNobodysWay()
+    {
+        await using var site = await SiteHost.StartAsync();
+        using var organiser = await site.NewOrganiserAsync();
+        var app = await organiser.TurnOnAppAsync(site);
+
+        await RestoredAsync(site);
+        await site.RestartAsync(site.Clock.GetUtcNow().AddMinutes(1));
+
+        using var again = new SiteClient(site.Address, organiser.Cookies);
+        (await again.ShowPasswordAsync()).Location!.ShouldStartWith("/organiser/sign-in/code");
+        (await again.EnterCodeAsync(app.Code)).Location.ShouldBe("/organiser");
     }
 
     [Fact]

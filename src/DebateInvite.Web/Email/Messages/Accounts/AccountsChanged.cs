@@ -5,8 +5,8 @@ namespace DebateInvite.Web.Email.Messages.Accounts;
 /// <param name="By">The organiser who did it.</param>
 public sealed record AccountsChanged(string Email, string By, bool IsAdded) : Mail
 {
-    /// <summary>What a new account may do.</summary>
-    public IReadOnlyList<GrantedRole> Roles { get; init; } = [];
+    /// <summary>What a new account may do, in words (<see cref="GrantedRole"/>).</summary>
+    public string Roles { get; init; } = "";
 
     public static readonly Text Name = new("Zmiana kont organizatorów", "Organisers’ accounts changed", "Comptes des organisateurs modifiés");
 
@@ -23,7 +23,7 @@ public sealed record AccountsChanged(string Email, string By, bool IsAdded) : Ma
                 : new Text(
                     "Dzień dobry,\n\n{1} usuwa konto organizatora {0}. Nie ma ono już dostępu do panelu.",
                     "Hello,\n\n{1} has removed the organiser’s account {0}. It no longer opens the desk.",
-                    "Bonjour,\n\n{1} a supprimé le compte d’organisateur {0}. Il ne donne plus accès à l’espace des organisateurs.")).With(Email, By, string.Join("; ", Roles))),
+                    "Bonjour,\n\n{1} a supprimé le compte d’organisateur {0}. Il ne donne plus accès à l’espace des organisateurs.")).With(Email, By, Roles)),
             new ActionLink(new Text("Zobacz konta", "See the accounts", "Voir les comptes"), site.Of("/organiser/accounts", CurrentLanguage.Value)),
             new SmallPrint(new Text(
                 "Jeżeli ta zmiana Państwa dziwi, prosimy niezwłocznie porozmawiać z pozostałymi organizatorami.",

@@ -40,7 +40,7 @@ public sealed class AddAccount(DebateContext db, ReadRoles roles, UserManager<Or
             return result;
 
         var path = PasswordLink.PathFor(organiser, await users.GeneratePasswordResetTokenAsync(organiser));
-        var told = new AccountsChanged(email, self.Email, IsAdded: true) { Roles = [.. (await roles.InWordsAsync(organiser.Roles, cancellation))[organiser.Id]] };
+        var told = new AccountsChanged(email, self.Email, IsAdded: true) { Roles = string.Join("; ", (await roles.InWordsAsync(organiser.Roles, cancellation))[organiser.Id]) };
         await outbox.ToAllOrganisersAsync(told, cancellation, except: email);
         audit.Note(AuditKind.AccountAdded, subject: email);
         outbox.ToOrganiser(email, new AccountLink(path, IsNew: true), language: CurrentLanguage.Value);

@@ -29,7 +29,7 @@ public sealed class ChangeRoles(DebateContext db, ReadRoles roles, OrganiserSess
             return RolesOutcome.Stale;
 
         // Also those who may no longer, by this very change.
-        var mail = new RolesChanged(email, self.Email, [.. (await roles.InWordsAsync(after, cancellation))[id]]);
+        var mail = new RolesChanged(email, self.Email, string.Join('\n', (await roles.InWordsAsync(after, cancellation))[id]));
         await outbox.ToAllOrganisersAsync(mail, cancellation, except: email);
         outbox.ToOrganiser(email, mail, language: CurrentLanguage.Value);
         audit.Note(AuditKind.RolesChanged, subject: $"{email}: {string.Join(", ", after.Select(role => role.EventId is null ? $"{role.Role}" : $"{role.Role} ({role.EventId})"))}");

@@ -33,9 +33,9 @@ public static class ImportTexts
         "An import does not change guests’ replies and writes to nobody.",
         "L’importation ne change pas les réponses et n’envoie aucun message.");
     public static readonly Text RuleNeeds = new(
-        "Potrzeb związanych z dostępnością import nie przyjmuje: takie kolumny prosimy usunąć z pliku, a potrzeby podaje gość.",
+        "Potrzeb związanych z dostępnością import nie przyjmuje: takie kolumny prosimy usunąć z pliku, a potrzeby podaje gość.",
         "An import takes no accessibility needs: please remove such columns from the file; guests state their needs themselves.",
-        "L’importation ne prend pas les besoins d’accessibilité : veuillez retirer ces colonnes du fichier ; les invités les indiquent eux-mêmes.");
+        "L’importation ne prend pas les besoins d’accessibilité : veuillez retirer ces colonnes du fichier ; les invités les indiquent eux-mêmes.");
     public static readonly Text RuleErrors = new(
         "Wiersze z błędami można pobrać, poprawić i wczytać jeszcze raz.",
         "Rows with errors can be downloaded, corrected and imported again.",

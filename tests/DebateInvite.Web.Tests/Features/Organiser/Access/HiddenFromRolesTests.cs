@@ -55,6 +55,15 @@ public class HiddenFromRolesTests(PeopledSite people) : IClassFixture<PeopledSit
         (await people.People["organiser"].Client.GetPageAsync($"/organiser/debata/requests/{people.KeyOf("Requests")}")).AllText.ShouldContain(PeopledSite.Needs);
     }
 
+    [Fact]
+    public async Task Request_ToTheSecretariat_SaysThatThereIsMore_AndNotWhat()
+    {
+        var page = await people.People["secretariat"].Client.GetPageAsync($"/organiser/debata/requests/{people.KeyOf("Requests")}");
+
+        page.Rows("main table").Select(row => row[0]).ShouldBe(["Stanowisko"]);
+        page.AllText.ShouldContain("Prośba obejmuje także dane, których Państwa rola nie pokazuje.");
+    }
+
     [Theory]
     [InlineData("secretariat")]
     [InlineData("reader")]

@@ -280,7 +280,7 @@ public class AccountsTests
 
     private static Task<OrganiserAccount> SecondAsync(SiteHost site) => site.CallAsync<UserManager<OrganiserAccount>, OrganiserAccount>(async users =>
     {
-        var account = new OrganiserAccount { UserName = Second, Email = Second };
+        var account = new OrganiserAccount { UserName = Second, Email = Second, Roles = { new RoleAssignment { Role = Role.Organiser } } };
         (await users.CreateAsync(account, SiteHost.OrganiserPassword)).Succeeded.ShouldBeTrue();
         return account;
     });

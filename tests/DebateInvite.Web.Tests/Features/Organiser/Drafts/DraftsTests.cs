@@ -86,6 +86,7 @@ public class DraftsTests
     [Theory]
     [InlineData("/organiser/debata/campaigns/new?audience=Accepted")]
     [InlineData("/organiser/debata/campaigns/new")]
+    [InlineData("/en/organiser/debata/campaigns/new")]
     public async Task Send_NewMailingAfterTheSession_IsThereAfterSigningIn(string path)
     {
         await using var site = await SiteHost.StartAsync();
