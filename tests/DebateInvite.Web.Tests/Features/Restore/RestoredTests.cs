@@ -96,7 +96,7 @@ public class RestoredTests
 
         using var again = new SiteClient(site.Address, organiser.Cookies);
         (await again.ShowPasswordAsync()).Location!.ShouldStartWith("/organiser/sign-in/code");
-        (await again.EnterCodeAsync(app.Code)).Location.ShouldBe("/organiser");
+        (await again.EnterCodeAsync(app.Code())).Location.ShouldBe("/organiser");
     }
 
     [Fact]
