@@ -1,7 +1,9 @@
-using DebateInvite.Web.Data.Sqlite;
 using DebateInvite.Web.Data.SqlServer;
+using DebateInvite.Web.Data.Sqlite;
 using DebateInvite.Web.Settings;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.AuthenticatedEncryption;
+using Microsoft.AspNetCore.DataProtection.AuthenticatedEncryption.ConfigurationModel;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -39,7 +41,8 @@ public static class DataRegistration
         services.AddSingleton<ErasureList>();
         services.AddSettings<KeyOptions>(builder.Configuration, "Security");
         services.AddSingleton<IValidateOptions<KeyOptions>, KeyCertificateCheck>();
-        var keys = services.AddDataProtection().SetApplicationName("DebateInvite").PersistKeysToDbContext<DebateContext>();
+        var keys = services.AddDataProtection().SetApplicationName("DebateInvite").PersistKeysToDbContext<DebateContext>()
+            .UseCryptographicAlgorithms(new AuthenticatedEncryptorConfiguration { EncryptionAlgorithm = EncryptionAlgorithm.AES_256_GCM });
         // What is wrong with the file is said with all other settings, before anything is opened.
         if (builder.Configuration.GetSection("Security").Get<KeyOptions>()?.TryCertificates(builder.Environment.ContentRootPath) is [var newest, ..] certificates)
             keys.ProtectKeysWithCertificate(newest).UnprotectKeysWithAnyCertificate([.. certificates]);

@@ -103,4 +103,7 @@ public enum ErasureKind
 
     /// <summary>An organiser's account.</summary>
     Account,
+
+    /// <summary>An organiser's password, or a second factor of theirs, up to then.</summary>
+    Credentials,
 }

@@ -39,7 +39,7 @@ public static class SitePipeline
     {
         context.Response.OnStarting(() =>
         {
-            if (context.Response.ContentType is "text/css" or "text/javascript")
+            if (context.Response.ContentType is "text/css" or "text/javascript" or "text/plain" or "image/svg+xml")
                 context.Response.ContentType += "; charset=utf-8";
             return Task.CompletedTask;
         });

@@ -158,7 +158,7 @@ public static class SecurityRegistration
             {
                 policy.AddDefaultSrc().Self();
                 policy.AddObjectSrc().None();
-                policy.AddBaseUri().Self();
+                policy.AddBaseUri().None();
                 policy.AddFormAction().Self();
                 policy.AddFrameAncestors().None();
             })

@@ -24,7 +24,7 @@ public partial class SecurityHeaderTests(SiteHost site) : IClassFixture<SiteHost
         policy.ShouldContain("frame-ancestors 'none'");
         policy.ShouldContain("form-action 'self'");
         policy.ShouldContain("object-src 'none'");
-        policy.ShouldContain("base-uri 'self'");
+        policy.ShouldContain("base-uri 'none'");
         policy.ShouldAllBe(directive => !directive.Contains("unsafe") && !directive.Contains("data:") && !directive.Contains('*') && !directive.Contains("http"));
         headers.GetValues("X-Content-Type-Options").ShouldBe(["nosniff"]);
         headers.GetValues("X-Frame-Options").ShouldBe(["DENY"]);
@@ -123,6 +123,7 @@ public partial class SecurityHeaderTests(SiteHost site) : IClassFixture<SiteHost
     [Theory]
     [InlineData("/css/site.css", "text/css; charset=utf-8")]
     [InlineData("/js/opened.js", "text/javascript; charset=utf-8")]
+    [InlineData("/favicon.svg", "image/svg+xml; charset=utf-8")]
     public async Task Files_SayTheirCharacterSet(string path, string type)
     {
         using var guest = site.NewClient();

@@ -26,8 +26,9 @@ internal static class SqliteLocation
         if (connection.IsFile() && Path.GetDirectoryName(connection.DataSource) is { Length: > 0 } folder)
         {
             PrivateFiles.CreateFolder(folder);
-            // Its write-ahead log gets the same mode (https://www.sqlite.org/src/file/src/os_unix.c, findCreateFileMode).
-            if (connection.Mode is SqliteOpenMode.ReadWriteCreate)
+            // Its write-ahead log gets the same mode (https://www.sqlite.org/src/file/src/os_unix.c, findCreateFileMode). What is in
+            // the way is told when the file is opened, each time until it is gone.
+            if (connection.Mode is SqliteOpenMode.ReadWriteCreate && !Directory.Exists(connection.DataSource))
                 PrivateFiles.Create(connection.DataSource);
         }
 

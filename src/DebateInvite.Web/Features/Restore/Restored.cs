@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using DebateInvite.Domain.Campaigns;
 using DebateInvite.Domain.Guests;
@@ -7,8 +8,10 @@ using DebateInvite.Web.Data.Identity;
 using DebateInvite.Web.Features.Replies;
 using DebateInvite.Web.Security;
 using DebateInvite.Web.Setup;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 
 namespace DebateInvite.Web.Features.Restore;
 
@@ -18,11 +21,14 @@ namespace DebateInvite.Web.Features.Restore;
 /// was erased since is erased again (<see cref="ErasureList"/>). Done twice, it does nothing more.
 /// </summary>
 public sealed class Restored(
-    DebateContext db, EventLock eventLock, DeleteGuests deleteGuests, RenewLink renewLink, ErasureList list, AuthenticatorApp app, IKeyManager keys, AuditLog audit) : ICommand
+    DebateContext db, EventLock eventLock, DeleteGuests deleteGuests, RenewLink renewLink, ErasureList list, AuthenticatorApp app, IKeyManager keys,
+    IDataProtectionProvider protection, IOptions<KeyManagementOptions> keyOptions, AuditLog audit) : ICommand
 {
     public const string Name = "restored";
 
     internal const string MayHaveBeenSent = "Restored from a backup; it may have been sent.";
+
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     public async Task<string> RunAsync(CancellationToken cancellation)
     {
@@ -76,6 +82,18 @@ public sealed class Restored(
 
         var removed = Ids(erasures, ErasureKind.Account).ToList();
         did.Add($"Accounts removed again: {await db.Users.Where(o => removed.Contains(o.Id)).ExecuteDeleteAsync(cancellation)}.");
+        did.Add($"Accounts whose old password and factors count no more, until their owners ask for a link: {await VoidCredentialsAsync([.. Ids(since, ErasureKind.Credentials)], cancellation)}.");
+    }
+
+    private async Task<int> VoidCredentialsAsync(List<Guid> ids, CancellationToken cancellation)
+    {
+        var organisers = await db.Users.Where(o => ids.Contains(o.Id)).ToListAsync(cancellation);
+        foreach (var organiser in organisers)
+            (organiser.PasswordHash, organiser.TwoFactorEnabled, organiser.AuthenticatorKey, organiser.AuthenticatorStep) = (null, false, null, null);
+        await db.SaveChangesAsync(cancellation);
+        await db.UserPasskeys.Where(p => ids.Contains(p.UserId)).ExecuteDeleteAsync(cancellation);
+        await db.RecoveryCodes.Where(c => ids.Contains(c.OrganiserId)).ExecuteDeleteAsync(cancellation);
+        return organisers.Count;
     }
 
     private async Task<int> DeleteAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellation)
@@ -119,21 +137,33 @@ public sealed class Restored(
     // Authenticator apps go on, so their secrets are sealed anew; whatever else the old keys had sealed is void.
     private async Task RenewKeysAsync(List<string> did, CancellationToken cancellation)
     {
-        var organisers = await db.Users.Where(o => o.AuthenticatorKey != null).ToListAsync(cancellation);
-        var secrets = organisers.ToDictionary(organiser => organiser, organiser => app.ReadKey(organiser.Id, organiser.AuthenticatorKey));
+        var before = KeyInUse();
         var old = await db.DataProtectionKeys.Select(key => key.Id).ToListAsync(cancellation);
-        NewKey();
-        await db.DataProtectionKeys.Where(key => old.Contains(key.Id)).ExecuteDeleteAsync(cancellation);
-        // Has the keys read anew.
-        NewKey();
-        foreach (var (organiser, secret) in secrets.Where(secret => secret.Value is not null))
-            organiser.AuthenticatorKey = app.Sealed(organiser.Id, secret!);
-        await db.SaveChangesAsync(cancellation);
-        did.Add($"Keys replaced: {old.Count}.");
-
         // By the clock that the framework goes by.
-        void NewKey() => keys.CreateNewKey(TimeProvider.System.GetUtcNow(), TimeProvider.System.GetUtcNow().AddDays(90));
+        var now = TimeProvider.System.GetUtcNow();
+        keys.CreateNewKey(now, now + keyOptions.Value.NewKeyLifetime);
+        // It goes on with the one that it has until it has read them anew, which it does beside what it is asked for.
+        for (var watch = Stopwatch.StartNew(); KeyInUse() == before;)
+        {
+            if (watch.Elapsed > Patience)
+                throw new TimeoutException("The new key is not in use yet. Nothing is lost; run the command again.");
+            await Task.Delay(TimeSpan.FromMilliseconds(50), cancellation);
+        }
+
+        foreach (var organiser in await db.Users.Where(o => o.AuthenticatorKey != null).ToListAsync(cancellation))
+        {
+            if (app.ReadKey(organiser.Id, organiser.AuthenticatorKey) is { } secret)
+                organiser.AuthenticatorKey = app.Sealed(organiser.Id, secret);
+        }
+
+        await db.SaveChangesAsync(cancellation);
+        await db.DataProtectionKeys.Where(key => old.Contains(key.Id)).ExecuteDeleteAsync(cancellation);
+        did.Add($"Keys replaced: {old.Count}.");
     }
+
+    // What is sealed begins with four bytes that are always the same, and the key's number
+    // (https://learn.microsoft.com/aspnet/core/security/data-protection/implementation/authenticated-encryption-details).
+    private Guid KeyInUse() => new(protection.CreateProtector(Name).Protect([])[4..20]);
 
     private async Task HoldMailAsync(List<string> did, CancellationToken cancellation)
     {

@@ -1,3 +1,4 @@
+using DebateInvite.Domain.Access;
 using DebateInvite.Domain.Guests;
 using DebateInvite.Domain.Outbox;
 using DebateInvite.Testing;
@@ -10,6 +11,7 @@ using DebateInvite.Web.Features.Organiser.Guests;
 using DebateInvite.Web.Security;
 using DebateInvite.Web.Setup;
 using DebateInvite.Web.Tests.Features.Organiser;
+using DebateInvite.Web.Tests.Features.Organiser.Access;
 using DebateInvite.Web.Tests.Features.Organiser.Password;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -309,6 +311,8 @@ internal static class WalkSteps
 
     private static async Task ReadLogAsync(SiteWalk walk)
     {
+        using (var reader = await Origin.OfAsync(Origin.Test, () => walk.Site.NewMemberAsync(Role.Reader)))
+            (await reader.GetPageAsync($"{Desk}/settings")).Status.ShouldBe(System.Net.HttpStatusCode.Forbidden);
         const string Filter = "q=organi&kind=SignedIn&from=2027-06-01&until=2027-06-30";
         await walk.SeeAsync(walk.Organiser, "/organiser/audit", $"/organiser/audit?{Filter}", $"/organiser/audit/export?{Filter}");
         var written = await walk.LookAsync(db => db.AuditEntries.Select(e => e.Kind).Distinct().ToListAsync());

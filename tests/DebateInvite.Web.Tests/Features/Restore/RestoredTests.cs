@@ -100,6 +100,25 @@ public class RestoredTests
     }
 
     [Fact]
+    public async Task Restored_PasswordChangedSinceTheBackup_TheOldOneOpensNothing()
+    {
+        var database = await SqliteDatabase.CreateAsync();
+        await using var site = await SiteHost.StartAsync(database);
+        using var organiser = await site.NewOrganiserAsync();
+        var backup = await BackUpAsync(site, database);
+        site.Clock.Advance(TimeSpan.FromHours(1));
+        const string Chosen = "cztery nowe słowa pod rząd";
+        await organiser.SubmitAsync(
+            await organiser.GetPageAsync("/organiser/password"), ("CurrentPassword", SiteHost.OrganiserPassword), ("Password", Chosen), ("PasswordAgain", Chosen));
+        await PutBackAsync(site, database, backup);
+
+        (await RestoredAsync(site)).ShouldContain("until their owners ask for a link: 1.");
+
+        using var thief = site.NewClient();
+        (await thief.ShowPasswordAsync()).ErrorOf("Email").ShouldNotBeNull();
+    }
+
+    [Fact]
     public async Task Restored_EventWhoseGuestsWereDeletedSince_HasNoneAgain()
     {
         await using var site = await SiteHost.StartAsync();

@@ -10,11 +10,17 @@ using Microsoft.EntityFrameworkCore;
 namespace DebateInvite.Web.Features.Organiser.Accounts;
 
 /// <summary>Takes a colleague's second factor off, so that a password is enough again, ends their sessions, and tells all organisers.</summary>
-public sealed class TakeOffFactors(DebateContext db, UserManager<OrganiserAccount> users, OutboxQueue outbox, AuditLog audit)
+public sealed class TakeOffFactors(DebateContext db, UserManager<OrganiserAccount> users, OutboxQueue outbox, AuditLog audit, ErasureList list)
 {
     /// <returns>False for one's own account, which has a page for it, and for none.</returns>
-    public async Task<bool> RunAsync(Guid id, CurrentOrganiser self, CancellationToken cancellation) =>
-        id != self.Id && await db.InTransactionAsync(token => TakeOffAsync(id, self, token), cancellation);
+    public async Task<bool> RunAsync(Guid id, CurrentOrganiser self, CancellationToken cancellation)
+    {
+        if (id == self.Id || !await db.InTransactionAsync(token => TakeOffAsync(id, self, token), cancellation))
+            return false;
+
+        await list.AddAsync(new Erasure(ErasureKind.Credentials, id));
+        return true;
+    }
 
     private async Task<bool> TakeOffAsync(Guid id, CurrentOrganiser self, CancellationToken cancellation)
     {

@@ -12,7 +12,7 @@ namespace DebateInvite.Web.Features.Organiser.Password;
 /// <summary>Changes one's own password. Other sessions of the account end; this one goes on as a new one.</summary>
 public sealed class ChangePassword(
     DebateContext db, UserManager<OrganiserAccount> users, SignInManager<OrganiserAccount> signIns, CheckPassword check, OrganiserSessions sessions, OutboxQueue outbox,
-    AuditLog audit)
+    AuditLog audit, ErasureList list)
 {
     /// <param name="network">See <see cref="ClientNetwork"/>.</param>
     public async Task<IdentityResult> RunAsync(ClaimsPrincipal user, string current, string chosen, string network, CancellationToken cancellation)
@@ -29,6 +29,7 @@ public sealed class ChangePassword(
         outbox.ToOrganiser(organiser.Email!, new PasswordChanged(), language: CurrentLanguage.Value);
         audit.Note(AuditKind.PasswordChanged);
         await db.SaveChangesAsync(cancellation);
+        await list.AddAsync(new Erasure(ErasureKind.Credentials, organiser.Id));
         await sessions.EndAllAsync(organiser.Id);
         await signIns.SignInAsync(organiser, isPersistent: false);
         return result;

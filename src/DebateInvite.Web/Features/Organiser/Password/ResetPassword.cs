@@ -13,7 +13,7 @@ namespace DebateInvite.Web.Features.Organiser.Password;
 /// The link works for a day, and once.
 /// </summary>
 public sealed class ResetPassword(
-    DebateContext db, UserManager<OrganiserAccount> users, LetIn letIn, OrganiserSessions sessions, OutboxQueue outbox, AuditLog audit)
+    DebateContext db, UserManager<OrganiserAccount> users, LetIn letIn, OrganiserSessions sessions, OutboxQueue outbox, AuditLog audit, ErasureList list)
 {
     public async Task<bool> IsPossibleAsync(Guid id, string? token) =>
         !string.IsNullOrEmpty(token)
@@ -36,6 +36,7 @@ public sealed class ResetPassword(
             outbox.ToOrganiser(organiser.Email!, new PasswordChanged(), language: CurrentLanguage.Value);
         audit.Note(AuditKind.PasswordReset, organiser: organiser.Email);
         await db.SaveChangesAsync(cancellation);
+        await list.AddAsync(new Erasure(ErasureKind.Credentials, organiser.Id));
         await sessions.EndAllAsync(organiser.Id);
         await users.SetLockoutEndDateAsync(organiser, lockoutEnd: null);
         return (result, await letIn.RunAsync(organiser, isFactorShown: false, cancellation));

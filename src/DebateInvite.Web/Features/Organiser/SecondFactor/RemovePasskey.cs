@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace DebateInvite.Web.Features.Organiser.SecondFactor;
 
 /// <summary>Takes a passkey off one's own account. Removed already is as good as removed; with the last factor the recovery codes go.</summary>
-public sealed class RemovePasskey(DebateContext db, UserManager<OrganiserAccount> users, OrganiserSessions sessions, OutboxQueue outbox, AuditLog audit)
+public sealed class RemovePasskey(DebateContext db, UserManager<OrganiserAccount> users, OrganiserSessions sessions, OutboxQueue outbox, AuditLog audit, ErasureList list)
 {
     public async Task RunAsync(ClaimsPrincipal user, byte[] id, CancellationToken cancellation)
     {
@@ -25,6 +25,7 @@ public sealed class RemovePasskey(DebateContext db, UserManager<OrganiserAccount
         audit.Note(AuditKind.FactorsChanged, subject: nameof(FactorChange.PasskeyRemoved));
         outbox.ToOrganiser(organiser.Email!, new FactorChanged(FactorChange.PasskeyRemoved, removed.Data.Name), language: CurrentLanguage.Value);
         await db.SaveChangesAsync(cancellation);
+        await list.AddAsync(new Erasure(ErasureKind.Credentials, organiser.Id));
         await sessions.EndOthersAsync(organiser.Id, user);
     }
 }

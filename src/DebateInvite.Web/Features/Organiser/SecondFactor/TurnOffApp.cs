@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace DebateInvite.Web.Features.Organiser.SecondFactor;
 
 /// <summary>Has the authenticator app count no more. With the last factor the recovery codes go.</summary>
-public sealed class TurnOffApp(DebateContext db, UserManager<OrganiserAccount> users, OrganiserSessions sessions, OutboxQueue outbox, AuditLog audit)
+public sealed class TurnOffApp(DebateContext db, UserManager<OrganiserAccount> users, OrganiserSessions sessions, OutboxQueue outbox, AuditLog audit, ErasureList list)
 {
     public async Task RunAsync(ClaimsPrincipal user, CancellationToken cancellation)
     {
@@ -24,6 +24,7 @@ public sealed class TurnOffApp(DebateContext db, UserManager<OrganiserAccount> u
         audit.Note(AuditKind.FactorsChanged, subject: nameof(FactorChange.AppRemoved));
         outbox.ToOrganiser(organiser.Email!, new FactorChanged(FactorChange.AppRemoved, Passkey: null), language: CurrentLanguage.Value);
         await db.SaveChangesAsync(cancellation);
+        await list.AddAsync(new Erasure(ErasureKind.Credentials, organiser.Id));
         await sessions.EndOthersAsync(organiser.Id, user);
     }
 }
