@@ -1,5 +1,5 @@
-using DebateInvite.Web.Data.SqlServer;
 using DebateInvite.Web.Data.Sqlite;
+using DebateInvite.Web.Data.SqlServer;
 using DebateInvite.Web.Settings;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.AuthenticatedEncryption;

@@ -23,13 +23,17 @@ internal static class SqliteLocation
     /// <summary>Makes the folder and an empty file where there are none, for the site's account alone.</summary>
     public static string Prepared(this SqliteConnectionStringBuilder connection)
     {
-        if (connection.IsFile() && Path.GetDirectoryName(connection.DataSource) is { Length: > 0 } folder)
+        try
         {
-            PrivateFiles.CreateFolder(folder);
-            // Its write-ahead log gets the same mode (https://www.sqlite.org/src/file/src/os_unix.c, findCreateFileMode). What is in
-            // the way is told when the file is opened, each time until it is gone.
-            if (connection.Mode is SqliteOpenMode.ReadWriteCreate && !Directory.Exists(connection.DataSource))
+            if (connection.IsFile() && Path.GetDirectoryName(connection.DataSource) is { Length: > 0 } folder)
+                PrivateFiles.CreateFolder(folder);
+            // Its write-ahead log gets the same mode (https://www.sqlite.org/src/file/src/os_unix.c, findCreateFileMode).
+            if (connection.IsFile() && connection.Mode is SqliteOpenMode.ReadWriteCreate)
                 PrivateFiles.Create(connection.DataSource);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            // What is in the way is told when the file is opened, each time until it is gone.
         }
 
         return connection.ToString();

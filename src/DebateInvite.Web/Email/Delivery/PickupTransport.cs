@@ -1,6 +1,6 @@
 using System.Globalization;
-using Microsoft.Extensions.Options;
 using DebateInvite.Web.Data;
+using Microsoft.Extensions.Options;
 using MimeKit;
 
 namespace DebateInvite.Web.Email.Delivery;

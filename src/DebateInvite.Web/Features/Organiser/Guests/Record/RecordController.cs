@@ -1,4 +1,3 @@
-using DebateInvite.Web.Features.Organiser.ConfirmIdentity;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -7,6 +6,7 @@ using DebateInvite.Domain.Access;
 using DebateInvite.Domain.Events;
 using DebateInvite.Domain.Guests;
 using DebateInvite.Web.Data.Identity;
+using DebateInvite.Web.Features.Organiser.ConfirmIdentity;
 using DebateInvite.Web.Features.Organiser.Shared;
 using DebateInvite.Web.Security;
 using Microsoft.AspNetCore.Mvc;
