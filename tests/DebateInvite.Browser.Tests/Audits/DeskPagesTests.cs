@@ -49,6 +49,8 @@ public class DeskPagesTests(Chromium chromium, DeskSite desk) : PageAudit(chromi
     [InlineData("/organiser/password", true)]
     [InlineData("/organiser/accounts/{colleague}/second-factor")]
     [InlineData("/organiser/sessions")]
+    [InlineData("/organiser/audit")]
+    [InlineData("/organiser/debata/unconfirmed")]
     [InlineData("/organiser/second-factor")]
     [InlineData("/organiser/second-factor/app")]
     [InlineData("/organiser/second-factor/app", true)]

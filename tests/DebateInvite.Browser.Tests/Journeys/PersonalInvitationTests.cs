@@ -75,7 +75,7 @@ public partial class PersonalInvitationTests(Chromium chromium) : BrowserTest(ch
         await page.GetByLabel("Nazwisko").FillAsync("Zastępca");
         await page.GetByLabel("Adres e-mail").FillAsync("zenon@example.org");
         await page.GetByRole(AriaRole.Button, new() { Name = "Wskaż zastępcę" }).ClickAsync();
-        await Assertions.Expect(page.Locator(".lead")).ToHaveTextAsync(new Regex("przyjdzie Zenon Zastępca", RegexOptions.None, TimeSpan.FromSeconds(1)));
+        await Assertions.Expect(page.Locator(".lead")).ToHaveTextAsync(new Regex("wskazali Państwo: Zenon Zastępca", RegexOptions.None, TimeSpan.FromSeconds(1)));
 
         var mail = (await site.MailsAsync(3)).Single(m => m.To.Mailboxes.Single().Address == "zenon@example.org");
         await page.GotoAsync(OwnLink().Match(mail.TextBody ?? "").Value);
