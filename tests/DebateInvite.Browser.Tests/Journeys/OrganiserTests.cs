@@ -86,7 +86,7 @@ public class OrganiserTests(Chromium chromium) : BrowserTest(chromium)
         await page.Locator("[name='Pl.Title']").FillAsync("Debata o „usługach” – część I");
         await page.Locator("[name=RepliesCloseOn]").FillAsync("2027-06-02");
         await page.GetByRole(AriaRole.Button, new() { Name = "Zapisz" }).ClickAsync();
-        await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToBeVisibleAsync();
+        await Assertions.Expect(page.GetByText("Zmiany zostały zapisane.")).ToBeVisibleAsync();
 
         await guest.ReloadAsync();
         await Assertions.Expect(guest.Locator("h1")).ToHaveTextAsync("Debata o „usługach” – część I");

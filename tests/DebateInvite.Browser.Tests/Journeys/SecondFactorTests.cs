@@ -157,6 +157,7 @@ public class SecondFactorTests(Chromium chromium) : BrowserTest(chromium)
         var page = await OpenDeskAsync(site, javaScript);
         await page.GotoAsync("/organiser/accounts");
         await page.GetByLabel("Adres e-mail").FillAsync("bartosz@example.org");
+        await page.GetByLabel("Rola: wszystkie wydarzenia").SelectOptionAsync("Reader");
         site.Clock.Advance(OrganiserSession.Grace);
 
         await page.GetByLabel("Adres e-mail").PressAsync("Enter");
