@@ -54,6 +54,8 @@ public sealed class AuditFilter
 
     /// <summary>As the log itself notes it: <c>Kind=SignedIn, From=2027-06-01</c>.</summary>
     public override string ToString() => string.Join(
-        ", ", new (string Name, string? Value)[] { (nameof(Q), Search), (nameof(Kind), KindAsked?.ToString()), (nameof(From), From), (nameof(Until), Until) }
+        ", ", new (string Name, string? Value)[] { (nameof(Q), Search), (nameof(Kind), KindAsked?.ToString()), (nameof(From), DayOf(From)), (nameof(Until), DayOf(Until)) }
             .Where(part => !string.IsNullOrEmpty(part.Value)).Select(part => $"{part.Name}={part.Value}"));
+
+    private static string? DayOf(string? typed) => FormDates.Day(typed) is { } day ? FormDates.Write(day) : null;
 }
