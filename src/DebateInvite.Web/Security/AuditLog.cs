@@ -24,7 +24,7 @@ public sealed class AuditLog(DebateContext db, IHttpContextAccessor http, TimePr
             Event = debate,
             Subject = subject is null ? null : CleanText.Cut(subject, AuditEntry.SubjectMaxLength),
             Count = count,
-            Network = request?.Connection.RemoteIpAddress is { } address ? (address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address).ToString() : "",
+            Network = ClientNetwork.Exact(request?.Connection.RemoteIpAddress),
             Device = Device.Of(request?.Request.Headers[HeaderNames.UserAgent]),
         });
     }

@@ -17,10 +17,9 @@ public static class ClientNetwork
     /// <returns>Such as <c>203.0.113.*</c> or <c>2001:db8:1:*</c>; empty when it is not known.</returns>
     public static string Shortened(IPAddress? address)
     {
+        address = Unmapped(address);
         if (address is null)
             return "";
-        if (address.IsIPv4MappedToIPv6)
-            address = address.MapToIPv4();
         var bytes = address.GetAddressBytes();
         return address.AddressFamily is AddressFamily.InterNetworkV6
             ? FormattableString.Invariant($"{(bytes[0] << 8) | bytes[1]:x}:{(bytes[2] << 8) | bytes[3]:x}:{(bytes[4] << 8) | bytes[5]:x}:*")
@@ -31,10 +30,9 @@ public static class ClientNetwork
     /// <returns>Such as <c>203.0.113.7</c> or <c>2001:db8:1:2::/64</c>; empty when it is not known.</returns>
     public static string Of(IPAddress? address)
     {
+        address = Unmapped(address);
         if (address is null)
             return "";
-        if (address.IsIPv4MappedToIPv6)
-            address = address.MapToIPv4();
         if (address.AddressFamily is not AddressFamily.InterNetworkV6)
             return address.ToString();
 
@@ -42,4 +40,9 @@ public static class ClientNetwork
         Array.Clear(bytes, NetworkBytes, bytes.Length - NetworkBytes);
         return $"{new IPAddress(bytes)}/64";
     }
+
+    /// <returns>The whole address, such as <c>203.0.113.7</c> or <c>2001:db8:1:2::3</c>; empty when it is not known.</returns>
+    public static string Exact(IPAddress? address) => Unmapped(address)?.ToString() ?? "";
+
+    private static IPAddress? Unmapped(IPAddress? address) => address is { IsIPv4MappedToIPv6: true } ? address.MapToIPv4() : address;
 }

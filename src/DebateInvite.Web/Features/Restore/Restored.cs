@@ -89,7 +89,11 @@ public sealed class Restored(
     {
         var organisers = await db.Users.Where(o => ids.Contains(o.Id)).ToListAsync(cancellation);
         foreach (var organiser in organisers)
-            (organiser.PasswordHash, organiser.TwoFactorEnabled, organiser.AuthenticatorKey, organiser.AuthenticatorStep) = (null, false, null, null);
+        {
+            organiser.PasswordHash = null;
+            organiser.TakeAppOff();
+        }
+
         await db.SaveChangesAsync(cancellation);
         await db.UserPasskeys.Where(p => ids.Contains(p.UserId)).ExecuteDeleteAsync(cancellation);
         await db.RecoveryCodes.Where(c => ids.Contains(c.OrganiserId)).ExecuteDeleteAsync(cancellation);

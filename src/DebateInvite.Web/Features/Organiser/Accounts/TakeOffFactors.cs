@@ -27,7 +27,7 @@ public sealed class TakeOffFactors(DebateContext db, UserManager<OrganiserAccoun
         if (!await db.HoldAccountsAsync(self, cancellation) || await users.FindByIdAsync(id.ToString()) is not { } organiser)
             return false;
 
-        (organiser.TwoFactorEnabled, organiser.AuthenticatorKey, organiser.AuthenticatorStep) = (false, null, null);
+        organiser.TakeAppOff();
         audit.Note(AuditKind.FactorsTakenOff, subject: organiser.Email);
         await outbox.ToAllOrganisersAsync(new FactorsTakenOff(organiser.Email!, self.Email), cancellation);
         // Saves both. With the stamp, what has been begun with the old factor ends too, and browsers are strangers again.

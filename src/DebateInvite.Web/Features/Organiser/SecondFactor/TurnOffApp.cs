@@ -18,7 +18,7 @@ public sealed class TurnOffApp(DebateContext db, UserManager<OrganiserAccount> u
         if (!organiser.TwoFactorEnabled)
             return;
 
-        (organiser.TwoFactorEnabled, organiser.AuthenticatorKey, organiser.AuthenticatorStep) = (false, null, null);
+        organiser.TakeAppOff();
         if (!await db.UserPasskeys.AnyAsync(p => p.UserId == organiser.Id, cancellation))
             db.RecoveryCodes.RemoveRange(await db.RecoveryCodes.Where(c => c.OrganiserId == organiser.Id).ToListAsync(cancellation));
         audit.Note(AuditKind.FactorsChanged, subject: nameof(FactorChange.AppRemoved));
