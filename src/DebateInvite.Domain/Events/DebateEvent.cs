@@ -23,6 +23,9 @@ public sealed partial class DebateEvent
 
     public const int DefaultHoldHours = 24;
 
+    /// <summary>How long an event takes up in calendars whose end is not announced. Hours.</summary>
+    public const int DefaultHours = 2;
+
     /// <summary>Time to account for the event and to answer questions about it.</summary>
     public const int MonthsGuestsAreKept = 6;
 
@@ -142,7 +145,9 @@ public sealed partial class DebateEvent
             return EventState.Cancelled;
         if (now >= OverAt)
             return EventState.Over;
-        if (now >= RepliesCloseAt || now >= StartsAtUtc)
+        if (now >= StartsAtUtc)
+            return EventState.Begun;
+        if (now >= RepliesCloseAt)
             return EventState.Closed;
         return HasSeatsFor(1, now) ? EventState.Open : EventState.Full;
     }
@@ -150,7 +155,10 @@ public sealed partial class DebateEvent
     public bool TakesRepliesAt(DateTime now) => StateAt(now) is EventState.Open or EventState.Full;
 
     /// <summary>Whether guests may still ask for changes, which organisers decide: after the deadline, until the event begins.</summary>
-    public bool TakesRequestsAt(DateTime now) => StateAt(now) is EventState.Closed && now < StartsAtUtc;
+    public bool TakesRequestsAt(DateTime now) => StateAt(now) is EventState.Closed;
+
+    /// <summary>Whether only organisers may still take replies: too late for guests, not yet over.</summary>
+    public bool TakesLateRepliesAt(DateTime now) => StateAt(now) is EventState.Closed or EventState.Begun;
 
     /// <summary>Calendar days at the venue from today to the last day for replies: 0 on that day, negative after it.</summary>
     public int DaysLeftAt(DateTime now) =>
@@ -182,7 +190,7 @@ public sealed partial class DebateEvent
     /// <param name="isLate">An organiser takes the reply after the deadline.</param>
     public ReplyOutcome Accept(Guest guest, DateTime now, IReadOnlyList<string>? companions = null, bool isLate = false)
     {
-        if (!TakesRepliesAt(now) && !(isLate && StateAt(now) is EventState.Closed))
+        if (!TakesRepliesAt(now) && !(isLate && TakesLateRepliesAt(now)))
             return ReplyOutcome.Closed;
         if (guest.Reply.HasPlace())
             return ReplyOutcome.AlreadyReplied;
@@ -280,6 +288,10 @@ public sealed partial class DebateEvent
     {
         if (!TakesRepliesAt(now))
             return ReplyOutcome.Closed;
+
+        // Sent twice, it is the same deputy.
+        if (guest.Reply is Reply.Declined && deputy.DeputyFor == guest.Id && deputy.Reply.HasPlace())
+            return ReplyOutcome.AlreadyReplied;
 
         var held = guest.Reply;
         if (held is not Reply.Declined)
