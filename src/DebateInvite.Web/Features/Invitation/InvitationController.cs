@@ -24,8 +24,8 @@ public sealed class InvitationController(SiteAddress site, TimeProvider clock) :
     [OutputCache(PolicyName = InvitationCache.Policy)]
     public IActionResult Calendar(DebateEvent debate)
     {
-        var file = EventCalendar.File(EventFacts.Of(debate, CurrentLanguage.Value), site, clock.Now());
-        return File(Encoding.UTF8.GetBytes(file), $"{EventCalendar.ContentType}; charset=utf-8", $"{debate.Slug}.ics");
+        var file = EventCalendar.File(EventFacts.Of(debate, CurrentLanguage.Value), debate.TextIn(CurrentLanguage.Value).Host, site, clock.Now());
+        return File(Encoding.UTF8.GetBytes(file.Content), CalendarFile.FileType, $"{debate.Slug}.ics");
     }
 
     private ViewResult Page(DebateEvent debate)

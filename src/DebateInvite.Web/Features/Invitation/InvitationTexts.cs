@@ -46,6 +46,11 @@ public static class InvitationTexts
         "Przepraszamy za kłopot. W razie pytań prosimy napisać na adres {0}.",
         "We apologise for the inconvenience. If you have questions, please write to {0}.",
         "Nous vous prions de nous en excuser. Pour toute question, veuillez écrire à {0}.");
+    public static readonly Text BegunTitle = new("Wydarzenie już się rozpoczęło", "The event has begun", "L’événement a commencé");
+    public static readonly Text BegunText = new(
+        "Odpowiedzi już nie przyjmujemy. W sprawie udziału prosimy napisać na adres {0}.",
+        "We no longer take replies. To ask about attending, please write to {0}.",
+        "Nous n’enregistrons plus de réponses. Pour toute question sur votre participation, veuillez écrire à {0}.");
     public static readonly Text OverTitle = new("Wydarzenie już się odbyło", "The event has taken place", "L’événement a eu lieu");
     public static readonly Text OverText = new(
         "Dziękujemy wszystkim gościom za udział. W razie pytań prosimy napisać na adres {0}.",

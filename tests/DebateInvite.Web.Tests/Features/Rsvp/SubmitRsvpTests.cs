@@ -150,7 +150,8 @@ public class SubmitRsvpTests
 
         var refused = await guest.SubmitAsync(form, "main form", GuestData.Rsvp());
 
-        (refused.Status, refused.Text(".lead")).ShouldBe((HttpStatusCode.Gone, SitePage.Folded(RsvpTexts.ClosedCancelled.Fr)));
+        refused.Text("[role=alert]").ShouldBe(NotStoredTexts.TitleOf(Posted.Form).Fr);
+        (refused.Status, refused.Text(".lead")).ShouldBe((HttpStatusCode.Gone, SitePage.Folded(string.Format(null, Web.Features.Invitation.InvitationTexts.CancelledText.Fr, "anna.moskwa@mrpips.gov.pl"))));
         (await site.QueryAsync(db => db.Guests.AnyAsync())).ShouldBeFalse();
     }
 

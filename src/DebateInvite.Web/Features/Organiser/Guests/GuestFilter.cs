@@ -42,8 +42,7 @@ public sealed record GuestFilter(string Search, Reply? Reply, GuestOrder Order, 
     public IReadOnlySet<Guid>? Only { get; init; }
 
     /// <summary>The guests whom the search finds, whatever their reply.</summary>
-    public IQueryable<Guest> Found(IQueryable<Guest> guests) => CleanText.Folded(Search)
-        .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+    public IQueryable<Guest> Found(IQueryable<Guest> guests) => Words
         .Take(MostWords)
         .Aggregate(guests, (found, word) =>
         {
@@ -52,6 +51,11 @@ public sealed record GuestFilter(string Search, Reply? Reply, GuestOrder Order, 
             // The provider escapes what LIKE would take for a wildcard.
             return found.Where(g => g.SearchText.Contains(word) || g.Code == code);
         });
+
+    // An address is looked for as a whole, however it is written or was pasted.
+    private string[] Words => EmailAddress.Tidied(Search) is { } email && EmailAddress.IsValid(email)
+        ? [CleanText.Folded(EmailAddress.KeyOf(email))]
+        : CleanText.Folded(Search).Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     public IQueryable<Guest> WithReply(IQueryable<Guest> guests) =>
         Reply is { } reply ? guests.Where(g => g.Reply == reply) : guests;

@@ -21,7 +21,7 @@ public static class NextSteps
     public static IEnumerable<NextStep> For(OverviewPage page)
     {
         var (debate, state) = (page.Event, page.State);
-        var isComing = state is EventState.Open or EventState.Full or EventState.Closed;
+        var isComing = state is EventState.Open or EventState.Full or EventState.Closed or EventState.Begun;
         var mayRemind = page.LastCampaign is not { } last || last < page.Now.AddDays(-CampaignPause);
 
         if (page.MailsFailed > 0)

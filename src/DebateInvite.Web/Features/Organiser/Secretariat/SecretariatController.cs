@@ -75,7 +75,7 @@ public sealed class SecretariatController(
     private SecretariatPage Page(DebateEvent debate, FoundGuests found, SecretariatForm form) =>
         new(debate, found, form, IsLate(debate), FormDates.Write(Today(debate)));
 
-    private bool IsLate(DebateEvent debate) => debate.StateAt(clock.Now()) is EventState.Closed;
+    private bool IsLate(DebateEvent debate) => debate.TakesLateRepliesAt(clock.Now());
 
     private DateOnly Today(DebateEvent debate) => DateOnly.FromDateTime(EventTime.ToLocal(clock.Now(), debate.TimeZone));
 }

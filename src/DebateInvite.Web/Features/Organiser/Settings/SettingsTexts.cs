@@ -15,7 +15,9 @@ public static class SettingsTexts
         "Według zegarów w strefie czasowej wydarzenia.", "By the clocks in the event’s time zone.", "À l’heure du fuseau horaire de l’événement.");
     public static readonly Text EndsAt = new("Koniec", "End", "Fin");
     public static readonly Text EndsAtHint = new(
-        "Bez końca wydarzenie trwa do północy.", "Without an end, the event lasts until midnight.", "Sans heure de fin, l’événement dure jusqu’à minuit.");
+        "Bez końca wydarzenie trwa do północy, a w kalendarzach gości zajmuje dwie godziny.",
+        "Without an end, the event lasts until midnight, and takes two hours in guests’ calendars.",
+        "Sans heure de fin, l’événement dure jusqu’à minuit et occupe deux heures dans les agendas des invités.");
     public static readonly Text TimeZone = new("Strefa czasowa", "Time zone", "Fuseau horaire");
     public static readonly Text TimeZoneHint = new(
         "Nazwa z bazy IANA, na przykład Europe/Warsaw.", "An IANA name such as Europe/Warsaw.", "Un nom IANA, par exemple Europe/Warsaw.");

@@ -60,7 +60,7 @@ public class SendCampaignTests
     }
 
     [Theory]
-    [InlineData(false, "REQUEST", "CONFIRMED")]
+    [InlineData(false, "PUBLISH", "CONFIRMED")]
     [InlineData(true, "CANCEL", "CANCELLED")]
     public async Task SendNow_EventMovedOrCancelled_BringsTheAcceptedGuestsCalendarUpToDate(bool isCancelled, string method, string status)
     {
