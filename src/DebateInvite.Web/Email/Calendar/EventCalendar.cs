@@ -13,9 +13,9 @@ public static class EventCalendar
     private static readonly Text OwnPage = new(
         "Państwa zgłoszenie (zmiana, rezygnacja):", "Your reply (change or cancel):", "Votre réponse (modifier ou annuler) :");
     private static readonly Text NotByCalendar = new(
-        "Odpowiedź w kalendarzu ani usunięcie terminu nie odwołują udziału; można to zrobić pod tym odnośnikiem.",
+        "Odpowiedź w kalendarzu ani usunięcie terminu nie odwołują udziału; można to zrobić pod tym odnośnikiem.",
         "Answering in the calendar or deleting the entry does not cancel your attendance; please use this link to cancel.",
-        "Répondre dans l’agenda ou supprimer l’entrée n’annule pas votre participation ; merci d’utiliser ce lien pour annuler.");
+        "Répondre dans l’agenda ou supprimer l’entrée n’annule pas votre participation ; merci d’utiliser ce lien pour annuler.");
 
     /// <summary>
     /// A published calendar with one event. The <c>UID</c> (a bare UUID, RFC 7986 §5.3) is the same in every language and every edition, and

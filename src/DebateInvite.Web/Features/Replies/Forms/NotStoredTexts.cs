@@ -4,9 +4,9 @@ namespace DebateInvite.Web.Features.Replies.Forms;
 public static class NotStoredTexts
 {
     public static readonly Text Foreign = new(
-        "Przeglądarka podała, że wysłano to z innej strony niż nasza, dlatego niczego nie zmieniliśmy. Jeżeli to Państwa decyzja, prosimy wysłać jeszcze raz stąd. Gdyby to nie pomogło, prosimy otworzyć odnośnik z wiadomości w nowym oknie.",
+        "Przeglądarka podała, że wysłano to z innej strony niż nasza, dlatego niczego nie zmieniliśmy. Jeżeli to Państwa decyzja, prosimy wysłać jeszcze raz stąd. Gdyby to nie pomogło, prosimy otworzyć odnośnik z wiadomości w nowym oknie.",
         "The browser says that this was sent from another site than ours, so we have changed nothing. If it is what you want, please send it again from here. If that does not help, please open the link in our message in a new window.",
-        "Le navigateur indique que cet envoi provient d’un autre site que le nôtre ; rien n’a donc été modifié. Si telle est votre décision, veuillez l’envoyer de nouveau d’ici. Si cela n’aide pas, ouvrez le lien de notre message dans une nouvelle fenêtre.");
+        "Le navigateur indique que cet envoi provient d’un autre site que le nôtre ; rien n’a donc été modifié. Si telle est votre décision, veuillez l’envoyer de nouveau d’ici. Si cela n’aide pas, ouvrez le lien de notre message dans une nouvelle fenêtre.");
     public static readonly Text Later = new(
         "Prosimy wysłać ponownie za {0} min.", "Please send again in {0} min.", "Veuillez envoyer de nouveau dans {0} min.");
     public static readonly Text Away = new(
@@ -14,9 +14,9 @@ public static class NotStoredTexts
         "The site cannot store anything at the moment. Please send again in a few minutes.",
         "Le site ne peut rien enregistrer pour le moment. Veuillez envoyer de nouveau dans quelques minutes.");
     public static readonly Text Trap = new(
-        "Wypełnione było pole, którego na stronie nie widać; robią to programy, czasem także menedżer haseł. Prosimy sprawdzić dane i wysłać formularz jeszcze raz.",
+        "Wypełnione było pole, którego na stronie nie widać; robią to programy, czasem także menedżer haseł. Prosimy sprawdzić dane i wysłać formularz jeszcze raz.",
         "A field was filled in that the page does not show; programs do that, and sometimes password managers. Please check the details and send the form again.",
-        "Un champ que la page n’affiche pas était rempli ; des programmes le font, parfois un gestionnaire de mots de passe. Veuillez vérifier les données et envoyer de nouveau le formulaire.");
+        "Un champ que la page n’affiche pas était rempli ; des programmes le font, parfois un gestionnaire de mots de passe. Veuillez vérifier les données et envoyer de nouveau le formulaire.");
     public static readonly Text Typed = new("Tego nie zapisaliśmy", "This has not been stored", "Ceci n’a pas été enregistré");
     public static readonly Text Back = new("Przejdź do strony", "Go to the page", "Aller à la page");
 
