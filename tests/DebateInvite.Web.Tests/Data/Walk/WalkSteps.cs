@@ -77,15 +77,17 @@ internal static class WalkSteps
     private static async Task ReadAsync(SiteWalk walk)
     {
         await walk.SeeAsync(walk.Guest, "/", "/en/debata", "/fr/debata/event.ics", "/debata/privacy", "/debata/rsvp", "/health/ready", "/.well-known/security.txt");
-        (await walk.Guest.GetPageAsync("/niema")).Status.ShouldBe(System.Net.HttpStatusCode.NotFound);
+        foreach (var path in new[] { "/niema", $"/r/{new string('0', 32)}" })
+            (await walk.Guest.GetPageAsync(path)).Status.ShouldBe(System.Net.HttpStatusCode.NotFound);
     }
 
     private static async Task ConfirmAsync(SiteWalk walk)
     {
         foreach (var number in new[] { 1, 2, 3, 4 })
             await walk.ReplyAsync(number);
-        // Again, with an address that is known.
+        // Again, by a second click; and with an address that is known.
         await walk.ReplyAsync(1);
+        await walk.SendAsync(walk.Guest, "/debata/rsvp", fields: [.. GuestData.Rsvp(1).Select(field => (field.Key, field.Key is "Question" ? "Inne pytanie?" : field.Value))]);
     }
 
     private static async Task FillAsync(SiteWalk walk)
@@ -97,6 +99,9 @@ internal static class WalkSteps
     private static async Task ChangeOwnRepliesAsync(SiteWalk walk)
     {
         var first = await walk.GuestAsync(GuestData.Rsvp(1)["Email"]);
+        await walk.SeeAsync(walk.Guest, $"/r/{first.Token}/event.ics");
+        foreach (var posted in new[] { $"/r/{first.Token}/cancel", $"/r/{first.Token}/decline", $"/r/{first.Token}/accept", $"/i/{first.Token}/decline", $"/i/{first.Token}/opened" })
+            (await walk.Guest.GetPageAsync(posted)).Status.ShouldBe(System.Net.HttpStatusCode.Redirect, posted);
         await walk.SendAsync(walk.Guest, $"/r/{first.Token}", "form:has([name=FirstName])", fields: [("JobTitle", "prezeska")]);
         await walk.SendAsync(walk.Guest, $"/r/{first.Token}", "form[action$='/cancel']");
         (await walk.GuestAsync(GuestData.Rsvp(5)["Email"])).Reply.ShouldBe(Reply.Accepted);

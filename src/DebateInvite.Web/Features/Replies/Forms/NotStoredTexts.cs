@@ -17,6 +17,8 @@ public static class NotStoredTexts
         "Wypełnione było pole, którego na stronie nie widać; robią to programy, czasem także menedżer haseł. Prosimy sprawdzić dane i wysłać formularz jeszcze raz.",
         "A field was filled in that the page does not show; programs do that, and sometimes password managers. Please check the details and send the form again.",
         "Un champ que la page n’affiche pas était rempli ; des programmes le font, parfois un gestionnaire de mots de passe. Veuillez vérifier les données et envoyer de nouveau le formulaire.");
+    public static readonly Text NothingLost = new(
+        "Wpisane dane nadal są w formularzu.", "What you typed is still in the form.", "Votre saisie est toujours dans le formulaire.");
     public static readonly Text Typed = new("Tego nie zapisaliśmy", "This has not been stored", "Ceci n’a pas été enregistré");
     public static readonly Text Back = new("Przejdź do strony", "Go to the page", "Aller à la page");
 
