@@ -99,7 +99,7 @@ public sealed class Guest
     /// <summary>Whether a name is this guest's, small differences apart (<see cref="PersonName"/>).</summary>
     public bool IsCalled(string? firstName, string? lastName) => PersonName.AreSame(Details.FirstName, Details.LastName, firstName, lastName);
 
-    public string FullName => Details.FullName;
+    public string FullName => Details.WholeName();
 
     public GuestRemarks Remarks => new() { Salutation = Salutation, Tags = [.. Tags.Split(',', StringSplitOptions.RemoveEmptyEntries)], Notes = Notes };
 

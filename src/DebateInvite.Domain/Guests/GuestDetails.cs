@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization;
 using DebateInvite.Domain.Typing;
 
 namespace DebateInvite.Domain.Guests;
@@ -23,8 +22,8 @@ public sealed record GuestDetails
     /// <summary>A question for the panel.</summary>
     public string? Question { get; init; }
 
-    [JsonIgnore]
-    public string FullName => $"{FirstName} {LastName}".Trim();
+    /// <summary>First and last name, or the only one.</summary>
+    public string WholeName() => $"{FirstName} {LastName}".Trim();
 
     /// <summary>The same details in the same language, with what is missing taken from others. Needs add up.</summary>
     public GuestDetails FilledFrom(GuestDetails other) => this with

@@ -41,7 +41,8 @@ public static partial class EmailAddress
         if (CleanText.Line(typed) is not { } line)
             return null;
 
-        var plain = string.Concat(line.Normalize(NormalizationForm.FormKC).EnumerateRunes().Where(IsSeen).Select(rune => rune.ToString()));
+        // The ideographic full stop is a full stop in host names (RFC 3490 §3.1).
+        var plain = string.Concat(line.Normalize(NormalizationForm.FormKC).Replace('\u3002', '.').EnumerateRunes().Where(IsSeen).Select(rune => rune.ToString()));
         if (InBrackets().Match(plain) is { Success: true } named)
             plain = named.Groups["address"].Value;
         plain = plain.Trim(Around);
@@ -61,7 +62,9 @@ public static partial class EmailAddress
         // Before it is tidied: a small letter may exist with an accent where the capital does not.
         var address = Tidied(email.ToLowerInvariant()) ?? "";
         var at = address.LastIndexOf('@');
-        return at > 0 && AsciiHost(address[(at + 1)..]) is { } host ? $"{address[..at]}@{host}".ToLowerInvariant() : address.ToLowerInvariant();
+        var ascii = at > 0 && AsciiHost(address[(at + 1)..]) is { } host ? $"{address[..at]}@{host}" : address;
+        // A name that is too long to be stored in ASCII is compared as it is.
+        return (ascii.Length <= Guest.EmailMaxLength ? ascii : address).ToLowerInvariant();
     }
 
     /// <summary>Everything that the address can be looked for by: as it is written, and with its host in Unicode and in ASCII.</summary>

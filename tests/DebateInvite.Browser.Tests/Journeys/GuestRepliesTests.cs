@@ -87,6 +87,29 @@ public class GuestRepliesTests(Chromium chromium) : BrowserTest(chromium)
         await Assertions.Expect(page.GetByLabel("Pętla indukcyjna")).ToBeCheckedAsync();
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Guest_SwitchesTheLanguageHalfWay_KeepsWhatWasTyped(bool javaScript)
+    {
+        await using var site = await SiteHost.StartAsync();
+        var page = await OpenAsync(site, javaScript);
+        await page.GotoAsync("/debata/rsvp");
+        await page.GetByLabel("Imię").FillAsync("Świętosława");
+        await page.GetByLabel("Adres e-mail").FillAsync("swietoslawa@");
+
+        await page.GetByRole(AriaRole.Navigation).GetByRole(AriaRole.Button, new() { Name = "English", Exact = true }).ClickAsync();
+
+        await Assertions.Expect(page.Locator("main h1")).ToHaveTextAsync("Confirm your attendance");
+        await Assertions.Expect(page.GetByLabel("First name")).ToHaveValueAsync("Świętosława");
+        await Assertions.Expect(page.GetByLabel("E-mail address")).ToHaveValueAsync("swietoslawa@");
+        await Assertions.Expect(page.Locator("#error-summary")).ToHaveCountAsync(0);
+        // Enter in a field sends the form; it does not switch the language.
+        await page.GetByLabel("E-mail address").PressAsync("Enter");
+        await Assertions.Expect(page.Locator("#Email-error")).ToBeVisibleAsync();
+        page.Url.ShouldEndWith("/en/debata/rsvp");
+    }
+
     [Fact]
     public async Task Guest_SendsFormOpenedBeforeTheDeadline_IsToldKindlyAndNothingIsStored()
     {
@@ -99,7 +122,7 @@ public class GuestRepliesTests(Chromium chromium) : BrowserTest(chromium)
         var answer = await page.RunAndWaitForResponseAsync(() => ReplyAsync(page), response => response.Request.Method is "POST");
 
         answer.Status.ShouldBe((int)HttpStatusCode.Gone);
-        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Przyjmowanie zgłoszeń zostało zakończone");
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Termin odpowiedzi minął");
         await Assertions.Expect(page.Locator("main")).ToContainTextAsync("15 czerwca 2027");
         (await site.QueryAsync(db => db.Guests.CountAsync())).ShouldBe(0);
         (await site.QueryAsync(db => db.Outbox.CountAsync())).ShouldBe(0);

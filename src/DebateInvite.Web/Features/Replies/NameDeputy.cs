@@ -31,7 +31,7 @@ public sealed class NameDeputy(EventLock eventLock)
             return outcome;
 
         // The guest sees the name that they typed; that the list has another for the address is not theirs to know.
-        var typed = details.Cleaned().FullName;
+        var typed = details.Cleaned().WholeName();
         held.Record(guest, before, GuestChangeKind.DeputyNamed, ChangedBy.Link with { Note = typed });
         held.Record(deputy, deputyBefore, GuestChangeKind.Replied, ChangedBy.Link with { Note = guest.FullName });
         held.Tell(guest, facts => new DeputySent(facts, typed, before.Reply is Reply.Accepted, waits));

@@ -149,7 +149,7 @@ public class MailMessageTests
         received.To.ShouldBe(["guest@example.org"]);
         var message = received.Parse();
         received.RawHeader.Split("\r\n").Where(line => line[0] is not (' ' or '\t')).Select(line => line.Split(':')[0]).ShouldBe(
-            ["Auto-Submitted", "Content-Type", "Date", "From", "MIME-Version", "Message-Id", "Subject", "To"], ignoreOrder: true);
+            ["Auto-Submitted", "Content-Type", "Date", "From", "MIME-Version", "Message-Id", "Subject", "To", "X-Auto-Response-Suppress"], ignoreOrder: true);
         message.To.Mailboxes.ShouldHaveSingleItem().Address.ShouldBe("guest@example.org");
         message.Subject.ShouldNotBeNull().ShouldAllBe(c => !char.IsControl(c) && c != '\u202e' && c != '\u2028');
         message.TextBody.ShouldNotBeNull().Trim().ShouldBe("Your place is held.");

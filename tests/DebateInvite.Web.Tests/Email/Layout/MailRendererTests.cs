@@ -158,6 +158,8 @@ public sealed class MailRendererTests(MailRendererTests.Fixture fixture) : IClas
     [InlineData("({{Link}})", ")")]
     [InlineData("{{Link}}, dziękujemy", ",")]
     [InlineData("Czy to {{Link}}?!", "?!")]
+    [InlineData("[odpowiedź]({{Link}}).", ").")]
+    [InlineData("<{{Link}}>.", ">.")]
     public async Task WrittenText_NothingIsWrittenAgainstALink(string body, string behind)
     {
         var facts = ((Web.Email.Messages.Replies.PlaceConfirmed)SampleMails.Of(await Host.EventAsync(), Language.Pl, SampleMails.Zofia)["place-confirmed"]).About;

@@ -160,8 +160,7 @@ public class RsvpFormTests(SiteHost site) : IClassFixture<SiteHost>
         page.ValueOf("Language").ShouldBe("en");
         page.All("[required]").Select(control => control.GetAttribute("name")).ShouldBe(
             ["FirstName", "Email", "Organisation", "ClauseAcknowledged"]);
-        page.Response.Headers.GetValues("Set-Cookie").ShouldAllBe(cookie =>
-            cookie.Contains("httponly", StringComparison.OrdinalIgnoreCase) && cookie.Contains("samesite=strict", StringComparison.OrdinalIgnoreCase));
+        page.Response.Headers.Contains("Set-Cookie").ShouldBeFalse();
     }
 
     private static readonly (string Field, int Length)[] Limits =

@@ -45,14 +45,14 @@ public sealed record ReplyNotification(
 
     public override MailContent Compose(SiteAddress site)
     {
-        var who = string.Join(", ", new[] { Guest.FullName, Guest.Organisation }.OfType<string>());
+        var who = string.Join(", ", new[] { Guest.WholeName(), Guest.Organisation }.OfType<string>());
         var says = GuestSnapshot.Nobody with { Details = Guest };
         return new MailContent(Subject(who),
         [
             new Facts(
             [
                 (new Text("Wydarzenie", "Event", "Événement"), EventTitle),
-                .. Row(new Text("Gość", "Guest", "Invité(e)"), Guest.FullName),
+                .. Row(new Text("Gość", "Guest", "Invité(e)"), Guest.WholeName()),
                 .. GuestFields.Contact.SelectMany(field => Row(field.ShortLabel, field.In(says))),
                 .. Row(new Text("Stan zgłoszenia", "Status of the reply", "État de la réponse"), Terms.Of(Reply)),
                 .. Row(new Text("Osoba zastępowana", "In place of", "En remplacement de"), DeputyFor),

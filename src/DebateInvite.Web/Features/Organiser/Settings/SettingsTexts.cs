@@ -17,7 +17,7 @@ public static class SettingsTexts
     public static readonly Text EndsAtHint = new(
         "Bez końca wydarzenie trwa do północy, a w kalendarzach gości zajmuje dwie godziny.",
         "Without an end, the event lasts until midnight, and takes two hours in guests’ calendars.",
-        "Sans heure de fin, l’événement dure jusqu’à minuit et occupe deux heures dans les agendas des invités.");
+        "Sans heure de fin, l’événement dure jusqu’à minuit et occupe deux heures dans les agendas.");
     public static readonly Text TimeZone = new("Strefa czasowa", "Time zone", "Fuseau horaire");
     public static readonly Text TimeZoneHint = new(
         "Nazwa z bazy IANA, na przykład Europe/Warsaw.", "An IANA name such as Europe/Warsaw.", "Un nom IANA, par exemple Europe/Warsaw.");
