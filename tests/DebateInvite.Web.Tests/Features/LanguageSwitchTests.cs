@@ -51,12 +51,49 @@ public class LanguageSwitchTests
         (invitation.Language, invitation.ValueOf("Question")).ShouldBe(("fr", "Ile?"));
         var deputy = await SwitchAsync(guest, await guest.GetPageAsync($"/i/{invited.Token}/deputy"), "main form", Deputies.Form(), "en");
         (deputy.Language, deputy.ValueOf("Email")).ShouldBe(("en", Deputies.Email));
+        // The page that gives a refusal back has the same buttons.
+        var decline = await guest.PostAsync($"/fr/i/{invited.Token}/decline", [new("Message", "Jestem w Brukseli."), new("SwitchedFrom", "pl")]);
+        (decline.Status, decline.Language, decline.ValueOf("Message")).ShouldBe((HttpStatusCode.OK, "fr", "Jestem w Brukseli."));
         var link = await SwitchAsync(guest, await guest.GetPageAsync("/debata/rsvp/link"), "main form", new(StringComparer.Ordinal) { ["Email"] = "ja@example.org" }, "en");
         (link.Language, link.ValueOf("Email")).ShouldBe(("en", "ja@example.org"));
 
         (await site.QueryAsync(db => db.Outbox.AnyAsync())).ShouldBeFalse();
         (await site.QueryAsync(db => db.GuestChanges.AnyAsync(c => c.Kind == GuestChangeKind.Edited || c.Kind == GuestChangeKind.Replied))).ShouldBeFalse();
         (await site.QueryAsync(db => db.Guests.SingleAsync(g => g.Id == accepted.Id))).Version.ShouldBe(accepted.Version);
+    }
+
+    [Fact]
+    public async Task PostThatIsNoForm_IsCounted_WhateverItSaysOfLanguages()
+    {
+        await using var site = await SiteHost.StartAsync(("Limits:RepliesPerMinutePerAddress", "1"));
+        var accepted = await site.AddAsync(GuestData.Details(), Reply.Accepted);
+        using var guest = site.NewClient();
+
+        await guest.PostAsync($"/r/{accepted.Token}/accept", [new("SwitchedFrom", "pl")]);
+
+        (await guest.PostAsync($"/r/{accepted.Token}/cancel", [new("SwitchedFrom", "pl")])).Status.ShouldBe(HttpStatusCode.TooManyRequests);
+    }
+
+    [Fact]
+    public async Task EveryActionThatTakesAForm_OnlyShowsIt()
+    {
+        await using var site = await SiteHost.StartAsync();
+        var invited = await site.AddAsync(GuestData.Details(1));
+        var accepted = await site.AddAsync(GuestData.Details(2), Reply.Accepted);
+        using var guest = site.NewClient();
+        var posts = typeof(Program).Assembly.GetTypes()
+            .Where(type => type.IsAssignableTo(typeof(Microsoft.AspNetCore.Mvc.Controller)) && !type.Namespace!.StartsWith("DebateInvite.Web.Features.Organiser", StringComparison.Ordinal))
+            .SelectMany(type => type.GetMethods())
+            .Where(method => method.IsDefined(typeof(Microsoft.AspNetCore.Mvc.HttpPostAttribute), inherit: true) && method.GetParameters().Any(one => one.Name is "form"))
+            .Select(method => $"{method.DeclaringType!.Name}.{method.Name}");
+        posts.ShouldBe(
+            ["LostLinkController.Ask", "MyReplyController.Edit", "PersonalInvitationController.Accept", "PersonalInvitationController.Decline", "DeputyController.Name", "RsvpController.Submit"],
+            ignoreOrder: true);
+
+        foreach (var path in new[] { "/debata/rsvp/link", $"/r/{accepted.Token}", $"/i/{invited.Token}", $"/i/{invited.Token}/decline", $"/i/{invited.Token}/deputy", "/debata/rsvp" })
+            (await guest.PostAsync(path, GuestData.Rsvp().Append(new("SwitchedFrom", "en")))).Status.ShouldBe(HttpStatusCode.OK, path);
+        (await site.QueryAsync(db => db.Outbox.AnyAsync())).ShouldBeFalse();
+        (await site.QueryAsync(db => db.Guests.CountAsync(g => g.Reply == Reply.None || g.Reply == Reply.Accepted))).ShouldBe(2);
     }
 
     [Fact]

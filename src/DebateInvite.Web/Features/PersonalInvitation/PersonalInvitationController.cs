@@ -56,6 +56,8 @@ public sealed class PersonalInvitationController(RecordOpening opening, TimeProv
     public async Task<IActionResult> Decline(
         DebateEvent debate, Guest guest, DeclineForm form, [FromServices] WithdrawReply withdraw, [FromServices] IValidator<DeclineForm> validator, CancellationToken cancellation)
     {
+        if (this.SwitchesLanguage())
+            return Page(debate, guest, RsvpForm.Of(guest, debate), decline: form);
         await opening.RunAsync(guest, cancellation);
         if (!await validator.IsValidAsync(form, ModelState, cancellation))
             return Page(debate, guest, RsvpForm.Of(guest, debate), StatusCodes.Status400BadRequest, form);

@@ -95,8 +95,7 @@ public sealed partial class GuestsPosts(
             return ComeBack(context, NotStoredReason.Foreign);
         if (!database.IsReady)
             return ComeBack(context, NotStoredReason.Away, UntilItIsBack);
-        // Nothing is stored by it, nobody written to.
-        if (LanguageSwitch.IsIn(request.Request))
+        if (OnlySwitchesLanguage(context))
             return null;
         if ((limits.OfClient(request.Connection.RemoteIpAddress, post.Counted) ?? limits.OfRecipient(post.IsByOwner ? null : RecipientOf(context))) is { } wait)
             return ComeBack(context, NotStoredReason.TooMany, wait);
@@ -109,7 +108,7 @@ public sealed partial class GuestsPosts(
         try
         {
             var addressed = context.HttpContext.RequestServices.GetRequiredService<Addressed>();
-            if (!LanguageSwitch.IsIn(context.HttpContext.Request)
+            if (!OnlySwitchesLanguage(context)
                 && await addressed.EventAsync(context.HttpContext.RequestAborted) is { } debate && limits.OfEvent(debate.Id) is { } wait)
             {
                 context.Result = ComeBack(context, NotStoredReason.TooMany, wait);
@@ -131,6 +130,10 @@ public sealed partial class GuestsPosts(
         executed.Result = ComeBack(context, NotStoredReason.Away, UntilItIsBack);
         executed.ExceptionHandled = true;
     }
+
+    // Nothing is stored by it, nobody written to: each action that takes a form only shows it. Others act, whatever is posted.
+    private static bool OnlySwitchesLanguage(ActionExecutingContext context) =>
+        LanguageSwitch.IsIn(context.HttpContext.Request) && context.ActionArguments.Values.Any(NotStoredPage.CanShow);
 
     private static bool IsOutage(Exception failure) => failure is OperationCanceledException || DatabaseFault.IsOutage(failure);
 
