@@ -3,6 +3,10 @@ namespace DebateInvite.Web.Features.Invitation;
 /// <summary>Words of the invitation page around the organiser's own texts.</summary>
 public static class InvitationTexts
 {
+    public static readonly Text PreviewNotice = new(
+        "Podgląd dla organizatorów. Goście jeszcze nie widzą tej strony, a jej odnośniki prowadzą donikąd.",
+        "A preview for organisers. Guests do not see this page yet, and its links lead nowhere.",
+        "Aperçu pour les organisateurs. Les invités ne voient pas encore cette page, et ses liens ne mènent nulle part.");
     public static readonly Text Kicker = new("Zaproszenie", "Invitation", "Invitation");
     public static readonly Text Host = new("Gospodarz i lider projektu", "Host and project leader", "Hôte et chef de file du projet");
     public static readonly Text Partner = new("partner", "partner", "partenaire");

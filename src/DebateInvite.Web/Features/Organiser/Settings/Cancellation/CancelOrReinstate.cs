@@ -8,7 +8,7 @@ using DebateInvite.Web.Security;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.EntityFrameworkCore;
 
-namespace DebateInvite.Web.Features.Organiser.Settings;
+namespace DebateInvite.Web.Features.Organiser.Settings.Cancellation;
 
 /// <summary>Calls an event off, or takes that back. Replies stay as they are; a seat given up meanwhile goes to the next who waits.</summary>
 public sealed class CancelOrReinstate(EventLock eventLock, DebateContext db, IOutputCacheStore cache, AuditLog audit)
@@ -24,6 +24,8 @@ public sealed class CancelOrReinstate(EventLock eventLock, DebateContext db, IOu
 
                 held.Event.CancelledAt = cancelled ? held.Now : null;
                 held.Event.Revised();
+                if (!held.Event.MayBeArchivedAt(held.Now))
+                    held.Event.Unarchive();
                 if (cancelled)
                     await CallOffCampaignsAsync(held.Event.Id, token);
                 audit.Note(cancelled ? AuditKind.EventCancelled : AuditKind.EventReinstated, held.Event.Slug);
