@@ -27,7 +27,7 @@ public static class PrivacySettingsTexts
     public static readonly Text MailboxHint = new(
         "Na nią trafiają pytania gości. Jeżeli należy do partnera, w razie wątpliwości rozstrzyga umowa z nim.",
         "Guests’ questions arrive there. If it is a partner’s, the agreement with that partner decides in case of doubt.",
-        "Les questions des invités y arrivent. Si elle appartient à un partenaire, c’est l’accord conclu avec lui qui tranche en cas de doute.");
+        "Les questions des personnes invitées y arrivent. Si elle appartient à un partenaire, c’est l’accord conclu avec lui qui tranche en cas de doute.");
     public static readonly Text RoleUnknown = new("Prosimy wybrać jedną z możliwości.", "Please choose one of these.", "Veuillez choisir une des possibilités.");
     public static readonly Text RoleRequired = new(
         "Prosimy wskazać, w jakiej roli prowadzi skrzynkę ta instytucja.", "Please say in which role this institution runs the mailbox.", "Veuillez indiquer à quel titre cette institution gère la boîte.");
