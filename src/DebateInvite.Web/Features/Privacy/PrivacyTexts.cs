@@ -42,7 +42,7 @@ public static class PrivacyTexts
             "La boîte est gérée par {0}, pour le compte de l’hôte et sur ses instructions (article 28 du RGPD)."),
         MailboxRole.SeparateController => new(
             "Skrzynkę prowadzi {0} – odrębny administrator danych zawartych w wiadomościach, które tam trafiają. Sprawy dotyczące wydarzenia przekazuje gospodarzowi; o przechowywaniu swojej poczty decyduje na własnych zasadach.",
-            "The mailbox is run by {0}, which is a separate controller of the data in the messages that arrive there. It passes on to the host what concerns the event, and decides under its own rules how it keeps its mail.",
+            "The mailbox is run by {0}, which is a separate controller of the data in the messages that arrive there. It passes on to the host what concerns the event, and decides under its own rules how it keeps its messages.",
             "La boîte est gérée par {0}, responsable distinct du traitement des données contenues dans les messages qui y arrivent. Ce qui concerne l’événement est transmis à l’hôte ; la conservation de ce courrier relève de ses propres règles."),
         MailboxRole.JointController => new(
             "Skrzynkę prowadzi {0} – współadministrator, który wspólnie z gospodarzem decyduje o danych zawartych w wiadomościach (art. 26 RODO). Z praw mogą Państwo korzystać wobec każdego z nich; zasadniczą treść ich uzgodnień udostępniamy na życzenie.",

@@ -292,7 +292,7 @@ internal static class WalkSteps
         await walk.SeeAsync(walk.Organiser, Desk, $"{Desk}/deletion");
         await walk.SendAsync(walk.Organiser, $"{Desk}/deletion", fields: [("Until", "2028-01-20"), ("Reason", "Sprawozdanie")]);
         // By the new date they are not due.
-        await walk.SendAsync(walk.Organiser, $"{Desk}/settings/time", fields: [("StartsAt", "2027-10-01T10:00"), ("RepliesCloseOn", "2027-06-15")]);
+        await walk.SendAsync(walk.Organiser, $"{Desk}/settings/time", fields: [("StartsAt", "2028-02-01T10:00")]);
 
         // The site was off for a year.
         await walk.Site.TimeIsAsync(new DateTimeOffset(2029, 1, 1, 12, 0, 0, TimeSpan.Zero));

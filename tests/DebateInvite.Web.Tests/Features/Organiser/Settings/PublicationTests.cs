@@ -272,7 +272,7 @@ public class PublicationTests
         using var owner = await site.NewOrganiserAsync();
         await owner.CopyEventAsync("nowa", "2028-05-10T09:00", "2028-05-01");
         using var organiser = await site.NewMemberAsync(Role.Organiser);
-        (await organiser.GetPageAsync("/organiser/nowa/settings/publication/deletion")).Status.ShouldBe(HttpStatusCode.Forbidden);
+        (await organiser.GetPageAsync("/organiser/debata/settings/publication/deletion")).Status.ShouldBe(HttpStatusCode.Forbidden);
 
         site.Clock.Advance(TimeSpan.FromHours(1));
 

@@ -9,8 +9,8 @@ public class TextsPreviewTests(SiteHost site) : IClassFixture<SiteHost>
 {
     [Theory]
     [InlineData("", "pl", "poniedziałek, 21 czerwca 2027 r.")]
-    [InlineData("", "en", "Monday, 21 June 2027")]
-    [InlineData("/fr", "en", "Monday, 21 June 2027")]
+    [InlineData("", "en", "21 June 2027")]
+    [InlineData("/fr", "en", "21 June 2027")]
     [InlineData("/en", "fr", "lundi 21 juin 2027")]
     public async Task Show_Preview_IsInTheLanguageOfTheTexts(string desk, string language, string day)
     {
@@ -36,7 +36,7 @@ public class TextsPreviewTests(SiteHost site) : IClassFixture<SiteHost>
 
         page.Status.ShouldBe(HttpStatusCode.OK);
         page.Text("#preview .preview__title").ShouldBe("Typed <b>title</b>");
-        page.Find("#preview .prose strong").TextContent.ShouldBe("really");
+        page.All("#preview .prose strong").First().TextContent.ShouldBe("really");
         page.All("#preview script").ShouldBeEmpty();
         page.Text("#preview").ShouldContain("our host");
         page.Text("#preview").ShouldNotContain("About the project");

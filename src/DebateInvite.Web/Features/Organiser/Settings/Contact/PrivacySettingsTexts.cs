@@ -48,7 +48,7 @@ public static class PrivacySettingsTexts
             "une autre institution, pour le compte de l’hôte et sur ses instructions (sous-traitant)"),
         MailboxRole.SeparateController => new(
             "inna instytucja, która sama decyduje o swojej poczcie (odrębny administrator)",
-            "another institution, which decides about its mail itself (a separate controller)",
+            "another institution, which decides about its messages itself (a separate controller)",
             "une autre institution, qui décide elle-même de son courrier (responsable distinct)"),
         MailboxRole.JointController => new(
             "inna instytucja, która decyduje wspólnie z gospodarzem (współadministrator)",
