@@ -200,14 +200,15 @@ public sealed partial class DebateEvent
     public bool HasSeatsFor(int seats, DateTime now) =>
         Fits(seats) && (GuestsWaiting == 0 || (SeatsNextThatFits && PromotesAt(now)));
 
-    /// <summary>Whether the waiting list moves up by itself. Nobody is told on the eve that they may come after all.</summary>
-    public bool PromotesAt(DateTime now) => CancelledAt is null && now < PromotionEndsAt && now < StartsAtUtc;
+    /// <summary>Whether the waiting list moves up by itself. Nobody is told on the eve that they may come after all, nor of an event that they do not see.</summary>
+    public bool PromotesAt(DateTime now) => IsPublished && CancelledAt is null && now < PromotionEndsAt && now < StartsAtUtc;
 
     /// <summary>Why nobody is moving up from the waiting list.</summary>
     /// <param name="seatsOfNext">The seats that the first who waits needs.</param>
     public PromotionPause PromotionPauseAt(DateTime now, int seatsOfNext) =>
         CancelledAt is not null ? PromotionPause.EventCancelled
         : GuestsWaiting == 0 ? PromotionPause.NobodyWaits
+        : !IsPublished ? PromotionPause.NotPublished
         : now >= StartsAtUtc ? PromotionPause.EventStarted
         : SeatsLeft == 0 ? PromotionPause.NoSeatLeft
         : !PromotesAt(now) ? PromotionPause.CutOffPassed

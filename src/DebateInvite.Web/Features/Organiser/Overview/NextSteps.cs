@@ -55,7 +55,7 @@ public static class NextSteps
 
     // Only what an organiser can do something about.
     private static Text? WhyNobodyMovesUp(PromotionPause pause) =>
-        pause is PromotionPause.EventStarted or PromotionPause.EventCancelled ? null : PauseTexts.Of(pause);
+        pause is PromotionPause.EventStarted or PromotionPause.EventCancelled or PromotionPause.NotPublished ? null : PauseTexts.Of(pause);
 
     private static int DaysToStart(OverviewPage page) =>
         DateOnly.FromDateTime(page.Event.StartsAt).DayNumber

@@ -141,6 +141,23 @@ public class PublicationTests
     }
 
     [Fact]
+    public async Task Withdraw_SeatGivenUpMeanwhile_GoesToTheNextWhoWaits_OnlyOnceGuestsSeeTheEventAgain()
+    {
+        await using var site = await SiteHost.StartAsync(("FirstEvent:Capacity", "1"));
+        await site.AcceptAsync([1, 2]);
+        using var organiser = await site.NewOrganiserAsync();
+        await organiser.SubmitAsync(await organiser.GetPageAsync(Publication), Publish, []);
+
+        await organiser.SubmitAsync(await organiser.GetPageAsync("/organiser/debata/settings/rules"), ("Capacity", "2"));
+
+        (await site.EventAsync()).GuestsWaiting.ShouldBe(1);
+        (await site.QueryAsync(db => db.Outbox.CountAsync(m => m.Kind == "place-freed"))).ShouldBe(0);
+        await organiser.SubmitAsync(await organiser.GetPageAsync(Publication), Publish, []);
+        (await site.EventAsync()).GuestsWaiting.ShouldBe(0);
+        (await site.QueryAsync(db => db.Outbox.SingleAsync(m => m.Kind == "place-freed"))).To.ShouldBe(GuestData.Details(2).Email);
+    }
+
+    [Fact]
     public async Task Link_OfAnEventNeverPublished_TellsItsOwner()
     {
         await using var site = await SiteHost.StartAsync();
