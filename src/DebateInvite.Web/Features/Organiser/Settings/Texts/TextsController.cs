@@ -8,7 +8,9 @@ using Microsoft.AspNetCore.Mvc;
 namespace DebateInvite.Web.Features.Organiser.Settings.Texts;
 
 /// <summary>The event's own words in one language, and how guests would read them.</summary>
-[Route("organiser/{slug:slug}/settings/texts/{language:regex(^(pl|en|fr)$)}")]
+[Route("organiser/{slug:slug}/settings/texts/pl")]
+[Route("organiser/{slug:slug}/settings/texts/en")]
+[Route("organiser/{slug:slug}/settings/texts/fr")]
 [Needs(Right.Settings)]
 public sealed class TextsController(OwnDrafts drafts, SaveSettings save, IValidator<TextsForm> validator) : SectionController(drafts, save)
 {
@@ -30,7 +32,8 @@ public sealed class TextsController(OwnDrafts drafts, SaveSettings save, IValida
         return base.PageOf(debate, section, form, draft) with { Preview = text };
     }
 
-    private Language Language => LanguageExtensions.All.First(language => language.Code() == (string?)RouteData.Values["language"]);
+    private Language Language =>
+        LanguageExtensions.All.First(language => ControllerContext.ActionDescriptor.AttributeRouteInfo!.Template!.EndsWith('/' + language.Code(), StringComparison.Ordinal));
 
     private SettingsSection Section => TextsForm.SectionIn(Language);
 }
