@@ -138,9 +138,9 @@ public sealed partial class DebateEvent
 
     /// <summary>What of it the privacy notice does not know yet.</summary>
     public PrivacyGaps PrivacyGaps =>
-        (ControllerAddress is null ? PrivacyGaps.ControllerAddress : 0)
-        | (DataProtectionOfficer is null && !HasNoDataProtectionOfficer ? PrivacyGaps.DataProtectionOfficer : 0)
-        | (MailboxRole is null ? PrivacyGaps.Mailbox : 0);
+        (ControllerAddress is null ? PrivacyGaps.ControllerAddress : PrivacyGaps.None)
+        | (DataProtectionOfficer is null && !HasNoDataProtectionOfficer ? PrivacyGaps.DataProtectionOfficer : PrivacyGaps.None)
+        | (MailboxRole is null ? PrivacyGaps.Mailbox : PrivacyGaps.None);
 
     public DateTime StartsAtUtc => EventTime.ToUtc(StartsAt, TimeZone);
 
