@@ -92,7 +92,9 @@ internal static class WalkSteps
 
     private static async Task FillAsync(SiteWalk walk)
     {
-        await walk.SendAsync(walk.Organiser, $"{Desk}/settings", fields: [("Capacity", "4"), ("NotificationEmail", "biuro@example.org")]);
+        await walk.SeeAsync(walk.Organiser, $"{Desk}/settings");
+        await walk.SendAsync(walk.Organiser, $"{Desk}/settings/rules", fields: [("Capacity", "4")]);
+        await walk.SendAsync(walk.Organiser, $"{Desk}/settings/contact", fields: [("NotificationEmail", "biuro@example.org")]);
         (await walk.ReplyAsync(5)).Reply.ShouldBe(Reply.WaitListed);
     }
 
@@ -158,18 +160,18 @@ internal static class WalkSteps
 
     private static async Task KeepDraftsAsync(SiteWalk walk)
     {
-        foreach (var path in new[] { $"{Desk}/settings", $"{Desk}/settings", $"{Desk}/campaigns/new" })
+        foreach (var path in new[] { $"{Desk}/settings/texts/pl", $"{Desk}/settings/texts/pl", $"{Desk}/campaigns/new" })
         {
             await KeepDraftAsync(walk, path);
             await walk.SeeAsync(walk.Organiser, path, $"{path}?draft=use");
         }
 
         await walk.SendAsync(walk.Organiser, $"{Desk}/campaigns/new", "#draft form");
-        var open = await walk.Organiser.GetPageAsync($"{Desk}/settings");
+        var open = await walk.Organiser.GetPageAsync($"{Desk}/settings/texts/pl");
         await walk.LookAsync(db => db.OrganiserSessions.ExecuteDeleteAsync());
         (await walk.Organiser.SubmitAsync(open, LongForm, [])).Location!.ShouldStartWith("/organiser/sign-in");
         await walk.Organiser.SignInAsOrganiserAsync();
-        await walk.SendAsync(walk.Organiser, $"{Desk}/settings", LongForm);
+        await walk.SendAsync(walk.Organiser, $"{Desk}/settings/texts/pl", LongForm);
     }
 
     // As the page's script does.
@@ -252,10 +254,30 @@ internal static class WalkSteps
         await walk.SendAsync(
             walk.Organiser, "/organiser/events/new",
             fields: [("Slug", "debata-2028"), ("StartsAt", "2028-05-10T10:00"), ("RepliesCloseOn", "2028-05-01")]);
+        await PublishAsync(walk, "debata-2028");
         await walk.SendAsync(walk.Organiser, "/organiser/events", "form[action$='/debata-2028/feature']");
         await walk.SendAsync(walk.Organiser, "/organiser/events", "form[action$='/debata/feature']");
+        await DeleteEventAsync(walk, "debata-2028");
         await walk.SeeAsync(walk.Organiser, "/organiser/events?page=2");
         (await walk.Organiser.GetPageAsync("/organiser")).Location.ShouldBe(Desk);
+    }
+
+    private static async Task PublishAsync(SiteWalk walk, string slug)
+    {
+        await walk.SeeAsync(walk.Organiser, $"/organiser/{slug}/preview");
+        foreach (var (language, form) in new[] { ("pl", "Pl"), ("en", "En"), ("fr", "Fr") })
+            await walk.SendAsync(walk.Organiser, $"/organiser/{slug}/settings/texts/{language}", LongForm, fields: [($"{form}.Title", "2028")]);
+        await walk.SendAsync(walk.Organiser, $"/organiser/{slug}/settings/publication", "form[action$='/publication']");
+    }
+
+    private static async Task DeleteEventAsync(SiteWalk walk, string slug)
+    {
+        var publication = $"/organiser/{slug}/settings/publication";
+        await walk.SendAsync(walk.Organiser, publication, "form[action$='/publication']");
+        await walk.SendAsync(walk.Organiser, publication, "form[action$='/archive']");
+        await walk.SeeAsync(walk.Organiser, "/organiser/events?archive=true");
+        await walk.SendAsync(walk.Organiser, publication, "form[action$='/archive']");
+        await walk.SendAsync(walk.Organiser, $"{publication}/deletion");
     }
 
     private static async Task CallOffAsync(SiteWalk walk)
@@ -275,7 +297,7 @@ internal static class WalkSteps
         await walk.SeeAsync(walk.Organiser, Desk, $"{Desk}/deletion");
         await walk.SendAsync(walk.Organiser, $"{Desk}/deletion", fields: [("Until", "2028-01-20"), ("Reason", "Sprawozdanie")]);
         // By the new date they are not due.
-        await walk.SendAsync(walk.Organiser, $"{Desk}/settings", fields: [("StartsAt", "2027-10-01T10:00")]);
+        await walk.SendAsync(walk.Organiser, $"{Desk}/settings/time", fields: [("StartsAt", "2028-02-01T10:00")]);
 
         // The site was off for a year.
         await walk.Site.TimeIsAsync(new DateTimeOffset(2029, 1, 1, 12, 0, 0, TimeSpan.Zero));
@@ -293,7 +315,7 @@ internal static class WalkSteps
 
     private static async Task ForgetOldMailsAsync(SiteWalk walk)
     {
-        await KeepDraftAsync(walk, $"{Desk}/settings");
+        await KeepDraftAsync(walk, $"{Desk}/settings/texts/pl");
         await walk.Site.TimeIsAsync(new DateTimeOffset(2029, 3, 1, 12, 0, 0, TimeSpan.Zero));
         using var mails = ActivatorUtilities.CreateInstance<OldMails>(walk.Site.Services);
         (await Origin.OfAsync("old mails worker", () => mails.ForgetAsync(CancellationToken.None))).ShouldBeGreaterThan(0);

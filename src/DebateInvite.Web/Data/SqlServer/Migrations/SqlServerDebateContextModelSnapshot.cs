@@ -165,6 +165,9 @@ namespace DebateInvite.Web.Data.SqlServer.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
+                    b.Property<DateTime?>("ArchivedAt")
+                        .HasColumnType("datetime2");
+
                     b.Property<long>("Arrivals")
                         .HasColumnType("bigint");
 
@@ -185,6 +188,14 @@ namespace DebateInvite.Web.Data.SqlServer.Migrations
                         .HasMaxLength(254)
                         .HasColumnType("nvarchar(254)");
 
+                    b.Property<string>("ControllerAddress")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<string>("DataProtectionOfficer")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
                     b.Property<string>("Edits")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
@@ -195,6 +206,9 @@ namespace DebateInvite.Web.Data.SqlServer.Migrations
                     b.Property<int>("GuestsWaiting")
                         .HasColumnType("int");
 
+                    b.Property<bool>("HasNoDataProtectionOfficer")
+                        .HasColumnType("bit");
+
                     b.Property<int>("HoldHours")
                         .HasColumnType("int");
 
@@ -203,6 +217,18 @@ namespace DebateInvite.Web.Data.SqlServer.Migrations
 
                     b.Property<bool>("IsFeatured")
                         .HasColumnType("bit");
+
+                    b.Property<bool>("IsPublished")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("MailboxOperator")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<string>("MailboxRole")
+                        .HasMaxLength(20)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(20)");
 
                     b.Property<string>("NotificationEmail")
                         .HasMaxLength(254)
@@ -245,6 +271,9 @@ namespace DebateInvite.Web.Data.SqlServer.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("datetime2");
+
                     b.HasKey("Id");
 
                     b.HasIndex("Slug")
@@ -268,12 +297,22 @@ namespace DebateInvite.Web.Data.SqlServer.Migrations
                         .HasMaxLength(20000)
                         .HasColumnType("nvarchar(max)");
 
+                    b.Property<string>("DescriptionTitle")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
                     b.Property<string>("Directions")
                         .IsRequired()
                         .HasMaxLength(2000)
                         .HasColumnType("nvarchar(2000)");
 
                     b.Property<string>("Host")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("HostRole")
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");

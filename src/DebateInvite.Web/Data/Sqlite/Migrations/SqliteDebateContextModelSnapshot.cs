@@ -160,6 +160,9 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("ArchivedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("Arrivals")
                         .HasColumnType("INTEGER");
 
@@ -180,6 +183,14 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
                         .HasMaxLength(254)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ControllerAddress")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DataProtectionOfficer")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Edits")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -190,6 +201,9 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
                     b.Property<int>("GuestsWaiting")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("HasNoDataProtectionOfficer")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("HoldHours")
                         .HasColumnType("INTEGER");
 
@@ -198,6 +212,18 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
 
                     b.Property<bool>("IsFeatured")
                         .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsPublished")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("MailboxOperator")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MailboxRole")
+                        .HasMaxLength(20)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("NotificationEmail")
                         .HasMaxLength(254)
@@ -240,6 +266,9 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
 
                     b.HasIndex("Slug")
@@ -263,12 +292,22 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
                         .HasMaxLength(20000)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("DescriptionTitle")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Directions")
                         .IsRequired()
                         .HasMaxLength(2000)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Host")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("HostRole")
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");

@@ -63,6 +63,8 @@ public sealed class SecretariatController(
     {
         if (form.CompanionNames?.Count > debate.CompanionsAllowed)
             ModelState.AddModelError(nameof(form.Companions), SecretariatTexts.CompanionsTooMany.For(debate.CompanionsAllowed));
+        if (FormDates.Day(form.ReceivedOn) > Today(debate))
+            ModelState.AddModelError(nameof(form.ReceivedOn), SecretariatTexts.DayToCome);
         return await validator.IsValidAsync(form, ModelState, cancellation);
     }
 
