@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.RegularExpressions;
 using DebateInvite.Domain.Editing;
 using DebateInvite.Domain.Guests;
@@ -15,6 +18,7 @@ public sealed partial class DebateEvent
     public const int SlugMaxLength = 60;
     public const int TimeZoneMaxLength = 60;
     public const int AddressMaxLength = 200;
+    public const int AppointmentMaxLength = 64;
     public const int MaxCapacity = 100_000;
     public const int MaxCompanions = 10;
 
@@ -119,6 +123,10 @@ public sealed partial class DebateEvent
 
     /// <summary>The first instant at which the event is over.</summary>
     public DateTime OverAt => EventTime.ToUtc(EndsAt ?? StartsAt.Date.AddDays(1), TimeZone);
+
+    /// <summary>Tells one time and place from another: a hash, as 64 hexadecimal digits.</summary>
+    public string Appointment => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
+        string.Join('\n', [StartsAtUtc.ToString("u", CultureInfo.InvariantCulture), Address, .. Texts.OrderBy(text => text.Language).Select(text => text.Venue)]))));
 
     /// <summary>The last day on which data about guests is kept, as the privacy notice promises.</summary>
     public DateOnly GuestsKeptUntil => DateOnly.FromDateTime(EndsAt ?? StartsAt).AddMonths(MonthsGuestsAreKept);

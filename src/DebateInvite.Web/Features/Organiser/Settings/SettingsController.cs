@@ -1,5 +1,6 @@
 using DebateInvite.Domain.Access;
 using DebateInvite.Domain.Events;
+using DebateInvite.Web.Features.Organiser.Campaigns;
 using DebateInvite.Web.Features.Organiser.Deletions;
 using DebateInvite.Web.Features.Organiser.Drafts;
 using DebateInvite.Web.Features.Organiser.Editing;
@@ -56,8 +57,12 @@ public sealed class SettingsController(OwnDrafts drafts) : Controller
     [HttpPost("cancellation")]
     public async Task<IActionResult> Cancellation(DebateEvent debate, bool cancelled, [FromServices] CancelOrReinstate change, CancellationToken cancellation)
     {
-        await change.RunAsync(debate, cancelled, cancellation);
-        this.Flash(cancelled ? SettingsTexts.Cancelled : SettingsTexts.Reinstated);
+        var held = await change.RunAsync(debate, cancelled, cancellation);
+        string done = cancelled ? SettingsTexts.Cancelled : SettingsTexts.Reinstated;
+        if (held.Count == 0)
+            this.Flash(done);
+        else
+            this.FlashWarning($"{done} {CampaignTexts.HeldNow.With(string.Join(", ", held.Select(mailing => $"{CampaignTexts.Of(mailing.Audience)} ({Dates.Stamp(EventTime.ToLocal(mailing.SendAt!.Value, debate.TimeZone))})")))}");
         return RedirectToAction(nameof(Show), new { debate.Slug });
     }
 
