@@ -1,11 +1,15 @@
 using DebateInvite.Domain.Campaigns;
+using DebateInvite.Domain.Events;
 using DebateInvite.Domain.Guests;
 
 namespace DebateInvite.Domain.Tests.Campaigns;
 
 public class CampaignTests
 {
+    private const string By = "organizator@example.org";
+
     private static readonly DateTime At = Sample.Now;
+    private static readonly DebateEvent Debate = Sample.Debate();
 
     [Fact]
     public void Schedule_Draft_FreezesItForItsTime()

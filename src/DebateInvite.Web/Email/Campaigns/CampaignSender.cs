@@ -64,15 +64,17 @@ public sealed class CampaignSender(IServiceScopeFactory scopes, TimeProvider clo
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<DebateContext>();
-        await scope.ServiceProvider.GetRequiredService<HoldCampaigns>().RunAsync(debate, now, cancellation);
-        try
-        {
-            await db.SaveChangesAsync(cancellation);
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            // Another process has done so, or an organiser has decided otherwise; what is left is looked at next time.
-        }
+        var hold = scope.ServiceProvider.GetRequiredService<HoldCampaigns>();
+        await db.InTransactionAsync(
+            async token =>
+            {
+                // Locks the rows; whoever waited here finds nothing left to hold.
+                await db.Campaigns.Where(c => c.EventId == debate.Id && c.State == CampaignState.Scheduled)
+                    .ExecuteUpdateAsync(set => set.SetProperty(c => c.LeasedUntil, c => c.LeasedUntil), token);
+                await hold.RunAsync(debate, now, token);
+                return await db.SaveChangesAsync(token);
+            },
+            cancellation);
     }
 
     /// <summary>Queues the mails of the next guests, and ends the campaign when there are no more.</summary>

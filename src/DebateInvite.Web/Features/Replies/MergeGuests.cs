@@ -51,6 +51,9 @@ public sealed class MergeGuests(EventLock eventLock, DebateContext db, OutboxQue
         await outbox.RelinkAsync(kept.Id, gone.Token, kept.Token, cancellation);
         var before = kept.Snapshot;
         held.Event.Merge(kept, gone);
+        // Whose address it was that stays, or was taken over: what is still to be sent goes there.
+        if (kept.Details.Email is { } address)
+            await outbox.ReaddressAsync(kept.Id, address, cancellation);
         db.FormerRecords.Add(FormerRecord.Of(gone, kept, held.Now));
         db.Guests.Remove(gone);
         audit.Note(AuditKind.GuestsMerged, held.Event.Slug, $"{gone.Code} → {kept.Code}", count: 2);

@@ -12,7 +12,7 @@ public static partial class ReminderText
     /// What means nothing and was probably meant to be filled in, as it was typed: braces that are no placeholder of ours, and
     /// what other programs and people mark such places with (<see cref="LikelyPlaceholders"/>).
     /// </summary>
-    public static IEnumerable<string> Unknown(string text) => LikelyPlaceholders.In(Placeholder().Replace(
+    public static IEnumerable<string> Unknown(string text) => LikelyPlaceholders.In(Alone().Replace(
         text, match => Placeholders.Contains(match.Groups["name"].Value, StringComparer.Ordinal) ? " " : match.Value));
 
     /// <summary>A subject as it reads in the current language.</summary>
@@ -41,6 +41,9 @@ public static partial class ReminderText
             "Link" => site.Of(guest.LinkPath, CurrentLanguage.Value),
             _ => match.Value,
         });
+
+    [GeneratedRegex(@"(?<!\{)\{\{\s*(?<name>\w+)\s*\}\}(?!\})", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Alone();
 
     [GeneratedRegex(@"\{\{\s*(?<name>\w+)\s*\}\}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Placeholder();

@@ -30,14 +30,20 @@ public sealed class SampleController(TimeProvider clock) : Controller
         var guest = SampleGuest.Of(debate, NameOf.Read<Reply>(reply) ?? Reply.None, language, now);
         var form = RsvpForm.Of(guest, debate);
         ViewData[PageFrame.Sample] = done is Tried ? CampaignTexts.SampleTried : CampaignTexts.Sample;
-        return guest.Reply is Reply.None
-            ? View(
-                "/Features/PersonalInvitation/Show.cshtml",
-                new PersonalInvitationPage(new InvitationPage(debate, debate.TextIn(language), debate.StateAt(now), debate.DaysLeftAt(now)), guest, form, new DeclineForm()))
-            : View("/Features/MyReply/Show.cshtml", new MyReplyPage(debate, guest, form, guest.Version, Pending: null, Deputy: null, now));
+        if (guest.Reply is not Reply.None)
+            return Like<MyReplyController>(new MyReplyPage(debate, guest, form, guest.Version, Pending: null, Deputy: null, now));
+
+        var invitation = new InvitationPage(debate, debate.TextIn(language), debate.StateAt(now), debate.DaysLeftAt(now));
+        return Like<PersonalInvitationController>(new PersonalInvitationPage(invitation, guest, form, new DeclineForm()));
     }
 
     /// <summary>Where the forms of these pages lead from here.</summary>
     [HttpPost]
     public IActionResult Answer(DebateEvent debate, string? reply) => RedirectToAction(nameof(Show), new { debate.Slug, reply, done = Tried });
+
+    private ViewResult Like<TController>(object page)
+    {
+        BesideController.LookBeside<TController>(HttpContext);
+        return View("Show", page);
+    }
 }
