@@ -8,15 +8,15 @@ public static class DoubtTexts
     private static readonly (Doubts Doubt, Text Says)[] All =
     [
         (Doubts.EventCancelled, new(
-            "Wydarzenie jest odwołane. Prosimy sprawdzić, czy treść o tym mówi.",
+            "Wydarzenie jest odwołane. Prosimy sprawdzić, czy treść o tym mówi.",
             "The event is cancelled. Please check that the text says so.",
             "L’événement est annulé. Veuillez vérifier que le texte le dit.")),
         (Doubts.EventBegun, new(
-            "O tej porze wydarzenie już trwa albo się skończyło.",
+            "O tej porze wydarzenie już trwa albo się skończyło.",
             "By that time the event has begun, or is over.",
             "À ce moment-là, l’événement aura commencé ou sera terminé.")),
         (Doubts.RepliesClosed, new(
-            "Ta wysyłka prosi o odpowiedź, a ostatni dzień odpowiedzi będzie już wtedy za nami.",
+            "Ta wysyłka prosi o odpowiedź, a ostatni dzień odpowiedzi będzie już wtedy za nami.",
             "This mailing asks for a reply, and by that time the last day for replies has passed.",
             "Cet envoi demande une réponse, et le dernier jour pour répondre sera alors passé.")),
         (Doubts.EventMoved, new(

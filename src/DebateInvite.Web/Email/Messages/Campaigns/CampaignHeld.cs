@@ -19,9 +19,9 @@ public sealed record CampaignHeld(string EventTitle, string EventSlug, Guid Camp
         new Text($"Wysyłka wstrzymana: {EventTitle}", $"Mailing held: {EventTitle}", $"Envoi suspendu : {EventTitle}"),
         [
             new Paragraph(new Text(
-                "Dzień dobry,\n\nzaplanowanej wysyłki nie rozpoczęliśmy: od czasu jej zaplanowania coś się zmieniło. Nikt z gości nie dostał tej wiadomości.",
+                "Dzień dobry,\n\nzaplanowanej wysyłki nie rozpoczęliśmy: od czasu jej zaplanowania coś się zmieniło. Nikt z gości nie dostał tej wiadomości.",
                 "Hello,\n\nThe scheduled mailing has not been started: something has changed since it was scheduled. No guest has received it.",
-                "Bonjour,\n\nL’envoi programmé n’a pas été lancé : quelque chose a changé depuis sa programmation. Aucun invité ne l’a reçu.")),
+                "Bonjour,\n\nL’envoi programmé n’a pas été lancé : quelque chose a changé depuis sa programmation. Aucun invité ne l’a reçu.")),
             new Facts(
             [
                 (new Text("Wydarzenie", "Event", "Événement"), EventTitle),
@@ -30,7 +30,7 @@ public sealed record CampaignHeld(string EventTitle, string EventSlug, Guid Camp
             ]),
             .. DoubtTexts.Of(For).Select(why => new Paragraph(why)),
             new Paragraph(new Text(
-                "Prosimy ją obejrzeć i zdecydować: wysłać mimo to, wybrać inną porę albo wrócić do szkicu i zmienić treść.",
+                "Prosimy ją obejrzeć i zdecydować: wysłać mimo to, wybrać inną porę albo wrócić do szkicu i zmienić treść.",
                 "Please look at it and decide: send it all the same, choose another time, or go back to the draft and change the text.",
                 "Veuillez l’examiner et décider : l’envoyer malgré tout, choisir une autre heure, ou revenir au brouillon et modifier le texte.")),
             new ActionLink(

@@ -19,6 +19,9 @@ public sealed record CampaignPage
     /// <summary>What speaks against sending it now or, once scheduled, at its time.</summary>
     public required Doubts Doubts { get; init; }
 
+    /// <summary>What speaks against sending it at the time that the organiser has just asked for.</summary>
+    public Doubts DoubtsThen { get; init; }
+
     /// <summary>The names of those who were picked by hand and are still on the list.</summary>
     public required IReadOnlyList<string> Picked { get; init; }
 

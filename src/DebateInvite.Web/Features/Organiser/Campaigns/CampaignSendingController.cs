@@ -38,18 +38,14 @@ public sealed class CampaignSendingController : Controller
 
             // Sent again from the page that says so, it goes.
             ModelState.AddModelError(nameof(SendForm.SendAt), CampaignTexts.Doubtful);
-            return await PageAsync(campaign.DoubtsAt(debate, sendAt));
+            return await PageAsync(form.When is SendForm.Later ? campaign.DoubtsAt(debate, sendAt) : Doubts.None);
         }
 
         ModelState.AddModelError(nameof(SendForm.SendAt), CampaignTexts.SendAtInvalid);
-        return await PageAsync(doubts: null);
+        return await PageAsync(Doubts.None);
 
-        async Task<IActionResult> PageAsync(Doubts? doubts)
-        {
-            ModelState.Remove(nameof(SendForm.Despite));
-            var page = await show.RunAsync(debate, campaign, state: null, page: null, cancellation);
-            return this.Invalid("Show", page with { Send = form, Doubts = doubts ?? page.Doubts });
-        }
+        async Task<IActionResult> PageAsync(Doubts then) =>
+            this.Invalid("Show", await show.RunAsync(debate, campaign, state: null, page: null, cancellation) with { Send = form, DoubtsThen = then });
     }
 
     [HttpPost("call-off")]

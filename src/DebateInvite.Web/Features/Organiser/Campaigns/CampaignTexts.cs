@@ -28,7 +28,7 @@ public static class CampaignTexts
     public static readonly Text TooManyPicked = new(
         "Można wybrać najwyżej {0} osób.", "At most {0} people can be picked.", "Au plus {0} personnes peuvent être choisies.");
     public static readonly Text Narrowed = new(
-        "Tylko te osoby z wybranej grupy, które spełniają to w chwili wysyłki:",
+        "Tylko te osoby z wybranej grupy, które spełniają to w chwili wysyłki:",
         "Only those of the group to whom this applies at the moment of sending:",
         "Seulement les personnes du groupe à qui cela s’applique au moment de l’envoi :");
     public static readonly Text OpenedLabel = new("otwarte zaproszenia", "invitations opened", "invitations ouvertes");
@@ -82,18 +82,18 @@ public static class CampaignTexts
     public static readonly Text SendAt = new("albo o wyznaczonej porze", "or at a set time", "ou à une heure choisie");
     public static readonly Text SendAtHint = new("Czas wydarzenia ({0}).", "The event’s time ({0}).", "Heure de l’événement ({0}).");
     public static readonly Text SendAtInvalid = new(
-        "Prosimy podać przyszłą datę i godzinę.",
+        "Prosimy podać przyszłą datę i godzinę.",
         "Please enter a date and time in the future.",
         "Veuillez indiquer une date et une heure à venir.");
     public static readonly Text Doubtful = new(
-        "Jeszcze niezaplanowane: prosimy przeczytać ostrzeżenie i potwierdzić.",
+        "Jeszcze niezaplanowane: prosimy przeczytać ostrzeżenie i potwierdzić.",
         "Not scheduled yet: please read the warning and confirm.",
         "Pas encore programmé : veuillez lire l’avertissement et confirmer.");
     public static readonly Text SendAnyway = new("Wyślij mimo to", "Send all the same", "Envoyer malgré tout");
     public static readonly Text ScheduleAnyway = new("Zaplanuj mimo to", "Schedule all the same", "Programmer malgré tout");
     public static readonly Text HeldTitle = new("Wysyłka jest wstrzymana", "The mailing is held", "L’envoi est suspendu");
     public static readonly Text HeldText = new(
-        "Miała się rozpocząć {0}, ale od czasu zaplanowania coś się zmieniło. Nikt nie dostał tej wiadomości. Można ją wysłać mimo to, wybrać inną porę albo wrócić do szkicu i zmienić treść.",
+        "Miała się rozpocząć {0}, ale od czasu zaplanowania coś się zmieniło. Nikt nie dostał tej wiadomości. Można ją wysłać mimo to, wybrać inną porę albo wrócić do szkicu i zmienić treść.",
         "It was to begin on {0}, but something has changed since it was scheduled. Nobody has received it. You can send it all the same, choose another time, or go back to the draft and change the text.",
         "Il devait commencer le {0}, mais quelque chose a changé depuis sa programmation. Personne ne l’a reçu. Vous pouvez l’envoyer malgré tout, choisir une autre heure, ou revenir au brouillon et modifier le texte.");
     public static readonly Text BackToDraft = new("Wróć do szkicu", "Back to the draft", "Revenir au brouillon");
@@ -102,17 +102,17 @@ public static class CampaignTexts
     public static readonly Text Copy = new("Kopiuj", "Copy", "Copier");
     public static readonly Text IsCopy = new("kopia", "copy", "copie");
     public static readonly Text Copied = new(
-        "To jest kopia: szkic z tą samą treścią i grupą odbiorców.",
+        "To jest kopia: szkic z tą samą treścią i grupą odbiorców.",
         "This is a copy: a draft with the same text and the same group.",
         "Ceci est une copie : un brouillon avec le même texte et le même groupe.");
     public static readonly Text EverybodyOf = new(
-        "Nie zawężaj: wszystkie osoby z wybranej grupy", "Do not narrow it: everybody in the group", "Ne pas restreindre : tout le groupe");
+        "Nie zawężaj: wszystkie osoby z wybranej grupy", "Do not narrow it: everybody in the group", "Ne pas restreindre : tout le groupe");
     public static readonly Text Sample = new(
         "To jest podgląd strony, którą gość otwiera swoim odnośnikiem. Osoba jest zmyślona; niczego tu nie zapisujemy.",
         "This is a sample of the page that a guest opens with their link. The person is made up; nothing is stored here.",
         "Ceci est un aperçu de la page qu’un invité ouvre avec son lien. La personne est fictive ; rien n’est enregistré ici.");
     public static readonly Text SampleTried = new(
-        "Tak działa ten przycisk u gościa. To jest podgląd, dlatego niczego nie zapisaliśmy.",
+        "Tak działa ten przycisk u gościa. To jest podgląd, dlatego niczego nie zapisaliśmy.",
         "That is what this button does for a guest. This is a sample, so nothing has been stored.",
         "C’est ce que fait ce bouton chez un invité. Ceci est un aperçu : rien n’a été enregistré.");
     public static readonly Text ScheduledFor = new("Zostanie wysłane {0}.", "It will be sent on {0}.", "Il sera envoyé le {0}.");
@@ -163,9 +163,9 @@ public static class CampaignTexts
         Audience.Accepted => new("osoby z potwierdzonym miejscem", "guests who have a place", "invités dont la place est confirmée"),
         Audience.NotInvited => new("osoby jeszcze niezaproszone", "guests not invited yet", "invités pas encore conviés"),
         Audience.WaitListed => new("lista rezerwowa", "the waiting list", "liste d’attente"),
-        Audience.OpenedAndSilent => new("osoby, które otworzyły zaproszenie i milczą", "guests who opened the invitation and have not answered", "invités qui ont ouvert l’invitation et n’ont pas répondu"),
+        Audience.OpenedAndSilent => new("osoby, które otworzyły zaproszenie i milczą", "guests who opened the invitation and have not answered", "invités qui ont ouvert l’invitation et n’ont pas répondu"),
         Audience.Declined => new("osoby, które odmówiły lub zrezygnowały", "guests who declined or cancelled", "invités ayant refusé ou annulé"),
-        Audience.All => new("wszyscy z listy gości", "everybody on the list of guests", "tous les invités de la liste"),
+        Audience.All => new("wszyscy z listy gości", "everybody on the list of guests", "tous les invités de la liste"),
         _ => new("osoby bez odpowiedzi", "guests who have not answered", "invités sans réponse"),
     };
 

@@ -7,7 +7,7 @@ public static class CriteriaTexts
 {
     public static readonly Text More = new("Więcej filtrów", "More filters", "Plus de filtres");
     public static readonly Text Any = new("dowolne", "any", "peu importe");
-    public static readonly Text Tag = new("Etykieta", "Tag", "Étiquette");
+    public static readonly Text Tag = new("Z etykietą", "With the tag", "Avec l’étiquette");
     public static readonly Text Invitation = new("Zaproszenie", "Invitation", "Invitation");
     public static readonly Text WithoutEmail = new("Bez adresu e-mail", "Without an e-mail address", "Sans adresse e-mail");
     public static readonly Text WithNeeds = new("Z potrzebami", "With needs", "Avec des besoins");

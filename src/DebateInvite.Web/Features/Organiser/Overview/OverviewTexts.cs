@@ -88,7 +88,7 @@ public static class OverviewTexts
         "After a backup is put back, the site will not know whom to erase again. Whoever runs the server should set Erasures:File.",
         "Après la restauration d’une sauvegarde, le site ne saura pas qui effacer de nouveau. La personne qui gère le serveur doit définir Erasures:File.");
     public static readonly PluralText StepHeld = new(
-        Pl: ("Zdecyduj o {0} wstrzymanej wysyłce", "Zdecyduj o {0} wstrzymanych wysyłkach", "Zdecyduj o {0} wstrzymanych wysyłkach"),
+        Pl: ("Zdecyduj o {0} wstrzymanej wysyłce", "Zdecyduj o {0} wstrzymanych wysyłkach", "Zdecyduj o {0} wstrzymanych wysyłkach"),
         En: ("Decide about {0} mailing that is held", "Decide about {0} mailings that are held"),
         Fr: ("Décider de {0} envoi suspendu", "Décider de {0} envois suspendus"));
     public static readonly Text StepHeldWhy = new(
