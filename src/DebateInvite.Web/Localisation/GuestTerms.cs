@@ -13,8 +13,8 @@ public static class GuestTerms
     public static readonly Text Language = new("Język wiadomości", "Language of our messages", "Langue de nos messages");
     public static readonly Text AccessibilityNeeds = new("Dostępność", "Accessibility", "Accessibilité");
     public static readonly Text AccessibilityNotes = new("Inne potrzeby", "Other needs", "Autres besoins");
-    public static readonly Text Question = new("Pytanie do uczestników debaty", "A question for the panel", "Question pour le débat");
-    public static readonly Text Companions = new("Osoby towarzyszące", "Companions", "Accompagnants");
+    public static readonly Text Question = new("Pytanie do dyskusji", "A question for the discussion", "Question pour la discussion");
+    public static readonly Text Companions = new("Osoby towarzyszące", "Companions", "Personnes accompagnantes");
     public static readonly Text Message = new("Wiadomość", "Message", "Message");
     public static readonly Text Salutation = new("Zwrot grzecznościowy", "Salutation", "Formule d’appel");
     public static readonly Text Tags = new("Etykiety", "Tags", "Étiquettes");

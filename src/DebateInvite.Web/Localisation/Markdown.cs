@@ -4,7 +4,7 @@ using Markdig;
 
 namespace DebateInvite.Web.Localisation;
 
-/// <summary>Renders what organisers write (CommonMark, bare links) to HTML that is safe to show and to send.</summary>
+/// <summary>Renders what organisers write (CommonMark, bare links) to HTML that is safe to show and to send, set as the current language wants it.</summary>
 public static class Markdown
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().DisableHtml().UseAutoLinks().Build();
@@ -22,7 +22,7 @@ public static class Markdown
             AllowedSchemes = new HashSet<string>(["http", "https", "mailto", "tel"], StringComparer.OrdinalIgnoreCase),
             UriAttributes = new HashSet<string>(["href"], StringComparer.OrdinalIgnoreCase),
         });
-        return sanitizer.Sanitize(Markdig.Markdown.ToHtml(markdown, Pipeline));
+        return Typography.TypesetHtml(sanitizer.Sanitize(Markdig.Markdown.ToHtml(markdown, Pipeline)));
     }
 
     /// <summary>Text that stays text: any ASCII punctuation character may be backslash-escaped (CommonMark §2.4).</summary>

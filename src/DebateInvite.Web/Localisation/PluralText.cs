@@ -9,7 +9,7 @@ namespace DebateInvite.Web.Localisation;
 public sealed record PluralText(
     (string One, string Few, string Many) Pl, (string One, string Other) En, (string One, string Other) Fr)
 {
-    public string For(int number) => string.Format(CultureInfo.CurrentCulture, Form(number), number);
+    public string For(int number) => string.Format(CultureInfo.CurrentCulture, Typography.Typeset(Form(number)), number);
 
     private string Form(int number) => CurrentLanguage.Value switch
     {

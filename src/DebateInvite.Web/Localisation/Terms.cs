@@ -8,13 +8,13 @@ public static class Terms
 {
     public static Text Of(Reply reply) => reply switch
     {
-        Reply.Accepted => new("przyjęte", "accepted", "acceptée"),
+        Reply.Accepted => new("potwierdzone", "confirmed", "confirmée"),
         Reply.WaitListed => new("lista rezerwowa", "waiting list", "liste d’attente"),
-        Reply.Declined => new("odmowa", "declined", "déclinée"),
-        Reply.Cancelled => new("odwołane", "cancelled", "annulée"),
+        Reply.Declined => new("odmowa", "declined", "refus"),
+        Reply.Cancelled => new("udział odwołany", "cancelled", "annulée"),
         Reply.Held => new("miejsce zarezerwowane", "seat held", "place réservée"),
         Reply.Unconfirmed => new("adres niepotwierdzony", "address not confirmed", "adresse non confirmée"),
-        _ => new("bez odpowiedzi", "not answered", "sans réponse"),
+        _ => new("bez odpowiedzi", "no answer", "sans réponse"),
     };
 
     public static Text Of(Role role) => role switch

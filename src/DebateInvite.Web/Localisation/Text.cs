@@ -4,10 +4,15 @@ namespace DebateInvite.Web.Localisation;
 
 /// <summary>
 /// One text in the site's three languages. Written as code beside the feature that shows it: a missing language does not
-/// compile (ADR 4). Reads as the language of the request, or of the mail being written, wherever a string is wanted.
+/// compile (ADR 4). Reads as the language of the request, or of the mail being written, wherever a string is wanted,
+/// with no-break spaces where the language wants them (<see cref="Typography"/>).
 /// </summary>
 public sealed record Text(string Pl, string En, string Fr)
 {
+    public string Pl { get; } = Typography.Typeset(Pl, Domain.Language.Pl);
+
+    public string Fr { get; } = Typography.Typeset(Fr, Domain.Language.Fr);
+
     public static implicit operator string(Text text) => text.ToString();
 
     public override string ToString() => CurrentLanguage.Value switch

@@ -16,11 +16,11 @@ public sealed class TranslatedIdentityErrors : IdentityErrorDescriber
     private static readonly Text Mismatch = new(
         "Obecne hasło jest nieprawidłowe.", "The current password is wrong.", "Le mot de passe actuel est incorrect.");
     private static readonly Text Dead = new(
-        "Ten odnośnik już nie działa.", "This link no longer works.", "Ce lien n’est plus valable.");
+        "Ten odnośnik już nie działa; prosimy poprosić o nowy.", "This link no longer works; please ask for a new one.", "Ce lien n’est plus valable ; veuillez en demander un nouveau.");
     private static readonly Text Email = new(
         "Prosimy sprawdzić adres e-mail.", "Please check the e-mail address.", "Veuillez vérifier l’adresse e-mail.");
     private static readonly Text Taken = new(
-        "Konto z tym adresem już istnieje.", "There is an account with this address already.", "Un compte existe déjà pour cette adresse.");
+        "Konto z tym adresem już istnieje; prosimy wpisać inny adres albo zmienić role tego konta.", "There is an account with this address already; please enter another, or change that account’s roles.", "Un compte existe déjà pour cette adresse ; veuillez en saisir une autre ou modifier les rôles de ce compte.");
     private static readonly Text Short = new(
         "Hasło musi mieć co najmniej {0} znaków.",
         "The password must have at least {0} characters.",

@@ -11,22 +11,24 @@ public sealed record CampaignDefaults(Text Subject, Text Body)
             new Text("Przypomnienie: {{Event}}", "Reminder: {{Event}}", "Rappel : {{Event}}"),
             new Text(
                 """
-                Szanowni Państwo,
+                {{Salutation}},
 
-                przypominamy o wydarzeniu „{{Event}}”, na którym mają Państwo potwierdzone miejsce.
+                przypominamy o wydarzeniu „{{Event}}”, na którym miejsce jest potwierdzone.
 
                 - Termin: {{Date}}
                 - Miejsce: {{Place}}
-                - Zgłoszenie na nazwisko: {{FirstName}} {{LastName}}
+                - Gość: {{FirstName}} {{LastName}}
 
                 Jeżeli plany się zmieniły, prosimy o rezygnację – z miejsca skorzysta ktoś inny: {{Link}}
 
-                Do zobaczenia
+                Będzie nam miło gościć Państwa.
+
+                Z poważaniem
 
                 {{Host}}
                 """,
                 """
-                Dear {{FirstName}} {{LastName}},
+                {{Salutation}},
 
                 This is a reminder of ‘{{Event}}’, where your place is confirmed.
 
@@ -40,13 +42,13 @@ public sealed record CampaignDefaults(Text Subject, Text Body)
                 {{Host}}
                 """,
                 """
-                Madame, Monsieur,
+                {{Salutation}},
 
                 Nous vous rappelons l’événement « {{Event}} », pour lequel votre place est confirmée.
 
                 - Date et heure : {{Date}}
                 - Lieu : {{Place}}
-                - Réponse au nom de : {{FirstName}} {{LastName}}
+                - Invité(e) : {{FirstName}} {{LastName}}
 
                 Si vos projets ont changé, merci d’annuler afin que quelqu’un d’autre puisse bénéficier de la place : {{Link}}
 
@@ -58,13 +60,13 @@ public sealed record CampaignDefaults(Text Subject, Text Body)
             new Text("Lista rezerwowa: {{Event}}", "Waiting list: {{Event}}", "Liste d’attente : {{Event}}"),
             new Text(
                 """
-                Szanowni Państwo,
+                {{Salutation}},
 
-                nadal są Państwo na liście rezerwowej wydarzenia „{{Event}}”. Gdy zwolni się dla Państwa miejsce, od razu napiszemy.
+                zgłoszenie na wydarzenie „{{Event}}” jest nadal na liście rezerwowej. Gdy zwolni się miejsce, od razu napiszemy.
 
                 - Termin: {{Date}}
                 - Miejsce: {{Place}}
-                - Zgłoszenie na nazwisko: {{FirstName}} {{LastName}}
+                - Gość: {{FirstName}} {{LastName}}
 
                 Jeżeli udział nie jest już możliwy, prosimy o rezygnację: {{Link}}
 
@@ -73,7 +75,7 @@ public sealed record CampaignDefaults(Text Subject, Text Body)
                 {{Host}}
                 """,
                 """
-                Dear {{FirstName}} {{LastName}},
+                {{Salutation}},
 
                 You are still on the waiting list for ‘{{Event}}’. If a place becomes free for you, we will write at once.
 
@@ -87,17 +89,17 @@ public sealed record CampaignDefaults(Text Subject, Text Body)
                 {{Host}}
                 """,
                 """
-                Madame, Monsieur,
+                {{Salutation}},
 
                 Vous êtes toujours sur la liste d’attente de l’événement « {{Event}} ». Si une place se libère pour vous, nous vous écrirons aussitôt.
 
                 - Date et heure : {{Date}}
                 - Lieu : {{Place}}
-                - Réponse au nom de : {{FirstName}} {{LastName}}
+                - Invité(e) : {{FirstName}} {{LastName}}
 
                 Si vous ne pouvez plus venir, merci de quitter la liste : {{Link}}
 
-                Cordialement,
+                Avec nos salutations distinguées,
 
                 {{Host}}
                 """)),
@@ -111,11 +113,11 @@ public sealed record CampaignDefaults(Text Subject, Text Body)
 
                 - Termin: {{Date}}
                 - Miejsce: {{Place}}
-                - Zaproszenie na nazwisko: {{FirstName}} {{LastName}}
+                - Osoba zaproszona: {{FirstName}} {{LastName}}
 
                 Prosimy o odpowiedź do {{Deadline}} włącznie, pod tym imiennym odnośnikiem: {{Link}}
 
-                Można tam potwierdzić udział, odmówić albo wskazać zastępcę.
+                Można tam potwierdzić udział, odpowiedzieć odmownie albo wskazać osobę w zastępstwie. Odnośnik jest tylko dla adresata. Informacja o danych osobowych jest na tej samej stronie.
 
                 Z poważaniem
 
@@ -130,9 +132,9 @@ public sealed record CampaignDefaults(Text Subject, Text Body)
                 - Place: {{Place}}
                 - Invitation for: {{FirstName}} {{LastName}}
 
-                Please answer by {{Deadline}}, inclusive, using this personal link: {{Link}}
+                Please answer by the end of {{Deadline}}, using this personal link: {{Link}}
 
-                You can accept there, decline, or name a deputy.
+                You can accept there, decline, or name a substitute. The link is for you alone. The privacy notice is on the same page.
 
                 Yours sincerely,
 
@@ -147,11 +149,11 @@ public sealed record CampaignDefaults(Text Subject, Text Body)
                 - Lieu : {{Place}}
                 - Invitation au nom de : {{FirstName}} {{LastName}}
 
-                Merci de répondre jusqu’au {{Deadline}} inclus, par ce lien personnel : {{Link}}
+                Merci de répondre au plus tard le {{Deadline}}, par ce lien personnel : {{Link}}
 
-                Vous pouvez y accepter, décliner ou désigner un remplaçant.
+                Vous pouvez y accepter, refuser ou indiquer une personne remplaçante. Ce lien vous est réservé. L’information sur les données personnelles figure sur la même page.
 
-                Cordialement,
+                Veuillez agréer, Madame, Monsieur, l’expression de notre considération distinguée.
 
                 {{Host}}
                 """)),
@@ -204,13 +206,13 @@ public sealed record CampaignDefaults(Text Subject, Text Body)
             new Text("Prosimy o odpowiedź: {{Event}}", "We look forward to your answer: {{Event}}", "Dans l’attente de votre réponse : {{Event}}"),
             new Text(
                 """
-                Szanowni Państwo,
+                {{Salutation}},
 
-                zaprosiliśmy Państwa na wydarzenie „{{Event}}” i nie mamy jeszcze odpowiedzi. Będziemy wdzięczni, jeśli dadzą nam Państwo znać do {{Deadline}} włącznie, czy możemy na Państwa liczyć.
+                na zaproszenie na wydarzenie „{{Event}}” nie otrzymaliśmy jeszcze odpowiedzi. Będziemy wdzięczni za wiadomość do {{Deadline}} włącznie, czy udział będzie możliwy.
 
                 - Termin: {{Date}}
                 - Miejsce: {{Place}}
-                - Zaproszenie na nazwisko: {{FirstName}} {{LastName}}
+                - Osoba zaproszona: {{FirstName}} {{LastName}}
 
                 Odpowiedzieć można tutaj: {{Link}}
 
@@ -221,9 +223,9 @@ public sealed record CampaignDefaults(Text Subject, Text Body)
                 {{Host}}
                 """,
                 """
-                Dear {{FirstName}} {{LastName}},
+                {{Salutation}},
 
-                We invited you to ‘{{Event}}’ and have not yet had your answer. We should be grateful if you could let us know by {{Deadline}}, inclusive, whether you will be able to attend.
+                We invited you to ‘{{Event}}’ and have not yet had your answer. We should be grateful if you could let us know by the end of {{Deadline}} whether you will be able to attend.
 
                 - Date and time: {{Date}}
                 - Place: {{Place}}
@@ -237,9 +239,9 @@ public sealed record CampaignDefaults(Text Subject, Text Body)
                 {{Host}}
                 """,
                 """
-                Madame, Monsieur,
+                {{Salutation}},
 
-                Nous vous avons adressé une invitation à l’événement « {{Event}} » et n’avons pas encore reçu votre réponse. Nous vous serions reconnaissants de nous indiquer, jusqu’au {{Deadline}} inclus, si vous pourrez y assister.
+                Nous vous avons adressé une invitation à l’événement « {{Event}} » et n’avons pas encore reçu votre réponse. Nous vous serions reconnaissants de nous indiquer, au plus tard le {{Deadline}}, si vous pourrez y assister.
 
                 - Date et heure : {{Date}}
                 - Lieu : {{Place}}
@@ -249,7 +251,7 @@ public sealed record CampaignDefaults(Text Subject, Text Body)
 
                 Si votre réponse est déjà en route, merci de ne pas tenir compte de ce message.
 
-                Cordialement,
+                Avec nos salutations distinguées,
 
                 {{Host}}
                 """)),

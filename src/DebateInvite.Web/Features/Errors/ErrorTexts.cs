@@ -10,17 +10,17 @@ public static class ErrorTexts
         "Le lien est peut-être incomplet ou périmé. Veuillez le copier en entier depuis le message ou aller à l’invitation.");
     public static readonly Text TooLargeTitle = new("To za dużo danych", "This is too much data", "C’est trop de données");
     public static readonly Text TooLargeText = new(
-        "Wysłany formularz lub plik jest za duży. Nic nie zostało zapisane.",
-        "The form or file that was sent is too large. Nothing has been stored.",
-        "Le formulaire ou le fichier envoyé est trop volumineux. Rien n’a été enregistré.");
+        "Wysłany formularz lub plik jest za duży. Nic nie zostało zapisane; prosimy skrócić tekst albo wybrać mniejszy plik.",
+        "The form or file that was sent is too large. Nothing has been stored; please shorten the text or choose a smaller file.",
+        "Le formulaire ou le fichier envoyé est trop volumineux. Rien n’a été enregistré ; veuillez raccourcir le texte ou choisir un fichier plus petit.");
     public static readonly Text TooManyTitle = new(
         "Zbyt wiele prób w krótkim czasie",
         "Too many attempts in a short time",
         "Trop de tentatives en peu de temps");
     public static readonly Text TooManyText = new(
-        "Prosimy odczekać minutę i spróbować ponownie. To zgłoszenie nie zostało zapisane.",
-        "Please wait a minute and try again. This reply has not been stored.",
-        "Veuillez patienter une minute, puis réessayer. Cette réponse n’a pas été enregistrée.");
+        "Prosimy odczekać minutę i spróbować ponownie. Nic nie zostało zapisane.",
+        "Please wait a minute and try again. Nothing has been stored.",
+        "Veuillez patienter une minute, puis réessayer. Rien n’a été enregistré.");
     public static readonly Text UnavailableTitle = new(
         "Strona jest chwilowo niedostępna",
         "The site is temporarily unavailable",
@@ -42,7 +42,7 @@ public static class ErrorTexts
         "Something went wrong on our side",
         "Une erreur s’est produite de notre côté");
     public static readonly Text FaultText = new(
-        "Przepraszamy. Prosimy spróbować ponownie za chwilę. Jeżeli problem się powtórzy, prosimy napisać do organizatora i podać ten numer:",
-        "We are sorry. Please try again in a moment. If it happens again, please write to the organiser and quote this number:",
-        "Veuillez nous en excuser. Merci de réessayer dans un instant. Si le problème persiste, écrivez à l’organisateur en indiquant ce numéro :");
+        "Przepraszamy. Prosimy spróbować ponownie za chwilę. Jeżeli problem się powtórzy, prosimy napisać na adres podany w zaproszeniu i przytoczyć ten numer:",
+        "We are sorry. Please try again in a moment. If it happens again, please write to the address given in the invitation and quote this number:",
+        "Veuillez nous en excuser. Merci de réessayer dans un instant. Si le problème persiste, écrivez à l’adresse indiquée dans l’invitation en mentionnant ce numéro :");
 }

@@ -11,19 +11,19 @@ public static class InvitationTexts
     public static readonly Text Reply = new("Potwierdzenie udziału", "Your reply", "Votre réponse");
     public static readonly Text When = new("Kiedy", "When", "Quand");
     public static readonly Text Where = new("Gdzie", "Where", "Où");
-    public static readonly Text ConfirmBy = new("Prosimy potwierdzić do", "Please confirm by", "Merci de confirmer jusqu’au");
-    public static readonly Text Inclusive = new("{0} włącznie", "{0}, inclusive", "{0} inclus");
+    public static readonly Text ConfirmBy = new("Prosimy potwierdzić do", "Please confirm by the end of", "Réponse attendue jusqu’au");
+    public static readonly Text Inclusive = new("{0} włącznie", "{0}", "{0} inclus");
     public static readonly Text About = new("O projekcie", "About the project", "À propos du projet");
     public static readonly Text Programme = new("Program", "Programme", "Programme");
     public static readonly Text Participants = new("W debacie wezmą udział", "Taking part in the debate", "Participeront au débat");
     public static readonly Text Directions = new("Jak trafić", "How to find us", "Comment nous trouver");
-    public static readonly Text Contact = new("Kontakt", "Contact", "Contact");
-    public static readonly Text TimeZoneNote = new("czas w Warszawie", "Warsaw time", "heure de Varsovie");
+    public static readonly Text Contact = new("Kontakt w sprawie potwierdzeń", "Contact for confirmations", "Contact pour les confirmations");
+    public static readonly Text TimeZoneNote = new("strefa czasowa {0}", "time zone {0}", "fuseau horaire {0}");
     public static readonly Text MapLink = new("Pokaż na mapie", "Show on a map", "Voir sur une carte");
     public static readonly Text Calendar = new("Dodaj do kalendarza", "Add to calendar", "Ajouter à l’agenda");
-    public static readonly Text CalendarFile = new("Plik kalendarza (.ics)", "Calendar file (.ics)", "Fichier d’agenda (.ics)");
-    public static readonly Text GoogleCalendar = new("Kalendarz Google", "Google Calendar", "Google Agenda");
-    public static readonly Text Outlook = new("Outlook", "Outlook", "Outlook");
+    public static readonly Text CalendarFile = new("Pobierz plik kalendarza (.ics)", "Download the calendar file (.ics)", "Télécharger le fichier d’agenda (.ics)");
+    public static readonly Text GoogleCalendar = new("Dodaj do Kalendarza Google", "Add to Google Calendar", "Ajouter à Google Agenda");
+    public static readonly Text Outlook = new("Dodaj do kalendarza Outlook", "Add to Outlook", "Ajouter à l’agenda Outlook");
     public static readonly Text Confirm = new("Potwierdź udział", "Confirm attendance", "Confirmer ma présence");
     public static readonly Text JoinWaitingList = new("Zapisz się na listę rezerwową", "Join the waiting list", "S’inscrire sur la liste d’attente");
 
@@ -36,11 +36,11 @@ public static class InvitationTexts
         "Nadal można zapisać się na listę rezerwową. Gdy zwolni się miejsce, napiszemy do kolejnej osoby na liście.",
         "You can still join the waiting list. When a place becomes free, we will write to the next person on the list.",
         "Vous pouvez encore vous inscrire sur la liste d’attente. Dès qu’une place se libère, nous écrivons à la personne suivante sur la liste.");
-    public static readonly Text ClosedTitle = new("Przyjmowanie zgłoszeń zostało zakończone", "Replies are now closed", "Les réponses sont closes");
+    public static readonly Text ClosedTitle = new("Termin odpowiedzi minął", "The last day for replies has passed", "Le délai de réponse est passé");
     public static readonly Text ClosedText = new(
-        "Termin potwierdzeń minął ({0}). W sprawie udziału prosimy napisać na adres {1}.",
-        "The date for confirmations ({0}) has passed. About attending, please write to {1}.",
-        "Le délai de confirmation ({0}) est passé. Au sujet de votre participation, veuillez écrire à {1}.");
+        "Odpowiedzi przyjmowaliśmy do {0} włącznie. W sprawie udziału prosimy napisać na adres {1}. Kto ma imienny odnośnik, może pod nim nadal odwołać udział albo przesłać prośbę.",
+        "We took replies until the end of {0}. To ask about attending, please write to {1}. If you have a personal link, you can still use it to cancel or to ask.",
+        "Les réponses étaient attendues au plus tard le {0}. Pour toute question sur votre participation, veuillez écrire à {1}. Votre lien personnel, si vous en avez un, vous permet encore d’annuler ou de présenter une demande.");
     public static readonly Text CancelledTitle = new("Wydarzenie zostało odwołane", "The event has been cancelled", "L’événement est annulé");
     public static readonly Text CancelledText = new(
         "Przepraszamy za kłopot. W razie pytań prosimy napisać na adres {0}.",

@@ -4,10 +4,10 @@ namespace DebateInvite.Web.Features.MyReply;
 public static class MyReplyTexts
 {
     public static readonly Text Title = new("Państwa zgłoszenie", "Your reply", "Votre réponse");
-    public static readonly Text Guest = new("Gość", "Guest", "Invité");
+    public static readonly Text Guest = new("Gość", "Guest", "Invité(e)");
     public static readonly Text AcceptedTitle = new("Mają Państwo potwierdzone miejsce", "Your place is confirmed", "Votre place est confirmée");
     public static readonly Text AcceptedText = new(
-        "Do zobaczenia! Jeżeli plany się zmienią, prosimy odwołać udział – ktoś inny będzie mógł skorzystać z miejsca.",
+        "Będzie nam miło gościć Państwa. Jeżeli plany się zmienią, prosimy odwołać udział – ktoś inny będzie mógł skorzystać z miejsca.",
         "We look forward to seeing you. If your plans change, please cancel so that somebody else can have the place.",
         "Au plaisir de vous accueillir. Si vos projets changent, merci d’annuler afin que quelqu’un d’autre puisse bénéficier de la place.");
     public static readonly Text WaitingTitle = new(
@@ -31,9 +31,9 @@ public static class MyReplyTexts
     public static readonly Text DeclinedText = new(
         "Dziękujemy za odpowiedź.", "Thank you for your answer.", "Merci de votre réponse.");
     public static readonly Text NotAnsweredText = new(
-        "Odpowiedzi przyjmowaliśmy do {0} włącznie. Państwa odpowiedzi nie mamy.",
-        "Replies were open until {0}, inclusive. We have none from you.",
-        "Les réponses étaient attendues jusqu’au {0} inclus. Nous n’avons pas reçu la vôtre.");
+        "Odpowiedzi przyjmowaliśmy do {0} włącznie. Nie otrzymaliśmy odpowiedzi od Państwa.",
+        "We took replies until the end of {0}. We have not received yours.",
+        "Les réponses étaient attendues au plus tard le {0}. Nous n’avons pas reçu la vôtre.");
     public static readonly Text DeputyComes = new(
         "Do przyjścia w Państwa zastępstwie wskazali Państwo: {0}.", "You have named {0} to attend in your place.", "Vous avez désigné {0} pour venir à votre place.");
     public static readonly Text UnconfirmedTitle = new(
@@ -46,27 +46,27 @@ public static class MyReplyTexts
     public static readonly Text AskTitle = new("Chcą Państwo wziąć udział?", "Would you like to attend?", "Souhaitez-vous participer ?");
     public static readonly Text ComeText = new(
         "Są jeszcze wolne miejsca. Do {0} włącznie mogą Państwo jednak potwierdzić udział.",
-        "There are still places. Until {0}, inclusive, you can confirm after all.",
-        "Il reste des places. Vous pouvez encore confirmer votre venue jusqu’au {0} inclus.");
+        "There are still places. You can still confirm by the end of {0}.",
+        "Il reste des places. Vous pouvez encore confirmer votre venue au plus tard le {0}.");
     public static readonly Text ComeFull = new(
         "Wszystkie miejsca są zajęte. Mogą Państwo zapisać się na listę rezerwową; gdy zwolni się miejsce, napiszemy.",
         "All places are taken. You can join the waiting list; when a place becomes free for you, we will write to you.",
         "Toutes les places sont prises. Vous pouvez vous inscrire sur la liste d’attente ; nous vous écrirons si une place se libère pour vous.");
     public static readonly Text ComeRequest = new(
         "Termin minął, ale można poprosić o miejsce. O decyzji organizatorów napiszemy.",
-        "The deadline has passed, but you can ask for a place. We will write to you what the organisers decide.",
+        "The deadline has passed, but you can ask for a place. We will tell you what the organisers decide.",
         "Le délai est passé, mais vous pouvez demander une place. Nous vous ferons part de la décision des organisateurs.");
     public static readonly Text Come = new("Jednak wezmę udział", "I will attend after all", "Je viendrai finalement");
     public static readonly Text ComeWaiting = new("Zapisuję się na listę rezerwową", "Join the waiting list", "M’inscrire sur la liste d’attente");
     public static readonly Text AskToCome = new("Proszę o miejsce", "Ask for a place", "Demander une place");
     public static readonly Text Write = new(
-        "W sprawie udziału prosimy napisać na adres {0}.", "About attending, please write to {0}.", "Au sujet de votre participation, veuillez écrire à {0}.");
+        "W sprawie udziału prosimy napisać na adres {0}.", "To ask about attending, please write to {0}.", "Pour toute question sur votre participation, veuillez écrire à {0}.");
     public static readonly Text PendingTitle = new(
         "Prośba czeka na decyzję organizatorów", "Your request is waiting for the organisers’ decision", "Votre demande attend la décision des organisateurs");
     public static readonly Text PendingText = new(
-        "Wysłano ją {0}. Do tego czasu zgłoszenie pozostaje bez zmian; o decyzji napiszemy.",
-        "It was sent on {0}. Until then your reply stays as it is; we will write to you what they decide.",
-        "Elle a été envoyée le {0}. D’ici là, votre réponse reste inchangée ; nous vous ferons part de la décision.");
+        "Wysłano ją {0}. Do czasu decyzji zgłoszenie pozostaje bez zmian; napiszemy o niej.",
+        "It was sent on {0}. Your reply stays as it is until they decide; we will write to you then.",
+        "Elle a été envoyée le {0}. Votre réponse reste inchangée jusqu’à la décision, dont nous vous ferons part.");
     public static readonly Text PendingToCome = new("Prośba o miejsce", "A place after all", "Une place finalement");
     public static readonly Text EditRequestTitle = new("Prośba o zmianę", "Ask for a change", "Demander une modification");
     public static readonly Text EditRequestText = new(
@@ -74,16 +74,16 @@ public static class MyReplyTexts
         "The date for changes has passed, so the organisers will decide. You can still cancel at once, below.",
         "Le délai de modification est passé : les organisateurs décideront. Vous pouvez toujours annuler aussitôt, ci-dessous.");
     public static readonly Text SendRequest = new("Wyślij prośbę", "Send the request", "Envoyer la demande");
-    public static readonly Text Code = new("Kod przy wejściu", "Code for the door", "Code d’entrée");
+    public static readonly Text Code = new("Kod wstępu", "Entry code", "Code à présenter à l’entrée");
     public static readonly Text CodeHint = new(
         "Prosimy pokazać go przy wejściu, na ekranie albo na wydruku.",
-        "Please show it at the door, on a screen or printed.",
+        "Please show it at the entrance, on a screen or printed.",
         "Merci de le présenter à l’entrée, à l’écran ou imprimé.");
     public static readonly Text SendDeputy = new("Przyjdzie ktoś inny", "Somebody else will come", "Quelqu’un d’autre viendra");
     public static readonly Text ReadOnly = new(
         "Termin zmian minął. W sprawie zgłoszenia prosimy napisać na adres {0}.",
-        "Replies can no longer be changed here. About your reply, please write to {0}.",
-        "La réponse ne peut plus être modifiée ici. À son sujet, veuillez écrire à {0}.");
+        "Replies can no longer be changed here. To ask about your reply, please write to {0}.",
+        "La réponse ne peut plus être modifiée ici. Pour toute question à son sujet, veuillez écrire à {0}.");
     public static readonly Text Edit = new("Zmień zgłoszenie", "Change your reply", "Modifier votre réponse");
     public static readonly Text Save = new("Zapisz zmiany", "Save changes", "Enregistrer les modifications");
     public static readonly Text Saved = new("Zmiany zostały zapisane.", "Your changes have been saved.", "Vos modifications ont été enregistrées.");

@@ -2,7 +2,7 @@ using DebateInvite.Domain.Events;
 
 namespace DebateInvite.Web.Features.Privacy;
 
-/// <summary>What the layered privacy notice (GDPR Article 13) of one event needs to know, already in the page's language.</summary>
+/// <summary>What the layered privacy notice (GDPR Articles 13 and 14) of one event needs to know, already in the page's language.</summary>
 /// <param name="EventTitle">Title of the event.</param>
 /// <param name="Host">Who invites and is the controller of the guests' data.</param>
 /// <param name="Partners">Partners of the event; may be empty.</param>

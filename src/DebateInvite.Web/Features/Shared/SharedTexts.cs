@@ -6,15 +6,7 @@ public static class SharedTexts
     public static readonly Text SiteName = new("Zaproszenia", "Invitations", "Invitations");
     public static readonly Text SkipLink = new("Przejdź do treści", "Skip to content", "Aller au contenu");
     public static readonly Text LanguageNav = new("Język strony", "Page language", "Langue de la page");
-    public static readonly Text Contact = new(
-        "Kontakt w sprawie potwierdzeń: {0}",
-        "Contact for confirmations: {0}",
-        "Contact pour les confirmations : {0}");
     public static readonly Text Privacy = new("Informacja o danych osobowych", "Privacy notice", "Information sur les données personnelles");
     public static readonly Text Organiser = new("Dla organizatorów", "For organisers", "Espace des organisateurs");
     public static readonly Text BackToInvitation = new("Wróć do zaproszenia", "Back to the invitation", "Retour à l’invitation");
-    public static readonly Text NothingLost = new(
-        "Niczego nie utracono: wpisane dane nadal są w formularzu.",
-        "Nothing is lost: what you typed is still in the form.",
-        "Rien n’est perdu : votre saisie est toujours dans le formulaire.");
 }

@@ -34,8 +34,8 @@ public sealed record FactorChanged(FactorChange Change, string? Passkey) : Mail
     {
         FactorChange.AppAdded => new("włączono aplikację z kodami", "an authenticator app was set up", "une application d’authentification a été activée"),
         FactorChange.AppRemoved => new("wyłączono aplikację z kodami", "the authenticator app was turned off", "l’application d’authentification a été désactivée"),
-        FactorChange.PasskeyAdded => new("dodano klucz dostępu „{0}”", "the passkey “{0}” was added", "la clé d’accès « {0} » a été ajoutée"),
-        FactorChange.PasskeyRemoved => new("usunięto klucz dostępu „{0}”", "the passkey “{0}” was removed", "la clé d’accès « {0} » a été supprimée"),
+        FactorChange.PasskeyAdded => new("dodano klucz dostępu „{0}”", "the passkey ‘{0}’ was added", "la clé d’accès « {0} » a été ajoutée"),
+        FactorChange.PasskeyRemoved => new("usunięto klucz dostępu „{0}”", "the passkey ‘{0}’ was removed", "la clé d’accès « {0} » a été supprimée"),
         _ => new("utworzono nowe kody zapasowe", "new recovery codes were made", "de nouveaux codes de secours ont été créés"),
     };
 }

@@ -17,16 +17,16 @@ public sealed record DeletionAnnounced(string EventTitle, string EventSlug, Date
         new Text(
             $"Dane gości zostaną usunięte {Dates.Day(On)}: {EventTitle}",
             $"Guests’ data will be deleted on {Dates.Day(On)}: {EventTitle}",
-            $"Les données des invités seront supprimées le {Dates.Day(On)} : {EventTitle}"),
+            $"Les données des personnes invitées seront supprimées le {Dates.Day(On)} : {EventTitle}"),
         [
             new Paragraph(new Text(
                 $"Dzień dobry,\n\ndane gości są przechowywane do {Dates.Day(KeptUntil)}, jak zapowiada informacja o danych osobowych. Potem zostaną usunięte, razem z historią i wiadomościami.",
-                $"Hello,\n\nGuests’ data is kept until {Dates.Day(KeptUntil)}, as the privacy notice says. Then it will be deleted, together with the history and the mails.",
-                $"Bonjour,\n\nLes données des invités sont conservées jusqu’au {Dates.Day(KeptUntil)}, comme l’indique l’information sur les données personnelles. Elles seront ensuite supprimées, avec l’historique et les messages.")),
+                $"Hello,\n\nGuests’ data is kept until {Dates.Day(KeptUntil)}, as the privacy notice says. Then it will be deleted, together with the history and the messages.",
+                $"Bonjour,\n\nLes données des personnes invitées sont conservées jusqu’au {Dates.Day(KeptUntil)}, comme l’indique l’information sur les données personnelles. Elles seront ensuite supprimées, avec l’historique et les messages.")),
             new Facts(
             [
                 (new Text("Wydarzenie", "Event", "Événement"), EventTitle),
-                (new Text("Liczba gości", "Guests", "Nombre d’invités"), Guests.ToString(System.Globalization.CultureInfo.CurrentCulture)),
+                (new Text("Liczba gości", "Guests", "Nombre de personnes"), Guests.ToString(System.Globalization.CultureInfo.CurrentCulture)),
                 (new Text("Dzień usunięcia", "Day of the deletion", "Jour de la suppression"), Dates.Weekday(On)),
             ]),
             new Paragraph(new Text(
@@ -34,7 +34,7 @@ public sealed record DeletionAnnounced(string EventTitle, string EventSlug, Date
                 "Until then you can download the list, correct the event’s date if it is wrong, or put the deletion off, giving a reason.",
                 "D’ici là, vous pouvez télécharger la liste, corriger la date de l’événement si elle est erronée, ou reporter la suppression en indiquant un motif.")),
             new ActionLink(
-                new Text("Usunięcie danych gości", "Deletion of guests’ data", "Suppression des données des invités"),
+                new Text("Usunięcie danych gości", "Deletion of guests’ data", "Suppression des données des personnes invitées"),
                 site.Of($"/organiser/{EventSlug}/deletion", CurrentLanguage.Value)),
         ]);
 }

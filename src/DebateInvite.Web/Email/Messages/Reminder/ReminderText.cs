@@ -30,7 +30,7 @@ public static partial class ReminderText
     private static string Filled(string text, GuestFacts guest, SiteAddress site, Func<string, string> escape) =>
         Placeholder().Replace(text, match => match.Groups["name"].Value switch
         {
-            "Salutation" => escape(guest.Salutation ?? new Text("Szanowni Państwo", $"Dear {guest.Name}", "Madame, Monsieur")),
+            "Salutation" => escape(Letters.Dear(guest.Salutation, guest.Name)),
             "FirstName" => escape(guest.FirstName),
             "LastName" => escape(guest.LastName),
             "Event" => escape(guest.Event.Title),

@@ -10,9 +10,9 @@ public sealed record AlreadyRegistered(GuestFacts About) : ReplyMail(About)
         calendar: null,
         Greeting,
         new Paragraph(new Text(
-            $"z tego adresu e-mail otrzymaliśmy już wcześniej zgłoszenie. Pozostaje ono bez zmian; nowego nie zapisaliśmy. Stan zgłoszenia: {Terms.Of(About.Reply).Pl}.",
-            $"We had already received a reply from this e-mail address. It stays as it was; we have not stored a second one. State of the reply: {Terms.Of(About.Reply).En}.",
-            $"Nous avions déjà reçu une réponse de cette adresse e-mail. Elle reste inchangée ; aucune seconde réponse n’a été enregistrée. État de la réponse : {Terms.Of(About.Reply).Fr}.")),
+            $"mamy już zgłoszenie z tym adresem e-mail. Pozostaje ono bez zmian; nowego nie zapisaliśmy. Stan zgłoszenia: {Terms.Of(About.Reply).Pl}.",
+            $"We already have a reply with this e-mail address. It stays as it was; we have not stored a second one. Status of the reply: {Terms.Of(About.Reply).En}.",
+            $"Nous avons déjà une réponse avec cette adresse e-mail. Elle reste inchangée ; aucune seconde réponse n’a été enregistrée. État de la réponse : {Terms.Of(About.Reply).Fr}.")),
         Details,
         Link(site),
         new Paragraph(new Text(
@@ -20,9 +20,9 @@ public sealed record AlreadyRegistered(GuestFacts About) : ReplyMail(About)
             "Using the link above you can check the reply, correct it or cancel.",
             "Le lien ci-dessus vous permet de consulter la réponse, de la corriger ou de l’annuler.")),
         new Paragraph(new Text(
-            $"Jeżeli to nie Państwo wysłali to zgłoszenie albo z tego adresu zgłasza się jeszcze inna osoba, prosimy o wiadomość na adres {Event.ContactEmail}.",
-            $"If you did not send this reply, or if somebody else with this address would like to come, please let us know at {Event.ContactEmail}.",
-            $"Si vous n’êtes pas à l’origine de cette réponse, ou si une autre personne de cette adresse souhaite venir, merci de nous le signaler à {Event.ContactEmail}.")),
+            $"Jeżeli to nie Państwo ponownie wysłali formularz albo z tego adresu zgłasza się jeszcze inna osoba, prosimy o wiadomość na adres {Event.ContactEmail}.",
+            $"If you did not send the form again, or if somebody else with this address would like to come, please let us know at {Event.ContactEmail}.",
+            $"Si vous n’avez pas renvoyé le formulaire, ou si une autre personne de cette adresse souhaite venir, merci de nous le signaler à {Event.ContactEmail}.")),
         Regards,
         LinkIsPrivate,
         SentAutomatically);

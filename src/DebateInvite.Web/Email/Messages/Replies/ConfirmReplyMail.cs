@@ -32,7 +32,7 @@ public sealed record ConfirmReplyMail(
     public override MailContent Compose(SiteAddress site) => new(
         new Text($"Prosimy o potwierdzenie zgłoszenia: {Event.Title}", $"Please confirm your reply: {Event.Title}", $"Merci de confirmer votre réponse : {Event.Title}"),
         [
-            new Paragraph(new Text("Szanowni Państwo,", "Dear Sir or Madam,", "Madame, Monsieur,")),
+            new Paragraph($"{Letters.DearAnybody},"),
             new Paragraph(new Text(
                 "na stronie wydarzenia ktoś wysłał formularz z tym adresem e-mail. Jeżeli to Państwa zgłoszenie, prosimy je potwierdzić. Do tego czasu nie jest ono zapisane jako Państwa odpowiedź.",
                 "Somebody sent the form on the event’s page with this e-mail address. If the reply is yours, please confirm it. Until then it does not count as your reply.",
@@ -50,9 +50,9 @@ public sealed record ConfirmReplyMail(
                 "Jeżeli to nie Państwo wysłali formularz, prosimy nie zwracać uwagi na tę wiadomość: nic się nie zmieni.",
                 "If you did not send the form, please disregard this message: nothing will change.",
                 "Si vous n’avez pas envoyé ce formulaire, merci de ne pas tenir compte de ce message : rien ne changera.")),
-            new Paragraph(new Text($"Z poważaniem\n{Host}", $"Yours sincerely,\n{Host}", $"Cordialement,\n{Host}")),
+            new Paragraph($"{Letters.Faithfully}\n{Host}"),
             new SmallPrint(new Text(
-                $"Tę wiadomość wysłano automatycznie. Na pytania odpowiada {Event.ContactEmail}.",
+                $"Tę wiadomość wysłano automatycznie. Pytania prosimy kierować na adres {Event.ContactEmail}.",
                 $"This message was sent automatically. For questions, write to {Event.ContactEmail}.",
                 $"Ce message a été envoyé automatiquement. Pour toute question, écrivez à {Event.ContactEmail}.")),
         ]);
@@ -78,7 +78,7 @@ public sealed record ConfirmReplyMail(
 
         internal IEnumerable<(string Label, string Value)> Rows => new (string Label, string? Value)[]
             {
-                (new Text("Zgłoszenie na nazwisko", "Reply for", "Réponse au nom de"), Name),
+                (new Text("Gość", "Guest", "Invité(e)"), Name),
                 (GuestTerms.Organisation, Organisation),
                 (GuestTerms.JobTitle, JobTitle),
                 (GuestTerms.Companions, Companions),

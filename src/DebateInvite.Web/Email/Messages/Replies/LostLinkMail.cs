@@ -12,17 +12,17 @@ public sealed record LostLinkMail(GuestFacts About) : ReplyMail(About)
 
     public override MailContent Compose(SiteAddress site) => Written(
         new Text($"Państwa odnośnik: {Event.Title}", $"Your link: {Event.Title}", $"Votre lien : {Event.Title}"),
-        Others is null ? Greeting : Nobody,
+        Others is null ? Greeting : new Paragraph($"{Letters.DearAnybody},"),
         new Paragraph(new Text(
-            "zgodnie z prośbą przesyłamy odnośnik do Państwa odpowiedzi na zaproszenie.",
-            "As you asked, here is the link to your reply to the invitation.",
-            "Comme vous l’avez demandé, voici le lien vers votre réponse à l’invitation.")),
+            "zgodnie z prośbą przesyłamy imienny odnośnik do zaproszenia lub zgłoszenia.",
+            "As you asked, here is your personal link to the invitation or reply.",
+            "Comme vous l’avez demandé, voici votre lien personnel vers l’invitation ou la réponse.")),
         [.. Each(site), .. (Others ?? []).SelectMany(other => new LostLinkMail(other).Each(site))],
         new Paragraph(new Text(
             "Jeżeli to nie Państwo o niego prosili, prosimy nie zwracać uwagi na tę wiadomość.",
             "If you did not ask for it, please disregard this message.",
             "Si vous ne l’avez pas demandé, merci de ne pas tenir compte de ce message.")),
-        Regards,
+        Signed(Others is null ? Letters.Sincerely : Letters.Faithfully),
         LinkIsPrivate,
         SentAutomatically);
 

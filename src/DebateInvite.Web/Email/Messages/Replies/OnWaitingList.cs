@@ -10,7 +10,7 @@ public sealed record OnWaitingList(GuestFacts About) : ReplyMail(About)
         calendar: null,
         Greeting,
         new Paragraph(new Text(
-            "dziękujemy za zgłoszenie. Wszystkie miejsca są obecnie zajęte, dlatego zapisaliśmy Państwa na listę rezerwową. Gdy zwolni się dla Państwa miejsce, od razu napiszemy.",
+            "dziękujemy za zgłoszenie. Wszystkie miejsca są obecnie zajęte, dlatego zgłoszenie jest na liście rezerwowej. Gdy zwolni się miejsce, od razu napiszemy.",
             "Thank you for your reply. All places are taken at the moment, so we have put you on the waiting list. If a place becomes free for you, we will write at once.",
             "Nous vous remercions de votre réponse. Toutes les places étant actuellement prises, nous avons inscrit votre nom sur la liste d’attente. Si une place se libère pour vous, nous vous écrirons aussitôt.")),
         Details,

@@ -6,11 +6,11 @@ public sealed record PlaceFreed(GuestFacts About) : ReplyMail(About)
     public static readonly Text Name = new("Zwolnione miejsce", "A place is free", "Place libérée");
 
     public override MailContent Compose(SiteAddress site) => Written(
-        new Text($"Zwolniło się miejsce: {Event.Title}", $"A place is free: {Event.Title}", $"Une place s’est libérée : {Event.Title}"),
+        new Text($"Mają Państwo miejsce: {Event.Title}", $"You now have a place: {Event.Title}", $"Votre place est confirmée : {Event.Title}"),
         Appointment(site),
         Greeting,
         new Paragraph(new Text(
-            "mamy dobrą wiadomość: zwolniło się miejsce i jest ono dla Państwa potwierdzone.",
+            "mamy dobrą wiadomość: zwolniło się miejsce i jest już potwierdzone.",
             "We have good news: a place has become free, and it is confirmed for you.",
             "Nous avons une bonne nouvelle : une place s’est libérée et elle vous est confirmée.")),
         Details,

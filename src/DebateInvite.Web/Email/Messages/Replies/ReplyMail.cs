@@ -9,24 +9,18 @@ public abstract record ReplyMail(GuestFacts About) : Mail
     /// <summary>What a guest is told who has just said that they are coming.</summary>
     public static ReplyMail Confirming(GuestFacts facts) => facts.Reply is Reply.Accepted ? new PlaceConfirmed(facts) : new OnWaitingList(facts);
 
-    protected Paragraph Greeting => new(About.Salutation is { } salutation
-        ? $"{salutation},"
-        : new Text("Szanowni Państwo,", $"Dear {About.Name},", "Madame, Monsieur,"));
+    protected Paragraph Greeting => new($"{Letters.Dear(About.Salutation, About.Name)},");
 
-    /// <summary>A greeting to whoever reads it, where several share an address.</summary>
-    protected static Paragraph Nobody => new(new Text("Szanowni Państwo,", "Dear Sir or Madam,", "Madame, Monsieur,"));
+    protected Paragraph SeeYou => Signed(Letters.SeeYou);
 
-    protected Paragraph SeeYou => new(new Text(
-        $"Do zobaczenia\n{About.Host}", $"We look forward to seeing you.\n{About.Host}", $"Au plaisir de vous accueillir,\n{About.Host}"));
-
-    protected Paragraph Regards => new(new Text($"Z poważaniem\n{About.Host}", $"Yours sincerely,\n{About.Host}", $"Cordialement,\n{About.Host}"));
+    protected Paragraph Regards => Signed(Letters.Sincerely);
 
     protected Facts Details => new(
     [
         (new Text("Wydarzenie", "Event", "Événement"), Event.Title),
         (new Text("Termin", "Date and time", "Date et heure"), Dates.WeekdayAndTime(Event.StartsAt)),
         (new Text("Miejsce", "Place", "Lieu"), Event.Place),
-        (new Text("Zgłoszenie na nazwisko", "Reply for", "Réponse au nom de"), About.Organisation is null ? About.Name : $"{About.Name}, {About.Organisation}"),
+        (new Text("Gość", "Guest", "Invité(e)"), About.Organisation is null ? About.Name : $"{About.Name}, {About.Organisation}"),
         .. About.Companions is { } companions
             ? [(GuestTerms.Companions, companions)]
             : Array.Empty<(string, string)>(),
@@ -34,7 +28,7 @@ public abstract record ReplyMail(GuestFacts About) : Mail
 
     /// <summary>What to show at the door.</summary>
     protected EntryPass Pass(SiteAddress site) => new(
-        new Text("Przy wejściu prosimy pokazać ten kod:", "Please show this code at the door:", "Merci de présenter ce code à l’entrée :"),
+        new Text("Przy wejściu prosimy pokazać ten kod:", "Please show this code at the entrance:", "Merci de présenter ce code à l’entrée :"),
         About.Code,
         $"{About.Code}.{About.GuestId:N}@{site.Host}");
 
@@ -48,16 +42,18 @@ public abstract record ReplyMail(GuestFacts About) : Mail
         "Si vous changez d’avis, merci d’utiliser le lien ci-dessus."));
 
     protected SmallPrint LinkIsPrivate => new(new Text(
-        "Odnośnik jest przeznaczony tylko dla Państwa; prosimy go nie udostępniać.",
+        "Odnośnik jest przeznaczony tylko dla adresata; prosimy go nie udostępniać.",
         "The link is for you alone; please do not share it.",
         "Ce lien vous est réservé ; merci de ne pas le transmettre."));
 
     protected SmallPrint SentAutomatically => new(new Text(
-        $"Tę wiadomość wysłano automatycznie w związku ze zgłoszeniem na wydarzenie. Na pytania odpowiada {Event.ContactEmail}.",
-        $"This message was sent automatically in connection with a reply to an event. For questions, write to {Event.ContactEmail}.",
-        $"Ce message a été envoyé automatiquement à la suite d’une réponse à un événement. Pour toute question, écrivez à {Event.ContactEmail}."));
+        $"Tę wiadomość wysłano automatycznie w związku z zaproszeniem na wydarzenie. Pytania prosimy kierować na adres {Event.ContactEmail}.",
+        $"This message was sent automatically in connection with a reply to an invitation. For questions, write to {Event.ContactEmail}.",
+        $"Ce message a été envoyé automatiquement à la suite d’une réponse à une invitation. Pour toute question, écrivez à {Event.ContactEmail}."));
 
     protected EventFacts Event => About.Event;
+
+    protected Paragraph Signed(Text closing) => new($"{closing}\n{About.Host}");
 
     protected MailContent Written(Text subject, CalendarFile? calendar, params MailBlock[] blocks) => new(subject, blocks) { Calendar = calendar };
 

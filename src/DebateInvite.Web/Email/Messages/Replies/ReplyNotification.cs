@@ -52,25 +52,25 @@ public sealed record ReplyNotification(
             new Facts(
             [
                 (new Text("Wydarzenie", "Event", "Événement"), EventTitle),
-                .. Row(new Text("Gość", "Guest", "Invité"), $"{Guest.FirstName} {Guest.LastName}"),
+                .. Row(new Text("Gość", "Guest", "Invité(e)"), $"{Guest.FirstName} {Guest.LastName}"),
                 .. GuestFields.Contact.SelectMany(field => Row(field.ShortLabel, field.In(says))),
-                .. Row(new Text("Stan zgłoszenia", "State of the reply", "État de la réponse"), Terms.Of(Reply)),
-                .. Row(new Text("W zastępstwie", "In place of", "En remplacement de"), DeputyFor),
+                .. Row(new Text("Stan zgłoszenia", "Status of the reply", "État de la réponse"), Terms.Of(Reply)),
+                .. Row(new Text("Osoba zastępowana", "In place of", "En remplacement de"), DeputyFor),
                 .. Row(GuestTerms.Companions, Companions),
-                .. Row(new Text("Wiadomość od gościa", "The guest’s message", "Message de l’invité"), Message),
+                .. Row(new Text("Wiadomość od gościa", "The guest’s message", "Message de la personne invitée"), Message),
                 .. Row(GuestTerms.AccessibilityNeeds, HasAccessibilityNeeds
-                    ? new Text("podano potrzeby – szczegóły na stronie gościa", "needs stated – see the guest’s page", "besoins indiqués – voir la fiche de l’invité").ToString()
+                    ? new Text("podano potrzeby – szczegóły na karcie gościa", "needs stated – see the guest’s page", "besoins indiqués – voir la fiche").ToString()
                     : null),
                 .. Row(GuestTerms.ShortQuestion, Guest.Question),
             ]),
             new Facts(
             [
-                (new Text("Razem przyjęte", "Accepted in total", "Total des réponses acceptées"), Number(Accepted)),
+                (new Text("Zajęte miejsca", "Seats taken", "Places occupées"), Number(Accepted)),
                 (new Text("Lista rezerwowa", "Waiting list", "Liste d’attente"), Number(Waiting)),
-                (new Text("Wolne miejsca", "Places left", "Places disponibles"), SeatsLeft is { } seats ? Number(seats) : new Text("bez limitu", "no limit", "sans limite")),
+                (new Text("Wolne miejsca", "Seats left", "Places libres"), SeatsLeft is { } seats ? Number(seats) : new Text("bez limitu", "no limit", "sans limite")),
             ]),
             new ActionLink(
-                new Text("Karta gościa", "Guest’s page", "Fiche de l’invité"),
+                new Text("Karta gościa", "Guest’s page", "Fiche de la personne invitée"),
                 site.Of($"/organiser/{EventSlug}/guests/{GuestId}", CurrentLanguage.Value)),
         ]);
     }

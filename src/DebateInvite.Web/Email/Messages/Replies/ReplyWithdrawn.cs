@@ -14,7 +14,7 @@ public sealed record ReplyWithdrawn(GuestFacts About, bool HeldSeat) : ReplyMail
             HeldSeat ? NoAppointment(site) : null,
             Greeting,
             new Paragraph(new Text(
-                "zapisaliśmy, że nie wezmą Państwo udziału w wydarzeniu. Dziękujemy za odpowiedź.",
+                "odpowiedź odmowna jest zapisana. Dziękujemy za nią.",
                 "We have noted that you will not attend. Thank you for your answer.",
                 "Nous avons noté que vous ne participerez pas à l’événement. Merci de votre réponse.")),
             Details, Link(site), ChangedMind, Regards, LinkIsPrivate, SentAutomatically)
@@ -23,8 +23,8 @@ public sealed record ReplyWithdrawn(GuestFacts About, bool HeldSeat) : ReplyMail
             HeldSeat ? NoAppointment(site) : null,
             Greeting,
             new Paragraph(new Text(
-                "zgodnie z Państwa prośbą odwołaliśmy zgłoszenie. Dziękujemy za wiadomość.",
-                "As you asked, we have cancelled your reply. Thank you for letting us know.",
-                "Conformément à votre demande, nous avons annulé votre réponse. Merci de nous avoir prévenus.")),
+                "udział został odwołany.",
+                "Your attendance has been cancelled.",
+                "Votre participation est annulée.")),
             Details, Link(site), ChangedMind, Regards, LinkIsPrivate, SentAutomatically);
 }

@@ -31,23 +31,23 @@ public sealed record RequestAnswered(GuestFacts About, bool IsGranted, bool IsTo
     private Text Decision => (IsGranted, IsToCome, About.Reply) switch
     {
         (true, true, Reply.Accepted) => new(
-            "dziękujemy za wiadomość. Mają Państwo potwierdzone miejsce.",
+            "dziękujemy za wiadomość. Miejsce jest potwierdzone.",
             "Thank you for letting us know. Your place is confirmed.",
             "Nous vous remercions de votre message. Votre place est confirmée."),
         (true, true, _) => new(
-            "dziękujemy za wiadomość. Wszystkie miejsca są zajęte, dlatego zapisaliśmy Państwa na listę rezerwową.",
+            "dziękujemy za wiadomość. Wszystkie miejsca są zajęte, dlatego zgłoszenie jest na liście rezerwowej.",
             "Thank you for letting us know. All places are taken, so we have put you on the waiting list.",
             "Nous vous remercions de votre message. Toutes les places étant prises, nous avons inscrit votre nom sur la liste d’attente."),
         (true, false, _) => new(
-            "zgodnie z prośbą zmieniliśmy Państwa zgłoszenie.",
+            "zgodnie z prośbą zgłoszenie zostało zmienione.",
             "As you asked, we have changed your reply.",
             "Comme vous l’avez demandé, nous avons modifié votre réponse."),
         (false, true, _) => new(
-            "niestety nie możemy już przyznać Państwu miejsca.",
+            "niestety nie możemy już przyznać miejsca.",
             "Unfortunately we can no longer offer you a place.",
             "Nous ne pouvons malheureusement plus vous proposer de place."),
         _ => new(
-            "niestety nie możemy już zmienić Państwa zgłoszenia; pozostaje ono takie, jakie było.",
+            "niestety nie możemy już zmienić zgłoszenia; pozostaje ono takie, jakie było.",
             "Unfortunately we can no longer change your reply; it stays as it was.",
             "Nous ne pouvons malheureusement plus modifier votre réponse ; elle reste inchangée."),
     };

@@ -49,7 +49,7 @@ public static class AccountsTexts
     {
         Role.Organiser => new(
             "Wszystko. Konta, poczta i nowe wydarzenia: tylko organizator wszystkich wydarzeń.",
-            "Everything. Accounts, mails and new events: only an organiser of all events.",
+            "Everything. Accounts, messages and new events: only an organiser of all events.",
             "Tout. Comptes, courrier et nouveaux événements : seulement pour tous les événements."),
         Role.Secretariat => new(
             "Lista, odpowiedzi, prośby, import i notatki; bez potrzeb związanych z dostępnością, ustawień, wysyłek i usuwania.",
@@ -68,7 +68,7 @@ public static class AccountsTexts
     public static readonly Text AddTitle = new("Dodaj organizatora", "Add an organiser", "Ajouter un organisateur");
     public static readonly Text AddHint = new(
         "Wyślemy odnośnik do ustawienia hasła. Działa 24 godziny; potem można poprosić o nowy na stronie logowania.",
-        "We will mail a link to choose a password. It works for 24 hours; afterwards a new one can be asked for on the sign-in page.",
+        "We will send a link to choose a password. It works for 24 hours; afterwards a new one can be asked for on the sign-in page.",
         "Un lien pour choisir un mot de passe sera envoyé. Il est valable 24 heures ; ensuite, on peut en demander un autre sur la page de connexion.");
     public static readonly Text Add = new("Dodaj", "Add", "Ajouter");
     public static readonly Text Added = new("Dodano {0}. Odnośnik wysyłamy e-mailem.", "{0} was added. The link is on its way by e-mail.", "{0} est ajouté. Le lien part par e-mail.");

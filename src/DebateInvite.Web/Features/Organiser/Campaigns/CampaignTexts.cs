@@ -5,26 +5,26 @@ namespace DebateInvite.Web.Features.Organiser.Campaigns;
 /// <summary>Words of the pages about reminders.</summary>
 public static class CampaignTexts
 {
-    public static readonly Text New = new("Nowe przypomnienie", "New reminder", "Nouveau rappel");
-    public static readonly Text EditTitle = new("Zmiana przypomnienia", "Change the reminder", "Modifier le rappel");
-    public static readonly Text NoneYet = new("Nie ma jeszcze żadnych przypomnień.", "There are no reminders yet.", "Il n’y a encore aucun rappel.");
+    public static readonly Text New = new("Nowa wysyłka", "New mailing", "Nouvel envoi");
+    public static readonly Text EditTitle = new("Zmiana wysyłki", "Change the mailing", "Modifier l’envoi");
+    public static readonly Text NoneYet = new("Nie było jeszcze żadnej wysyłki.", "There are no mailings yet.", "Il n’y a encore aucun envoi.");
 
     public static readonly Text Subject = new("Temat", "Subject", "Objet");
     public static readonly Text Body = new("Treść", "Text", "Texte");
     public static readonly Text To = new("Do kogo", "To", "À");
-    public static readonly Text State = new("Stan", "State", "État");
+    public static readonly Text State = new("Stan", "Status", "État");
     public static readonly Text Sent = new("Wysłane", "Sent", "Envoyés");
     public static readonly Text AudienceHint = new(
         "Lista osób zostanie odczytana w chwili wysyłki: kto wcześniej zmieni odpowiedź, nie dostanie wiadomości. Zmiana grupy nie zmienia tekstów.",
-        "The list is read at the moment of sending: whoever changes their reply before then gets no mail. Another group does not change the texts.",
+        "The list is read at the moment of sending: whoever changes their answer before then gets no message. Another group does not change the texts.",
         "La liste est lue au moment de l’envoi : qui change sa réponse avant ne reçoit rien. Changer de groupe ne change pas les textes.");
     public static readonly Text Tag = new("Tylko z etykietą", "Only with the tag", "Seulement avec l’étiquette");
     public static readonly Text TagHint = new(
         "Puste pole: wszystkie osoby z wybranej grupy.", "Empty: everybody in the group.", "Vide : tout le groupe.");
     public static readonly PluralText Picked = new(
         ("Tylko {0} osoba wybrana z listy gości.", "Tylko {0} osoby wybrane z listy gości.", "Tylko {0} osób wybranych z listy gości."),
-        ("Only {0} person picked from the list of guests.", "Only {0} people picked from the list of guests."),
-        ("Seulement {0} personne choisie dans la liste des invités.", "Seulement {0} personnes choisies dans la liste des invités."));
+        ("Only {0} person picked from the guest list.", "Only {0} people picked from the guest list."),
+        ("Seulement {0} personne choisie dans la liste.", "Seulement {0} personnes choisies dans la liste."));
     public static readonly Text TooManyPicked = new(
         "Można wybrać najwyżej {0} osób.", "At most {0} people can be picked.", "Au plus {0} personnes peuvent être choisies.");
     public static readonly Text Narrowed = new(
@@ -76,11 +76,11 @@ public static class CampaignTexts
     public static readonly Text WithCalendar = new(
         "Do osób z potwierdzonym miejscem dołączymy plik kalendarza z aktualnym terminem i miejscem.",
         "Guests with a confirmed place also get a calendar file with the current time and place.",
-        "Les invités dont la place est confirmée recevront aussi un fichier d’agenda à jour (date et lieu).");
-    public static readonly Text SendNow = new("Wyślij zaraz", "Send now", "Envoyer maintenant");
+        "Les personnes dont la place est confirmée recevront aussi un fichier d’agenda à jour (date et lieu).");
+    public static readonly Text SendNow = new("Wyślij teraz", "Send now", "Envoyer maintenant");
     public static readonly Text SendLater = new("Zaplanuj wysyłkę", "Schedule", "Programmer l’envoi");
-    public static readonly Text SendAt = new("albo o wyznaczonej porze", "or at a set time", "ou à une heure choisie");
-    public static readonly Text SendAtHint = new("Czas wydarzenia ({0}).", "The event’s time ({0}).", "Heure de l’événement ({0}).");
+    public static readonly Text SendAt = new("Data i godzina wysyłki", "Date and time of sending", "Date et heure de l’envoi");
+    public static readonly Text SendAtHint = new("Czas lokalny wydarzenia ({0}).", "Local time in the event’s time zone ({0}).", "Heure locale de l’événement ({0}).");
     public static readonly Text SendAtInvalid = new(
         "Prosimy podać przyszłą datę i godzinę.",
         "Please enter a date and time in the future.",
@@ -127,16 +127,16 @@ public static class CampaignTexts
     public static readonly Text Person = new("Osoba", "Person", "Personne");
     public static readonly Text Language = new("Język", "Language", "Langue");
     public static readonly Text SentAt = new("Kiedy", "When", "Quand");
-    public static readonly Text Mail = new("Wiadomość", "Mail", "Message");
+    public static readonly Text Mail = new("Wiadomość", "Message", "Message");
     public static readonly Text ShowMail = new("pokaż", "show", "afficher");
     public static readonly Text All = new("wszyscy", "all", "tous");
     public static readonly Text Nobody = new("Nie ma żadnych odbiorców.", "There are no recipients.", "Il n’y a aucun destinataire.");
     public static readonly Text NextTry = new("następna próba {0}", "next try {0}", "prochain essai {0}");
-    public static readonly Text Unreachable = new("Do tych osób nie dotrze", "It does not reach", "Il n’atteint pas");
+    public static readonly Text Unreachable = new("Bez adresu e-mail", "Without an e-mail address", "Sans adresse e-mail");
     public static readonly Text UnreachableText = new(
-        "Są w tej grupie, ale nie mają adresu e-mail.",
-        "They belong to this group but have no e-mail address.",
-        "Ces personnes font partie du groupe, mais n’ont pas d’adresse e-mail.");
+        "Te osoby należą do grupy, ale nie mają adresu e-mail, więc wysyłka do nich nie dotrze.",
+        "They belong to this group but have no e-mail address, so the mailing will not reach them.",
+        "Ces personnes font partie du groupe, mais n’ont pas d’adresse e-mail : l’envoi ne leur parviendra pas.");
     public static readonly PluralText AndMore = new(
         ("i jeszcze {0} osoba", "i jeszcze {0} osoby", "i jeszcze {0} osób"), ("and {0} more person", "and {0} more people"),
         ("et {0} autre personne", "et {0} autres personnes"));
@@ -145,37 +145,37 @@ public static class CampaignTexts
     public static readonly Text Begun = new("Wysyłka się rozpoczęła.", "Sending has begun.", "L’envoi a commencé.");
     public static readonly Text ScheduledDone = new("Wysyłka jest zaplanowana.", "Sending is scheduled.", "L’envoi est programmé.");
     public static readonly Text CalledOff = new(
-        "Wysyłka została odwołana. Przypomnienie jest znów szkicem.",
-        "Sending has been called off. The reminder is a draft again.",
-        "L’envoi a été annulé. Le rappel est redevenu un brouillon.");
+        "Wysyłka została odwołana. Jest znów szkicem.",
+        "Sending has been called off. The mailing is a draft again.",
+        "L’envoi a été annulé. Il est redevenu un brouillon.");
     public static readonly Text Discarded = new("Szkic został usunięty.", "The draft has been discarded.", "Le brouillon a été supprimé.");
     public static readonly Text TooLate = new(
-        "Tego nie można już zrobić: stan przypomnienia jest inny, jak poniżej.",
-        "That can no longer be done: the reminder’s state is another, as shown below.",
-        "Ce n’est plus possible : l’état du rappel a changé, comme indiqué ci-dessous.");
+        "Tego nie można już zrobić: stan wysyłki jest inny, jak poniżej.",
+        "That can no longer be done: the mailing’s status is another, as shown below.",
+        "Ce n’est plus possible : l’état de l’envoi a changé, comme indiqué ci-dessous.");
     public static readonly Text Conflict = new(
-        "Ktoś w międzyczasie zmienił to przypomnienie; nic nie zrobiliśmy. Prosimy sprawdzić je jeszcze raz.",
-        "Somebody has changed this reminder meanwhile; nothing was done. Please look at it again.",
-        "Quelqu’un a modifié ce rappel entre-temps ; rien n’a été fait. Veuillez le relire.");
+        "Ktoś w międzyczasie zmienił tę wysyłkę; nic nie zrobiliśmy. Prosimy sprawdzić je jeszcze raz.",
+        "Somebody has changed this mailing meanwhile; nothing was done. Please look at it again.",
+        "Quelqu’un a modifié cet envoi entre-temps ; rien n’a été fait. Veuillez le relire.");
 
     public static Text Of(Audience audience) => audience switch
     {
-        Audience.Accepted => new("osoby z potwierdzonym miejscem", "guests who have a place", "invités dont la place est confirmée"),
-        Audience.NotInvited => new("osoby jeszcze niezaproszone", "guests not invited yet", "invités pas encore conviés"),
+        Audience.Accepted => new("osoby z potwierdzonym miejscem", "guests with a confirmed place", "personnes dont la place est confirmée"),
+        Audience.NotInvited => new("osoby jeszcze niezaproszone", "guests not invited yet", "personnes pas encore invitées"),
         Audience.WaitListed => new("lista rezerwowa", "the waiting list", "liste d’attente"),
-        Audience.OpenedAndSilent => new("osoby, które otworzyły zaproszenie i milczą", "guests who opened the invitation and have not answered", "invités qui ont ouvert l’invitation et n’ont pas répondu"),
-        Audience.Declined => new("osoby, które odmówiły lub zrezygnowały", "guests who declined or cancelled", "invités ayant refusé ou annulé"),
-        Audience.All => new("wszyscy z listy gości", "everybody on the list of guests", "tous les invités de la liste"),
-        _ => new("osoby bez odpowiedzi", "guests who have not answered", "invités sans réponse"),
+        Audience.OpenedAndSilent => new("osoby, które otworzyły zaproszenie i nie odpowiedziały", "guests who opened the invitation and have not answered", "personnes qui ont ouvert l’invitation et n’ont pas répondu"),
+        Audience.Declined => new("osoby, które odmówiły lub odwołały udział", "guests who declined or cancelled", "personnes ayant refusé ou annulé"),
+        Audience.All => new("wszystkie osoby z listy gości", "everybody on the guest list", "toutes les personnes de la liste"),
+        _ => new("osoby bez odpowiedzi", "guests who have not answered", "personnes sans réponse"),
     };
 
     public static Text Of(CampaignState state) => state switch
     {
         CampaignState.Draft => new("szkic", "draft", "brouillon"),
-        CampaignState.Scheduled => new("zaplanowane", "scheduled", "programmé"),
-        CampaignState.Held => new("wstrzymane", "held", "suspendu"),
+        CampaignState.Scheduled => new("zaplanowana", "scheduled", "programmé"),
+        CampaignState.Held => new("wstrzymana", "held", "suspendu"),
         CampaignState.Sending => new("w trakcie wysyłki", "being sent", "en cours d’envoi"),
-        _ => new("przekazane do wysyłki", "handed over", "remis à l’envoi"),
+        _ => new("przekazana do wysłania", "handed over", "remis à l’envoi"),
     };
 
     /// <summary>What a placeholder of a reminder stands for.</summary>
@@ -189,7 +189,7 @@ public static class CampaignTexts
         "Place" => new("sala, budynek i adres", "room, building and address", "salle, bâtiment et adresse"),
         "Deadline" => new("ostatni dzień odpowiedzi", "last day for replies", "dernier jour pour répondre"),
         "Host" => new("kto zaprasza", "who invites", "qui invite"),
-        _ => new("własny odnośnik tej osoby", "the person’s own link", "le lien personnel de la personne"),
+        _ => new("imienny odnośnik tej osoby", "the person’s personal link", "le lien personnel de la personne"),
     };
 
     public static Text TextsIn(Domain.Language language) => language switch

@@ -5,24 +5,23 @@ namespace DebateInvite.Web.Features.Organiser.Deletions;
 /// <summary>Words about the deletion of an event's guests.</summary>
 public static class DeletionTexts
 {
-    public static readonly Text Title = new("Usunięcie danych gości", "Deletion of guests’ data", "Suppression des données des invités");
+    public static readonly Text Title = new("Usunięcie danych gości", "Deletion of guests’ data", "Suppression des données des personnes invitées");
     public static readonly Text Rule = new(
         "Dane gości przechowujemy do {0}, jak zapowiada informacja o danych osobowych. Co najmniej {1} pełnych dni przed usunięciem panel je zapowiada i powiadamia e-mailem wszystkich organizatorów.",
-        "Guests’ data is kept until {0}, as the privacy notice says. At least {1} whole days before the deletion, the desk announces it and tells all organisers by mail.",
-        "Les données des invités sont conservées jusqu’au {0}, comme l’indique l’information sur les données personnelles. Au moins {1} jours entiers avant la suppression, l’espace l’annonce et prévient tous les organisateurs par e-mail.");
-    public static readonly Text Until = new("Dane gości są przechowywane do {0} włącznie.", "Guests’ data is kept until {0}.", "Les données des invités sont conservées jusqu’au {0}.");
-    public static readonly Text More = new("Usunięcie danych gości i zaświadczenia", "Deletion of guests’ data and certificates", "Suppression des données des invités et attestations");
+        "Guests’ data is kept until {0}, as the privacy notice says. At least {1} whole days before the deletion, the desk announces it and tells all organisers by e-mail.",
+        "Les données des personnes invitées sont conservées jusqu’au {0}, comme l’indique l’information sur les données personnelles. Au moins {1} jours entiers avant la suppression, l’espace l’annonce et prévient tous les organisateurs par e-mail.");
+    public static readonly Text Until = new("Dane gości są przechowywane do {0} włącznie.", "Guests’ data is kept until {0}.", "Les données des personnes invitées sont conservées jusqu’au {0}.");
+    public static readonly Text More = new("Usunięcie danych gości i zaświadczenia", "Deletion of guests’ data and certificates", "Suppression des données des personnes invitées et attestations");
 
     public static readonly Text Coming = new(
-        "Dane gości zostaną usunięte: {0}", "Guests’ data will be deleted on {0}", "Les données des invités seront supprimées le {0}");
+        "Dane gości zostaną usunięte: {0}", "Guests’ data will be deleted on {0}", "Les données des personnes invitées seront supprimées le {0}");
     public static readonly Text ComingText = new(
         "Przechowujemy je do {0}, jak zapowiada informacja o danych osobowych. Do dnia usunięcia można pobrać listę, poprawić błędną datę wydarzenia albo odłożyć usunięcie.",
         "It is kept until {0}, as the privacy notice says. Until the day of the deletion you can download the list, correct a wrong date of the event, or put the deletion off.",
         "Elles sont conservées jusqu’au {0}, comme l’indique l’information sur les données personnelles. D’ici à la suppression, vous pouvez télécharger la liste, corriger une date erronée de l’événement ou reporter la suppression.");
     public static readonly Text See = new("Zobacz lub odłóż", "See or put off", "Voir ou reporter");
     public static readonly Text AnnouncedAt = new("Zapowiedziano", "Announced", "Annoncée");
-    public static readonly Text On = new("Dzień usunięcia", "Day of the deletion", "Jour de la suppression");
-    public static readonly Text Download = new("Pobierz listę gości", "Download the list of guests", "Télécharger la liste des invités");
+    public static readonly Text Download = new("Pobierz listę gości", "Download the list of guests", "Télécharger la liste");
     public static readonly Text CorrectDates = new("Popraw daty wydarzenia", "Correct the event’s dates", "Corriger les dates de l’événement");
 
     public static readonly Text DistrustTitle = new(
@@ -35,14 +34,14 @@ public static class DeletionTexts
         "Zegar jest dobry: zapowiedz usunięcie", "The clock is right: announce the deletion", "L’horloge est juste : annoncer la suppression");
     public static readonly Text Announced = new(
         "Usunięcie jest zapowiedziane, a organizatorzy dostaną wiadomość.",
-        "The deletion is announced, and organisers get a mail.",
+        "The deletion is announced, and organisers get a message.",
         "La suppression est annoncée et les organisateurs en seront informés par e-mail.");
     public static readonly Text NothingToAnnounce = new(
         "Nie ma teraz nic do zapowiedzenia.", "There is nothing to announce now.", "Il n’y a rien à annoncer pour l’instant.");
 
     public static readonly Text PutOffTitle = new("Odłożenie", "Putting it off", "Report");
     public static readonly Text UntilLabel = new("Nowy dzień usunięcia", "New day of the deletion", "Nouveau jour de la suppression");
-    public static readonly Text UntilHint = new("Od {0} do {1} włącznie.", "From {0} to {1}, inclusive.", "Du {0} au {1} inclus.");
+    public static readonly Text UntilHint = new("Od {0} do {1} włącznie.", "From {0} to {1}, both included.", "Du {0} au {1} inclus.");
     public static readonly Text Reason = new("Powód", "Reason", "Motif");
     public static readonly Text ReasonHint = new(
         "Zostanie na zaświadczeniu, dlatego prosimy nie wymieniać nikogo z nazwiska.",
@@ -66,10 +65,10 @@ public static class DeletionTexts
     public static readonly Text WithdrawnNow = new(
         "Zapowiedź usunięcia danych gości jest wycofana.",
         "The announced deletion of guests’ data is withdrawn.",
-        "L’annonce de suppression des données des invités est retirée.");
+        "L’annonce de suppression des données des personnes invitées est retirée.");
 
     public static readonly Text Certificate = new(
-        "Zaświadczenie o usunięciu danych gości", "Certificate of the deletion of guests’ data", "Attestation de suppression des données des invités");
+        "Zaświadczenie o usunięciu danych gości", "Certificate of the deletion of guests’ data", "Attestation de suppression des données des personnes invitées");
     public static readonly Text CertificateOf = new("Zaświadczenie z {0}", "Certificate of {0}", "Attestation du {0}");
     public static readonly Text HowTo = new(
         "Prosimy wydrukować tę stronę z przeglądarki; mieści się na jednej kartce A4.",
@@ -78,7 +77,7 @@ public static class DeletionTexts
     public static readonly Text Statement = new(
         "Dane gości poniższego wydarzenia zostały usunięte z bazy danych strony. Zaświadczenie nie zawiera żadnych danych gości.",
         "The data of the guests of the event below has been deleted from the site’s database. This certificate holds no data of guests.",
-        "Les données des invités de l’événement ci-dessous ont été supprimées de la base de données du site. Cette attestation ne contient aucune donnée d’invité.");
+        "Les données des personnes invitées de l’événement ci-dessous ont été supprimées de la base de données du site. Cette attestation ne contient aucune donnée personnelle de ces personnes.");
     public static readonly Text Number = new("Numer", "Number", "Numéro");
     public static readonly Text Event = new("Wydarzenie", "Event", "Événement");
     public static readonly Text Host = new("Gospodarz", "Host", "Hôte");
@@ -87,7 +86,7 @@ public static class DeletionTexts
     public static readonly Text BasisText = new(
         "Dane gości były przechowywane do {0}, czyli {1} miesięcy po wydarzeniu: ograniczenie przechowywania, art. 5 ust. 1 lit. e RODO.",
         "Guests’ data was kept until {0}, {1} months after the event: storage limitation, GDPR Article 5(1)(e).",
-        "Les données des invités ont été conservées jusqu’au {0}, soit {1} mois après l’événement : limitation de la conservation, article 5, paragraphe 1, point e), du RGPD.");
+        "Les données des personnes invitées ont été conservées jusqu’au {0}, soit {1} mois après l’événement : limitation de la conservation, article 5, paragraphe 1, point e), du RGPD.");
     public static readonly Text PostponedTitle = new("Odłożono", "Put off", "Reports");
     public static readonly Text NotPostponed = new("nie odkładano", "not put off", "aucun report");
     public static readonly Text What = new("Co usunięto", "What was deleted", "Ce qui a été supprimé");
@@ -100,11 +99,11 @@ public static class DeletionTexts
     /// <summary>Each kind of row, and how many of it were deleted.</summary>
     public static IEnumerable<(Text Kind, int Rows)> Kinds(DeletedRows deleted) =>
     [
-        (new("goście", "guests", "invités"), deleted.Guests),
-        (new("osoby towarzyszące", "companions", "accompagnants"), deleted.Companions),
+        (new("goście", "guests", "personnes invitées"), deleted.Guests),
+        (new("osoby towarzyszące", "companions", "personnes accompagnantes"), deleted.Companions),
         (new("wpisy w historii", "entries of the history", "entrées de l’historique"), deleted.Changes),
-        (new("prośby gości", "guests’ requests", "demandes des invités"), deleted.Requests),
-        (new("wiadomości do gości i o gościach", "mails to and about guests", "messages aux invités et à leur sujet"), deleted.Mails),
+        (new("prośby gości", "guests’ requests", "demandes des personnes invitées"), deleted.Requests),
+        (new("wiadomości do gości i o gościach", "messages to and about guests", "messages aux personnes invitées et à leur sujet"), deleted.Mails),
         (new("wczytane listy", "imported lists", "listes importées"), deleted.Imports),
     ];
 }

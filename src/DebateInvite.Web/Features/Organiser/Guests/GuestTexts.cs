@@ -7,7 +7,7 @@ public static class GuestTexts
 {
     public static readonly PluralText People = new(
         ("{0} osoba", "{0} osoby", "{0} osób"), ("{0} person", "{0} people"), ("{0} personne", "{0} personnes"));
-    public static readonly Text Add = new("Dodaj gościa", "Add a guest", "Ajouter un invité");
+    public static readonly Text Add = new("Dodaj gościa", "Add a guest", "Ajouter une personne");
     public static readonly Text Import = new("Importuj listę", "Import a list", "Importer une liste");
     public static readonly Text SearchFor = new("nazwisko, instytucja lub adres", "name, institution or address", "nom, institution ou adresse");
     public static readonly Text Reply = new("Odpowiedź", "Reply", "Réponse");
@@ -15,7 +15,7 @@ public static class GuestTexts
     public static readonly Text Export = new("Pobierz listę", "Download the list", "Télécharger la liste");
     public static readonly Text Csv = new("Pobierz CSV", "Download CSV", "Télécharger en CSV");
     public static readonly Text Xlsx = new("Pobierz XLSX", "Download XLSX", "Télécharger en XLSX");
-    public static readonly Text SheetName = new("Goście", "Guests", "Invités");
+    public static readonly Text SheetName = new("Goście", "Guests", "Personnes invitées");
     public static readonly Text Number = new("Lp.", "No.", "N°");
     public static readonly Text Name = new("Nazwisko i imię", "Name", "Nom");
     public static readonly Text HasNeeds = new("potrzeby", "needs", "besoins");
@@ -27,31 +27,31 @@ public static class GuestTexts
     public static readonly Text Clause = new("Informacja o danych osobowych", "Privacy notice", "Information sur les données personnelles");
     public static readonly Text ClauseAt = new("potwierdzona {0}", "acknowledged {0}", "lue le {0}");
     public static readonly Text ClauseNever = new("niepotwierdzona", "not acknowledged", "non confirmée");
-    public static readonly Text OwnLink = new("Odnośnik gościa", "The guest’s own link", "Lien personnel de l’invité");
+    public static readonly Text OwnLink = new("Imienny odnośnik", "Personal link", "Lien personnel");
     public static readonly Text OwnLinkHint = new(
         "Otwiera zgłoszenie tej osoby. Prosimy przekazywać go tylko jej.",
         "It opens this person’s reply. Please pass it on to nobody else.",
         "Il ouvre la réponse de cette personne. Merci de ne le transmettre qu’à elle.");
     public static readonly Text LinkText = new(
-        "Po unieważnieniu odnośniki we wcześniejszych wiadomościach nie działają; nowy trzeba wysłać.",
-        "Once made void, the links in earlier messages no longer work; the new one needs sending.",
-        "Une fois annulés, les liens des messages précédents ne fonctionnent plus ; le nouveau doit être envoyé.");
+        "Nowy odnośnik unieważnia te z wcześniejszych wiadomości; prosimy go potem wysłać.",
+        "When you replace the link, earlier ones stop working; please send the new one.",
+        "Lorsque vous remplacez le lien, les précédents ne fonctionnent plus ; veuillez envoyer le nouveau.");
     public static readonly Text SendInvitation = new("Wyślij zaproszenie", "Send the invitation", "Envoyer l’invitation");
     public static readonly Text SendLink = new("Wyślij odnośnik", "Send the link", "Envoyer le lien");
     public static readonly Text LinkSent = new("Wiadomość z odnośnikiem jest w drodze.", "A message with the link is on its way.", "Un message contenant le lien est en route.");
-    public static readonly Text RenewLink = new("Unieważnij i utwórz nowy", "Make void and replace", "Annuler et remplacer");
+    public static readonly Text RenewLink = new("Unieważnij i utwórz nowy", "Replace the link", "Remplacer le lien");
     public static readonly Text LinkRenewed = new(
-        "Gość ma nowy odnośnik; poprzednie już nie działają.", "The guest has a new link; earlier ones no longer work.", "L’invité a un nouveau lien ; les précédents ne fonctionnent plus.");
+        "Gość ma nowy odnośnik; poprzednie już nie działają.", "The guest has a new link; earlier ones no longer work.", "Le lien est remplacé ; les précédents ne fonctionnent plus.");
     public static readonly Text Edit = new("Zmień dane", "Change details", "Modifier les coordonnées");
     public static readonly Text EditTitle = new("Zmiana danych: {0}", "Change details: {0}", "Modifier les coordonnées : {0}");
     public static readonly Text EmailHint = new(
         "Bez adresu gość nie otrzyma żadnych wiadomości.",
         "Without an address, the guest will receive no messages.",
-        "Sans adresse, l’invité ne recevra aucun message.");
+        "Sans adresse, cette personne ne recevra aucun message.");
     public static readonly Text AccessibilityHint = new(
-        "Tylko to, o co gość prosił. Przyczyn nie zapisujemy.",
-        "Only what the guest has asked for. We record no reasons.",
-        "Uniquement ce que l’invité a demandé, sans en noter la raison.");
+        "Tylko to, o co gość prosił i na czego zapisanie wyraźnie się zgodził. Przyczyn nie zapisujemy.",
+        "Only what the guest has asked for and explicitly consented to having recorded. We record no reasons.",
+        "Uniquement ce que la personne a demandé et dont elle a expressément accepté l’enregistrement, sans en noter la raison.");
 
     public static readonly Text ChangeReply = new("Zmiana odpowiedzi", "Change the reply", "Modifier la réponse");
     public static readonly Text Accept = new("Zapisz potwierdzenie udziału", "Record that the guest is coming", "Enregistrer la venue");
@@ -66,11 +66,11 @@ public static class GuestTexts
         "La place ira à la première personne de la liste d’attente.");
     public static readonly Text LeaveWaitingList = new("Usuń z listy rezerwowej", "Take off the waiting list", "Retirer de la liste d’attente");
     public static readonly Text Decline = new("Zapisz odmowę", "Record that the guest declines", "Enregistrer le refus");
-    public static readonly Text TellGuest = new("Powiadom gościa e-mailem", "Tell the guest by e-mail", "Prévenir l’invité par e-mail");
+    public static readonly Text TellGuest = new("Powiadom gościa e-mailem", "Tell the guest by e-mail", "Prévenir la personne par e-mail");
     public static readonly Text NoAddress = new(
         "Gość nie ma adresu e-mail, więc nie zostanie powiadomiony.",
         "The guest has no e-mail address and will not be told.",
-        "L’invité n’a pas d’adresse e-mail et ne sera pas prévenu.");
+        "Cette personne n’a pas d’adresse e-mail et ne sera pas prévenue.");
     public static readonly Text RepliesClosed = new(
         "Wydarzenie się odbyło lub zostało odwołane, dlatego nie można już zapisać potwierdzenia.",
         "The event is over or has been cancelled, so attendance can no longer be recorded.",
@@ -78,34 +78,34 @@ public static class GuestTexts
 
     public static readonly Text SalutationHint = new(
         "Tak zaczynają się wiadomości, na przykład „Szanowna Pani Dyrektor”. Puste: „Szanowni Państwo”.",
-        "How messages begin, for example “Dear Minister”. Empty: with the guest’s name.",
+        "How messages begin, for example ‘Dear Minister’. Empty: with the guest’s name.",
         "Le début des messages, par exemple « Madame la Directrice ». Vide : « Madame, Monsieur ».");
-    public static readonly Text TagsHint = new("Oddzielone przecinkami, na przykład „panel, vip”.", "Separated by commas, for example “panel, vip”.", "Séparées par des virgules, par exemple « panel, vip ».");
+    public static readonly Text TagsHint = new("Oddzielone przecinkami, na przykład „panel, vip”.", "Separated by commas, for example ‘panel, vip’.", "Séparées par des virgules, par exemple « panel, vip ».");
     public static readonly Text TagsTooLong = new("Prosimy skrócić etykiety lub podać ich mniej.", "Please shorten the tags or give fewer.", "Veuillez raccourcir les étiquettes ou en donner moins.");
     public static readonly Text NotesHint = new(
         "Widzą je tylko organizatorzy. Gość może jednak poprosić o wgląd w swoje dane.",
         "Seen by organisers only. A guest may, however, ask to see the data about them.",
-        "Visibles des seuls organisateurs. L’invité peut toutefois demander à consulter ses données.");
+        "Visibles des seuls organisateurs. La personne peut toutefois demander à consulter ses données.");
     public static readonly Text ForOrganisers = new("Dla organizatorów", "For organisers", "Pour les organisateurs");
     public static readonly Text Message = new("Wiadomość przy odmowie", "Message when declining", "Message de refus");
     public static readonly PluralText WithCompanions = new(
         Pl: ("i {0} osoba towarzysząca", "i {0} osoby towarzyszące", "i {0} osób towarzyszących"),
         En: ("and {0} companion", "and {0} companions"),
-        Fr: ("et {0} accompagnant", "et {0} accompagnants"));
-    public static readonly Text Code = new("Kod przy wejściu", "Code for the door", "Code pour l’entrée");
-    public static readonly Text Invitation = new("Zaproszenie imienne", "Personal invitation", "Invitation personnelle");
+        Fr: ("et {0} personne accompagnante", "et {0} personnes accompagnantes"));
+    public static readonly Text Code = new("Kod wstępu", "Entry code", "Code à présenter à l’entrée");
+    public static readonly Text Invitation = new("Imienne zaproszenie", "Personal invitation", "Invitation personnelle");
     public static readonly Text InvitedAt = new("wysłane {0}", "sent {0}", "envoyée le {0}");
     public static readonly Text NotInvited = new("niewysłane", "not sent", "non envoyée");
     public static readonly Text OpenedAt = new("otwarte {0}", "opened {0}", "ouverte le {0}");
     public static readonly Text LastOpenedAt = new("ostatnio {0}", "last {0}", "dernière fois le {0}");
-    public static readonly Text DeputyFor = new("Zastępuje", "Deputy for", "Remplace");
-    public static readonly Text Deputy = new("Zastępstwo", "Deputy", "Remplaçant");
+    public static readonly Text DeputyFor = new("Osoba zastępowana", "Substitute for", "Remplace");
+    public static readonly Text Deputy = new("Zastępstwo", "Substitute", "Remplacement");
 
-    public static readonly Text Reason = new("Powód przyjęcia po terminie", "Reason for taking it after the deadline", "Raison de l’acceptation après la date limite");
+    public static readonly Text Reason = new("Powód przyjęcia po terminie", "Reason for taking it after the last day for replies", "Raison de l’acceptation après le délai de réponse");
     public static readonly Text ReasonRequired = new(
         "Termin odpowiedzi minął. Prosimy podać powód; nic nie zapisano.",
-        "The deadline has passed. Please give a reason; nothing has been stored.",
-        "La date limite est passée. Veuillez donner une raison ; rien n’a été enregistré.");
+        "The last day for replies has passed. Please give a reason; nothing has been stored.",
+        "Le délai de réponse est passé. Veuillez donner une raison ; rien n’a été enregistré.");
     public static readonly Text Seat = new("Przyznaj miejsce poza kolejnością", "Give a seat out of turn", "Attribuer une place hors tour");
     public static readonly Text SeatOverCapacity = new("Przyznaj miejsce ponad limit", "Give a seat over capacity", "Attribuer une place au-delà de la capacité");
     public static readonly Text SeatOverCapacityText = new(
@@ -114,39 +114,39 @@ public static class GuestTexts
         "Toutes les places sont prises. Cette personne en aura une au-delà de la capacité ; l’historique l’indiquera.");
     public static readonly Text Print = new("Potwierdzenie do druku", "Confirmation to print", "Confirmation à imprimer");
     public static readonly Text Merge = new("Połącz z innym wpisem", "Merge with another record", "Fusionner avec une autre fiche");
-    public static readonly Text Delete = new("Usuń gościa", "Delete the guest", "Supprimer l’invité");
+    public static readonly Text Delete = new("Usuń gościa", "Delete the guest", "Supprimer la personne");
     public static readonly Text DeleteTitle = new("Usunąć z listy: {0}?", "Delete from the list: {0}?", "Supprimer de la liste : {0} ?");
     public static readonly Text DeleteText = new(
-        "Znikną dane, odpowiedź, historia i wiadomości tej osoby. Zwolnione miejsce otrzyma pierwsza osoba z listy rezerwowej. Tego nie można cofnąć.",
-        "The person’s details, reply, history and messages will be gone. The seat goes to the first person on the waiting list. This cannot be undone.",
+        "Usunięte zostaną dane, odpowiedź, historia i wiadomości tej osoby. Zwolnione miejsce otrzyma pierwsza osoba z listy rezerwowej. Tego nie można cofnąć.",
+        "The person’s details, reply, history and messages will be deleted. The seat goes to the first person on the waiting list. This cannot be undone.",
         "Les données, la réponse, l’historique et les messages de cette personne disparaîtront. La place ira à la première personne de la liste d’attente. C’est irréversible.");
-    public static readonly Text Deleted = new("Gość został usunięty.", "The guest has been deleted.", "L’invité a été supprimé.");
+    public static readonly Text Deleted = new("Gość został usunięty.", "The guest has been deleted.", "La personne a été supprimée.");
 
     public static readonly Text Mails = new("Wiadomości", "Messages", "Messages");
     public static readonly Text NoMails = new("Do tej osoby nie wysłano jeszcze żadnej wiadomości.", "No message has been sent to this person yet.", "Aucun message n’a encore été envoyé à cette personne.");
 
-    public static readonly Text Added = new("Gość został dodany.", "The guest has been added.", "L’invité a été ajouté.");
+    public static readonly Text Added = new("Gość został dodany.", "The guest has been added.", "La personne a été ajoutée.");
     public static readonly Text Saved = new("Zmiany zostały zapisane.", "The changes have been saved.", "Les modifications ont été enregistrées.");
     public static readonly Text EmailTaken = new(
         "Inny gość tego wydarzenia ma już ten adres e-mail.",
         "Another guest of this event has this e-mail address.",
-        "Un autre invité de cet événement a déjà cette adresse e-mail.");
+        "Une autre personne invitée à cet événement a déjà cette adresse e-mail.");
     public static readonly Text SharesAddress = new("Inna osoba, ten sam adres", "Another person, same address", "Autre personne, même adresse");
     public static readonly Text SharesAddressHint = new(
-        "Na przykład adres sekretariatu. Każda z tych osób dostaje własne wiadomości i własny odnośnik.",
-        "Such as that of a secretariat. Each of them gets mails and a link of their own.",
+        "Na przykład adres sekretariatu. Każda z tych osób dostaje własne wiadomości i imienny odnośnik.",
+        "Such as that of a secretariat. Each of them gets messages and a link of their own.",
         "Par exemple celle d’un secrétariat. Chacune reçoit ses propres messages et son propre lien.");
-    public static readonly Text ShowOther = new("Pokaż tę osobę", "Show that guest", "Afficher cet invité");
+    public static readonly Text ShowOther = new("Pokaż tę osobę", "Show that guest", "Afficher cette personne");
 
     /// <summary>What to say of what came of an organiser's entry.</summary>
     public static Text Of(ReplyOutcome outcome) => outcome switch
     {
-        ReplyOutcome.Accepted => new("Zapisano: gość ma miejsce.", "Recorded: the guest has a seat.", "Enregistré : l’invité a une place."),
-        ReplyOutcome.WaitListed => new("Nie ma wolnych miejsc: gość jest na liście rezerwowej.", "There is no free seat: the guest is on the waiting list.", "Il n’y a plus de place : l’invité est sur la liste d’attente."),
+        ReplyOutcome.Accepted => new("Zapisano: gość ma miejsce.", "Recorded: the guest has a seat.", "Enregistré : une place est attribuée."),
+        ReplyOutcome.WaitListed => new("Nie ma wolnych miejsc: gość jest na liście rezerwowej.", "There is no free seat: the guest is on the waiting list.", "Il n’y a plus de place : la personne est sur la liste d’attente."),
         ReplyOutcome.Cancelled => new("Udział został odwołany.", "The attendance has been cancelled.", "La participation a été annulée."),
         ReplyOutcome.Declined => new("Zapisano odmowę.", "Recorded: the guest declines.", "Le refus a été enregistré."),
         ReplyOutcome.NoSeatLeft => new("Nie ma już wolnego miejsca; nic nie zapisano.", "No seat is left; nothing has been stored.", "Il n’y a plus de place ; rien n’a été enregistré."),
-        ReplyOutcome.AlreadyReplied => new("Odpowiedź była już taka; nic nie zmieniono.", "The reply had been given before; nothing has changed.", "Cette réponse était déjà enregistrée ; rien n’a changé."),
+        ReplyOutcome.AlreadyReplied => new("Odpowiedź była już taka; nic nie zmieniono.", "The answer had been given before; nothing has changed.", "Cette réponse était déjà enregistrée ; rien n’a changé."),
         _ => new("Jest za późno na tę zmianę; nic nie zapisano.", "It is too late for this change; nothing has been stored.", "Il est trop tard pour cette modification ; rien n’a été enregistré."),
     };
 }

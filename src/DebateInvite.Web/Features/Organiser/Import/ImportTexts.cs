@@ -5,7 +5,7 @@ namespace DebateInvite.Web.Features.Organiser.Import;
 /// <summary>Words of the pages about imports.</summary>
 public static class ImportTexts
 {
-    public static readonly Text Title = new("Import gości", "Import guests", "Importer des invités");
+    public static readonly Text Title = new("Import gości", "Import guests", "Importer une liste");
     public static readonly Text Intro = new(
         "Listę z Excela lub innego programu można wczytać w całości. Zanim cokolwiek zostanie zapisane, panel pokaże, co zrobi każdy wiersz.",
         "A list from Excel or another program can be read in as a whole. Before anything is stored, the desk shows what each row will do.",
@@ -23,11 +23,11 @@ public static class ImportTexts
     public static readonly Text RuleMatching = new(
         "Gość jest rozpoznawany po adresie e-mail, a bez adresu po nazwisku, imieniu i instytucji.",
         "A guest is recognised by the e-mail address or, without one, by name and institution.",
-        "Un invité est reconnu à son adresse e-mail ou, sans adresse, à son nom et à son institution.");
+        "Une personne est reconnue à son adresse e-mail ou, sans adresse, à son nom et à son institution.");
     public static readonly Text RuleEmpty = new(
         "Puste komórki niczego nie usuwają. Etykiety są dodawane do tych, które gość już ma.",
         "Empty cells remove nothing. Tags are added to those that the guest has.",
-        "Les cellules vides ne suppriment rien. Les étiquettes s’ajoutent à celles de l’invité.");
+        "Les cellules vides ne suppriment rien. Les étiquettes s’ajoutent à celles de la personne.");
     public static readonly Text RuleReply = new(
         "Import nie zmienia odpowiedzi gości i do nikogo nie pisze.",
         "An import does not change guests’ replies and writes to nobody.",
@@ -35,7 +35,7 @@ public static class ImportTexts
     public static readonly Text RuleNeeds = new(
         "Potrzeb związanych z dostępnością import nie przyjmuje: takie kolumny prosimy usunąć z pliku, a potrzeby podaje gość.",
         "An import takes no accessibility needs: please remove such columns from the file; guests state their needs themselves.",
-        "L’importation ne prend pas les besoins d’accessibilité : veuillez retirer ces colonnes du fichier ; les invités les indiquent eux-mêmes.");
+        "L’importation ne prend pas les besoins d’accessibilité : veuillez retirer ces colonnes du fichier ; les personnes invitées les indiquent elles-mêmes.");
     public static readonly Text RuleErrors = new(
         "Wiersze z błędami można pobrać, poprawić i wczytać jeszcze raz.",
         "Rows with errors can be downloaded, corrected and imported again.",
@@ -67,7 +67,7 @@ public static class ImportTexts
     public static readonly Text PreviewTitle = new("Podgląd importu", "Preview of the import", "Aperçu de l’importation");
     public static readonly Text NothingStoredYet = new(
         "Nic nie jest jeszcze zapisane.", "Nothing is stored yet.", "Rien n’est encore enregistré.");
-    public static readonly Text Store = new("Zapisz na liście gości", "Store in the guest list", "Enregistrer dans la liste des invités");
+    public static readonly Text Store = new("Zapisz na liście gości", "Store in the guest list", "Enregistrer dans la liste");
     public static readonly Text NothingToStore = new(
         "Ten plik nie zawiera niczego nowego.", "There is nothing new in this file.", "Ce fichier ne contient rien de nouveau.");
     public static readonly Text LeftOut = new(
@@ -101,7 +101,7 @@ public static class ImportTexts
     public static readonly Text UpdatedLabel = new("zmienione", "updated", "modifiés");
     public static readonly Text UnchangedLabel = new("bez zmian", "unchanged", "inchangés");
     public static readonly Text FailedLabel = new("pominięte", "left out", "ignorés");
-    public static readonly Text ToGuests = new("Lista gości", "Guest list", "Liste des invités");
+    public static readonly Text ToGuests = new("Lista gości", "Guest list", "Liste des personnes invitées");
     public static readonly Text Again = new("Wczytaj następny plik", "Read another file", "Lire un autre fichier");
     public static readonly Text FailedRows = new("Pominięte wiersze", "Rows left out", "Lignes ignorées");
 
@@ -112,10 +112,10 @@ public static class ImportTexts
         "Ce n’est plus possible : quelqu’un a modifié les colonnes ou l’importation est en cours.");
 
     public static readonly Text FormulaInCell = new(
-        "w komórce jest formuła albo jej błąd.", "the cell holds a formula or its error.", "la cellule contient une formule ou son erreur.");
-    public static readonly Text SectorUnknown = new("nie znamy sektora „{0}”.", "there is no sector ‘{0}’.", "le secteur « {0} » n’existe pas.");
+        "w komórce jest formuła albo jej błąd; prosimy wpisać samą wartość.", "the cell holds a formula or its error; please enter the value itself.", "la cellule contient une formule ou son erreur ; veuillez saisir la valeur elle-même.");
+    public static readonly Text SectorUnknown = new("nie znamy sektora „{0}”; prosimy wpisać sektor z listy.", "there is no sector ‘{0}’; please use one of the list.", "le secteur « {0} » n’existe pas ; veuillez en indiquer un de la liste.");
     public static readonly Text LanguageUnknown = new(
-        "„{0}” to nie jest polski, angielski ani francuski.", "‘{0}’ is not Polish, English or French.", "« {0} » n’est ni polonais, ni anglais, ni français.");
+        "„{0}” to nie jest polski, angielski ani francuski; prosimy wpisać pl, en albo fr.", "‘{0}’ is not Polish, English or French; please use pl, en or fr.", "« {0} » n’est ni polonais, ni anglais, ni français ; veuillez indiquer pl, en ou fr.");
     public static readonly Text OtherName = new(
         "Ten adres ma już {0}. Wiersz pomijamy, dopóki nie wiadomo, czy to ta sama osoba.",
         "{0} has this address already. The row is left out until it is said whether this is the same person.",
@@ -127,7 +127,7 @@ public static class ImportTexts
     public static readonly Text NamesText = new(
         "Adres e-mail mają już osoby o innym nazwisku. Prosimy zdecydować przy każdym wierszu albo o wszystkich naraz; wiersze bez decyzji pomijamy.",
         "These addresses belong to guests with other names. Please decide for each row, or for all at once; rows without a decision are left out.",
-        "Ces adresses sont celles d’invités d’un autre nom. Veuillez décider ligne par ligne ou pour toutes à la fois ; les lignes sans décision sont laissées de côté.");
+        "Ces adresses sont celles de personnes d’un autre nom. Veuillez décider ligne par ligne ou pour toutes à la fois ; les lignes sans décision sont laissées de côté.");
     public static readonly Text WhoIsIt = new("Kto to jest? Wiersz {0}", "Who is it? Row {0}", "Qui est-ce ? Ligne {0}");
     public static readonly Text NameUnknown = new("pomiń", "leave out", "laisser de côté");
     public static readonly Text NameSame = new("ta sama osoba, nowe nazwisko", "same person, new name", "même personne, nouveau nom");
@@ -148,7 +148,7 @@ public static class ImportTexts
     public static readonly Text SeveralGuests = new(
         "Na liście gości jest kilka osób o tym imieniu i nazwisku z tej instytucji. Potrzebny jest adres e-mail.",
         "Several guests have this name and institution. The e-mail address is needed.",
-        "Plusieurs invités portent ce nom dans cette institution. L’adresse e-mail est nécessaire.");
+        "Plusieurs personnes portent ce nom dans cette institution. L’adresse e-mail est nécessaire.");
     public static readonly Text NotStored = new(
         "Nie udało się zapisać tego wiersza. Prosimy wczytać go jeszcze raz.",
         "This row could not be stored. Please import it again.",

@@ -83,7 +83,7 @@ public static partial class RowReader
     }
 
     /// <summary>What is wrong, with the name of the field before it.</summary>
-    public static string Problem(ImportField? field, string message) => field is { } known ? $"{ImportTexts.Of(known)}: {message}" : message;
+    public static string Problem(ImportField? field, string message) => field is { } known ? $"{ImportTexts.Of(known)}{Typography.Colon} {message}" : message;
 
     private static (string? First, string? Last) Names(Dictionary<ImportField, string> cells)
     {

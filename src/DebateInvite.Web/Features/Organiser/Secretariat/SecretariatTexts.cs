@@ -34,7 +34,7 @@ public static class SecretariatTexts
         En: ("Name of at most {0} person.", "Names, one a line; at most {0} people."),
         Fr: ("Nom de {0} personne au plus.", "Noms, un par ligne ; {0} personnes au plus."));
     public static readonly Text Note = new("Uwaga", "Note", "Remarque");
-    public static readonly Text NoteLate = new("Powód przyjęcia po terminie", "Reason for taking it after the deadline", "Raison de l’acceptation après la date limite");
+    public static readonly Text NoteLate = new("Powód przyjęcia po terminie", "Reason for taking it after the last day for replies", "Raison de l’acceptation après le délai de réponse");
     public static readonly Text TellGuest = new("Wyślij potwierdzenie e-mailem, jeżeli jest adres", "Send a confirmation by e-mail if there is an address", "Envoyer une confirmation par e-mail s’il y a une adresse");
     public static readonly Text Save = new("Zapisz odpowiedź", "Record the answer", "Enregistrer la réponse");
 
@@ -46,6 +46,6 @@ public static class SecretariatTexts
     public static readonly PluralText CompanionsTooMany = new(
         Pl: ("Wydarzenie pozwala na {0} osobę towarzyszącą.", "Wydarzenie pozwala na {0} osoby towarzyszące.", "Wydarzenie pozwala na {0} osób towarzyszących."),
         En: ("The event allows {0} companion.", "The event allows {0} companions."),
-        Fr: ("L’événement permet {0} accompagnant.", "L’événement permet {0} accompagnants."));
+        Fr: ("L’événement permet {0} personne accompagnante.", "L’événement permet {0} personnes accompagnantes."));
     public static readonly Text Recorded = new("{0}: {1}", "{0}: {1}", "{0} : {1}");
 }

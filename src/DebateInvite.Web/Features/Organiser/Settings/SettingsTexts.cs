@@ -12,7 +12,7 @@ public static class SettingsTexts
 
     public static readonly Text StartsAt = new("Początek", "Start", "Début");
     public static readonly Text StartsAtHint = new(
-        "Według zegarów w strefie czasowej wydarzenia.", "By the clocks in the event’s time zone.", "À l’heure du fuseau horaire de l’événement.");
+        "Czas lokalny w strefie czasowej wydarzenia.", "Local time in the event’s time zone.", "Heure locale dans le fuseau horaire de l’événement.");
     public static readonly Text EndsAt = new("Koniec", "End", "Fin");
     public static readonly Text EndsAtHint = new(
         "Bez końca wydarzenie trwa do północy.", "Without an end, the event lasts until midnight.", "Sans heure de fin, l’événement dure jusqu’à minuit.");
@@ -27,16 +27,16 @@ public static class SettingsTexts
         "Taken: {0}. Empty means no limit. If you add seats, guests on the waiting list get them at once; if you take some away, nobody loses theirs.",
         "Occupées : {0}. Un champ vide signifie sans limite. Les places ajoutées vont aussitôt à la liste d’attente ; si vous en retirez, personne ne perd la sienne.");
     public static readonly Text Rules = new("Zasady", "Rules", "Règles");
-    public static readonly Text CompanionsAllowed = new("Ile osób może przyprowadzić gość", "Companions a guest may bring", "Accompagnants par invité");
+    public static readonly Text CompanionsAllowed = new("Ile osób może przyprowadzić gość", "Companions a guest may bring", "Personnes accompagnantes par personne invitée");
     public static readonly Text CompanionsAllowedHint = new(
         "Każda z nich zajmuje miejsce. Zero: goście przychodzą sami.",
         "Each of them takes a seat. Zero: guests come alone.",
-        "Chacun occupe une place. Zéro : les invités viennent seuls.");
+        "Chacune occupe une place. Zéro : pas de personne accompagnante.");
     public static readonly Text IsByInvitationOnly = new("Tylko za imiennym zaproszeniem", "By personal invitation only", "Sur invitation personnelle uniquement");
     public static readonly Text IsByInvitationOnlyHint = new(
-        "Formularz na stronie jest wtedy zamknięty; odpowiadać mogą osoby z listy gości, pod własnym odnośnikiem.",
-        "The form on the page is closed then; guests on the list can answer using their own links.",
-        "Le formulaire de la page est alors fermé ; les invités de la liste répondent par leur lien personnel.");
+        "Formularz na stronie jest wtedy zamknięty; odpowiadać mogą osoby z listy gości, pod imiennym odnośnikiem.",
+        "The form on the page is closed then; guests on the list can answer using their personal links.",
+        "Le formulaire de la page est alors fermé ; les personnes de la liste répondent par leur lien personnel.");
     public static readonly Text ConfirmsAddresses = new(
         "Miejsce dopiero po potwierdzeniu adresu e-mail", "A seat only once the e-mail address is confirmed", "Une place seulement après confirmation de l’adresse e-mail");
     public static readonly Text ConfirmsAddressesHint = new(
@@ -74,10 +74,10 @@ public static class SettingsTexts
     public static readonly Text Address = new("Adres pocztowy", "Postal address", "Adresse postale");
     public static readonly Text AddressHint = new(
         "Taki, jaki rozumie mapa: ulica, numer, miasto.", "As a map understands it: street, number, town.", "Tel qu’une carte le comprend : rue, numéro, ville.");
-    public static readonly Text ContactEmail = new("Adres kontaktowy dla gości", "Contact address for guests", "Adresse de contact pour les invités");
+    public static readonly Text ContactEmail = new("Adres kontaktowy dla gości", "Contact address for guests", "Adresse de contact pour les personnes invitées");
     public static readonly Text ContactEmailHint = new(
         "Widoczny na stronie; na niego trafiają odpowiedzi na wiadomości.",
-        "Shown on the page; answers to mails go there.",
+        "Shown on the page; answers to messages go there.",
         "Affichée sur la page ; les réponses aux messages y arrivent.");
     public static readonly Text NotificationEmail = new("Adres powiadomień", "Notification address", "Adresse de notification");
     public static readonly Text NotificationEmailHint = new(
@@ -110,10 +110,10 @@ public static class SettingsTexts
     public static readonly Text EndsAtInvalid = new(
         "Prosimy podać datę i godzinę końca albo zostawić pole puste.", "Please enter the date and time of the end, or leave it empty.", "Veuillez indiquer la date et l’heure de fin, ou laisser ce champ vide.");
     public static readonly Text EndsBeforeStart = new("Koniec musi być po początku.", "The end must be after the start.", "La fin doit suivre le début.");
-    public static readonly Text TimeZoneUnknown = new("Nie znamy takiej strefy czasowej.", "There is no such time zone.", "Ce fuseau horaire est inconnu.");
+    public static readonly Text TimeZoneUnknown = new("Nie znamy takiej strefy czasowej; prosimy wpisać nazwę IANA, na przykład Europe/Warsaw.", "There is no such time zone; please enter an IANA name such as Europe/Warsaw.", "Ce fuseau horaire est inconnu ; veuillez saisir un nom IANA tel que Europe/Warsaw.");
     public static readonly Text RepliesCloseOnInvalid = new("Prosimy podać ostatni dzień odpowiedzi.", "Please enter the last day for replies.", "Veuillez indiquer le dernier jour pour répondre.");
     public static readonly Text RepliesCloseAfterStart = new(
-        "Odpowiedzi muszą się skończyć najpóźniej w dniu wydarzenia.", "Replies must close on the day of the event at the latest.", "Les réponses doivent être closes au plus tard le jour de l’événement.");
+        "Odpowiedzi muszą się skończyć najpóźniej w dniu wydarzenia.", "Replies must close on the day of the event at the latest.", "Le dernier jour pour répondre ne peut suivre le jour de l’événement.");
     public static readonly Text CapacityInvalid = new(
         "Prosimy podać liczbę od 1 do {0} albo zostawić pole puste.", "Please enter a number from 1 to {0}, or leave it empty.", "Veuillez indiquer un nombre de 1 à {0}, ou laisser ce champ vide.");
     public static readonly Text AddressRequired = new("Prosimy podać adres.", "Please enter the address.", "Veuillez indiquer l’adresse.");
@@ -125,7 +125,7 @@ public static class SettingsTexts
     public static readonly Text PastDatesText = new(
         "Według wpisanych dat minęło już sześć miesięcy od wydarzenia, więc dane gości byłyby do usunięcia. Jeżeli data jest błędna, prosimy ją poprawić poniżej. Nic nie zostało jeszcze zapisane.",
         "By the dates entered, six months have passed since the event, so guests’ data would be due for deletion. If the date is wrong, please correct it below. Nothing has been saved yet.",
-        "D’après les dates saisies, six mois se sont écoulés depuis l’événement : les données des invités seraient à supprimer. Si la date est erronée, veuillez la corriger ci-dessous. Rien n’a encore été enregistré.");
+        "D’après les dates saisies, six mois se sont écoulés depuis l’événement : les données des personnes invitées seraient à supprimer. Si la date est erronée, veuillez la corriger ci-dessous. Rien n’a encore été enregistré.");
     public static readonly Text ConfirmedName = new("Nazwa wydarzenia", "Name of the event", "Nom de l’événement");
     public static readonly Text ConfirmedNameHint = new(
         "Jeżeli data jest właściwa, prosimy przepisać: {0}", "If the date is right, please type: {0}", "Si la date est juste, veuillez recopier : {0}");
@@ -137,30 +137,30 @@ public static class SettingsTexts
     public static readonly Text Saved = new("Zmiany zostały zapisane.", "The changes have been saved.", "Les modifications sont enregistrées.");
     public static readonly PluralText MovedUp = new(
         Pl: ("{0} osoba z listy rezerwowej ma teraz miejsce i dostanie wiadomość.", "{0} osoby z listy rezerwowej mają teraz miejsca i dostaną wiadomość.", "{0} osób z listy rezerwowej ma teraz miejsca i dostanie wiadomość."),
-        En: ("{0} guest moved up from the waiting list and gets a mail.", "{0} guests moved up from the waiting list and get a mail."),
-        Fr: ("{0} invité de la liste d’attente a maintenant une place et en sera informé.", "{0} invités de la liste d’attente ont maintenant une place et en seront informés."));
+        En: ("{0} guest moved up from the waiting list and gets a message.", "{0} guests moved up from the waiting list and get a message."),
+        Fr: ("{0} personne de la liste d’attente a maintenant une place et en sera informée.", "{0} personnes de la liste d’attente ont maintenant une place et en seront informées."));
     public static readonly PluralText Overbooked = new(
         Pl: ("Potwierdzonych gości jest o {0} więcej niż miejsc; nikt nie traci potwierdzenia, nowe zgłoszenia trafią na listę rezerwową.", "Potwierdzonych gości jest o {0} więcej niż miejsc; nikt nie traci potwierdzenia, nowe zgłoszenia trafią na listę rezerwową.", "Potwierdzonych gości jest o {0} więcej niż miejsc; nikt nie traci potwierdzenia, nowe zgłoszenia trafią na listę rezerwową."),
-        En: ("{0} guest more has accepted than there are seats; nobody loses theirs, new replies go on the waiting list.", "{0} guests more have accepted than there are seats; nobody loses theirs, new replies go on the waiting list."),
-        Fr: ("Il y a {0} invité confirmé de plus que de places ; personne ne perd la sienne, les nouvelles réponses vont en liste d’attente.", "Il y a {0} invités confirmés de plus que de places ; personne ne perd la sienne, les nouvelles réponses vont en liste d’attente."));
+        En: ("{0} more guest is confirmed than there are seats; nobody loses theirs, new replies go on the waiting list.", "{0} more guests are confirmed than there are seats; nobody loses theirs, new replies go on the waiting list."),
+        Fr: ("Il y a {0} personne confirmée de plus que de places ; personne ne perd la sienne, les nouvelles réponses vont en liste d’attente.", "Il y a {0} personnes confirmées de plus que de places ; personne ne perd la sienne, les nouvelles réponses vont en liste d’attente."));
     public static readonly Text GuestsShouldKnow = new(
         "Czas lub miejsce jest inne niż to, które goście potwierdzili: warto do nich napisać. Wiadomość poprawi też wpis w ich kalendarzach.",
-        "Time or place differ from what guests have accepted: you may want to write to them. The message will correct their calendars too.",
-        "La date ou le lieu diffère de ce que les invités ont accepté : il serait bon de leur écrire. Le message mettra aussi leur agenda à jour.");
+        "Time or place differ from what guests have confirmed: you may want to write to them. The message will correct their calendars too.",
+        "La date ou le lieu diffère de ce que les personnes invitées ont confirmé : il serait bon de leur écrire. Le message mettra aussi leur agenda à jour.");
     public static readonly Text SeePage = new("Zobacz stronę", "See the page", "Voir la page");
 
     public static readonly Text CancelTitle = new("Odwołanie wydarzenia", "Cancelling the event", "Annulation de l’événement");
     public static readonly Text CancelText = new(
         "Strona pokaże, że wydarzenie się nie odbędzie, i przestanie przyjmować odpowiedzi. Wiadomości do gości nie wysyłamy samoczynnie.",
-        "The page will say that the event is cancelled and take no more replies. No mail goes to guests automatically.",
-        "La page indiquera que l’événement est annulé et n’acceptera plus de réponses. Aucun message n’est envoyé automatiquement aux invités.");
+        "The page will say that the event is cancelled and take no more replies. No message goes to guests automatically.",
+        "La page indiquera que l’événement est annulé et n’acceptera plus de réponses. Aucun message n’est envoyé automatiquement aux personnes invitées.");
     public static readonly Text Cancel = new("Odwołaj wydarzenie", "Cancel the event", "Annuler l’événement");
     public static readonly Text CancelConfirm = new("Odwołać wydarzenie „{0}”?", "Cancel the event ‘{0}’?", "Annuler l’événement « {0} » ?");
     public static readonly Text Cancelled = new("Wydarzenie jest odwołane.", "The event is cancelled.", "L’événement est annulé.");
     public static readonly Text ReinstateText = new(
         "Wydarzenie jest odwołane. Można je przywrócić; odpowiedzi gości są zachowane.",
         "The event is cancelled. It can be reinstated; guests’ replies have been kept.",
-        "L’événement est annulé. Il peut être rétabli ; les réponses des invités sont conservées.");
+        "L’événement est annulé. Il peut être rétabli ; les réponses sont conservées.");
     public static readonly Text Reinstate = new("Przywróć wydarzenie", "Reinstate the event", "Rétablir l’événement");
     public static readonly Text ReinstateConfirm = new("Przywrócić wydarzenie „{0}”?", "Reinstate the event ‘{0}’?", "Rétablir l’événement « {0} » ?");
     public static readonly Text Reinstated = new("Wydarzenie jest przywrócone.", "The event is reinstated.", "L’événement est rétabli.");

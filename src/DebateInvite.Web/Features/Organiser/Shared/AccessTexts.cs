@@ -15,20 +15,20 @@ public static class AccessTexts
 
     public static Text Of(Right right) => right switch
     {
-        Right.CheckIn => new("przyjmowanie gości przy wejściu", "letting guests in at the door", "accueil des invités à l’entrée"),
-        Right.SeeGuests => new("wgląd w listę gości", "seeing the list of guests", "consultation de la liste des invités"),
+        Right.CheckIn => new("przyjmowanie gości przy wejściu", "letting guests in at the door", "accueil à l’entrée"),
+        Right.SeeGuests => new("wgląd w listę gości", "seeing the list of guests", "consultation de la liste des personnes invitées"),
         Right.SeeNeeds => new("wgląd w potrzeby związane z dostępnością", "seeing accessibility needs", "consultation des besoins d’accessibilité"),
         Right.SeeNotes => new("wgląd w notatki", "seeing notes", "consultation des notes"),
         Right.Export => new("pobieranie listy jako pliku", "downloading the list as a file", "téléchargement de la liste"),
         Right.ChangeReplies => new("zapisywanie odpowiedzi gości", "recording guests’ replies", "enregistrement des réponses"),
-        Right.ManageGuests => new("dodawanie i poprawianie gości", "adding and editing guests", "ajout et modification des invités"),
-        Right.Import => new("wczytywanie gości z pliku", "importing guests from a file", "importation d’invités"),
-        Right.DeleteGuests => new("usuwanie gości", "deleting guests", "suppression d’invités"),
-        Right.Campaigns => new("wysyłki do gości", "writing to guests", "envois aux invités"),
+        Right.ManageGuests => new("dodawanie i poprawianie gości", "adding and editing guests", "ajout et modification de personnes"),
+        Right.Import => new("wczytywanie gości z pliku", "importing guests from a file", "importation de personnes"),
+        Right.DeleteGuests => new("usuwanie gości", "deleting guests", "suppression de personnes"),
+        Right.Campaigns => new("wysyłki do gości", "writing to guests", "envois aux personnes invitées"),
         Right.Settings => new("ustawienia wydarzenia", "the event’s settings", "réglages de l’événement"),
         Right.Deletions => new("terminy usunięcia danych", "when data is deleted", "échéances de suppression des données"),
         Right.Events => new("tworzenie wydarzeń i wybór strony głównej", "creating events and choosing the front page", "création d’événements et choix de la page d’accueil"),
-        Right.Outbox => new("wgląd w całą pocztę", "seeing all mails", "consultation de tout le courrier"),
+        Right.Outbox => new("wgląd w całą pocztę", "seeing all messages", "consultation de tout le courrier"),
         Right.Accounts => new("zarządzanie kontami", "managing accounts", "gestion des comptes"),
         _ => new("własne konto", "your own account", "votre propre compte"),
     };

@@ -8,7 +8,7 @@ public static class SignInTexts
     public static readonly Text Password = new("Hasło", "Password", "Mot de passe");
     public static readonly Text SignIn = new("Zaloguj", "Sign in", "Se connecter");
     public static readonly Text Forgotten = new("Nie pamiętam hasła", "I have forgotten my password", "J’ai oublié mon mot de passe");
-    public static readonly Text SignedOut = new("Wylogowano.", "You are signed out.", "Vous êtes déconnecté(e).");
+    public static readonly Text SignedOut = new("Wylogowano.", "You are signed out.", "Votre session est fermée.");
     public static readonly Text EmailRequired = new("Prosimy wpisać adres e-mail.", "Please enter your e-mail address.", "Veuillez indiquer votre adresse e-mail.");
     public static readonly Text PasswordRequired = new("Prosimy wpisać hasło.", "Please enter your password.", "Veuillez indiquer votre mot de passe.");
     public static readonly Text Refused = new(

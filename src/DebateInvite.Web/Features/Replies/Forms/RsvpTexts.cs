@@ -7,8 +7,8 @@ public static class RsvpTexts
     public static readonly Text TitleFull = new("Zapis na listę rezerwową", "Join the waiting list", "Inscription sur la liste d’attente");
     public static readonly Text Intro = new(
         "Prosimy wypełnić formularz do {0} włącznie. Potwierdzenie wyślemy e-mailem.",
-        "Please fill in the form by {0}, inclusive. We will send a confirmation by e-mail.",
-        "Veuillez remplir le formulaire jusqu’au {0} inclus. Une confirmation vous sera envoyée par e-mail.");
+        "Please fill in the form by the end of {0}. We will send a confirmation by e-mail.",
+        "Veuillez remplir le formulaire au plus tard le {0}. Une confirmation vous sera envoyée par e-mail.");
     public static readonly Text FullNotice = new(
         "Wszystkie miejsca są już zajęte. To zgłoszenie trafi na listę rezerwową; gdy zwolni się miejsce, napiszemy do Państwa.",
         "All places are taken. This reply will go on the waiting list; when a place becomes free for you, we will write to you.",
@@ -29,38 +29,38 @@ public static class RsvpTexts
         "Nous n’appellerons qu’en cas de changement de dernière minute.");
     public static readonly Text SectorNone = new("Wolę nie podawać", "I prefer not to say", "Je préfère ne pas répondre");
     public static readonly Text CompanionsHint = new(
-        "Każda z nich zajmie osobne miejsce. Prosimy podać imię i nazwisko albo zostawić pole puste.",
-        "Each of them takes a place of their own. Please enter first and last name, or leave the field empty.",
-        "Chacun occupe une place. Veuillez indiquer prénom et nom, ou laisser le champ vide.");
-    public static readonly Text Companion = new("Osoba towarzysząca {0}", "Companion {0}", "Accompagnant {0}");
+        "Każda z nich zajmie osobne miejsce. Prosimy podać imię i nazwisko albo zostawić pole puste i przekazać tym osobom informację o danych osobowych.",
+        "Each of them takes a place of their own. Please enter first and last name, or leave the field empty, and pass the privacy notice on to them.",
+        "Chaque personne occupe une place. Veuillez indiquer prénom et nom, ou laisser le champ vide. Merci de transmettre à ces personnes l’information sur les données personnelles.");
+    public static readonly Text Companion = new("Osoba towarzysząca {0}", "Companion {0}", "Personne accompagnante {0}");
     public static readonly Text TooManyCompanions = new(
         "Liczba osób towarzyszących może wynosić najwyżej {0}.",
         "The number of companions can be at most {0}.",
-        "Le nombre d’accompagnants ne peut dépasser {0}.");
+        "Le nombre de personnes accompagnantes ne peut dépasser {0}.");
     public static readonly Text CompanionNameTooLong = new(
         "Prosimy skrócić imię i nazwisko osoby towarzyszącej do {0} znaków.",
         "Please shorten the companion’s name to {0} characters.",
-        "Veuillez limiter le nom de l’accompagnant à {0} caractères.");
+        "Veuillez limiter le nom de la personne accompagnante à {0} caractères.");
     public static readonly Text NoSeatsForCompanions = new(
-        "Nie ma już tylu wolnych miejsc. Niczego nie zmieniliśmy.",
-        "There are not that many places left. We have changed nothing.",
-        "Il ne reste plus assez de places. Rien n’a été modifié.");
+        "Nie ma już tylu wolnych miejsc. Niczego nie zmieniliśmy; prosimy zgłosić mniej osób towarzyszących albo do nas napisać.",
+        "There are not that many places left. We have changed nothing; please name fewer companions or write to us.",
+        "Il ne reste plus assez de places. Rien n’a été modifié ; veuillez indiquer moins de personnes accompagnantes ou nous écrire.");
     public static readonly Text Accessibility = new(
         "Co możemy przygotować, aby ułatwić Państwu udział?",
         "What can we prepare to make attending easier for you?",
         "Que pouvons-nous préparer pour faciliter votre venue ?");
     public static readonly Text AccessibilityHint = new(
-        "Prosimy zaznaczyć tylko to, co mamy przygotować; pola można zostawić puste. Zaznaczając je lub wpisując tu informacje i wysyłając formularz, wyrażają Państwo wyraźną zgodę na ich wykorzystanie w tym celu. Zgodę można w każdej chwili cofnąć.",
-        "Please tick only what we should prepare; you can leave this empty. By ticking a box or writing here and sending the form, you explicitly consent to our using this information for that purpose. You can withdraw consent at any time.",
-        "Ne cochez que ce que nous devons préparer ; vous pouvez ne rien indiquer. En cochant une case ou en écrivant ici, puis en envoyant le formulaire, vous consentez explicitement à ce que nous utilisions ces informations à cette fin. Vous pouvez retirer votre consentement à tout moment.");
+        "Prosimy zaznaczyć tylko to, co mamy przygotować. Zaznaczając lub wpisując coś tutaj i wysyłając formularz, wyrażają Państwo wyraźną zgodę na użycie tych informacji w tym celu; można ją zawsze cofnąć.",
+        "Please tick only what we should prepare. By ticking or writing something here and sending the form, you explicitly consent to our using it for that purpose; you can withdraw consent at any time.",
+        "Ne cochez que ce que nous devons préparer. En cochant ou en écrivant quelque chose ici, puis en envoyant le formulaire, vous consentez explicitement à ce que nous l’utilisions à cette fin ; vous pouvez retirer ce consentement à tout moment.");
     public static readonly Text OtherNeedsHint = new(
         "Wystarczy napisać, co przygotować. Nie trzeba podawać przyczyny.",
         "Just tell us what to prepare. There is no need to give a reason.",
         "Indiquez simplement ce qu’il faut préparer. Il n’est pas nécessaire d’en donner la raison.");
     public static readonly Text QuestionHint = new(
-        "Możemy je przekazać osobom biorącym udział w debacie.",
-        "We may pass it on to those taking part in the debate.",
-        "Nous pourrons la transmettre aux personnes qui participent au débat.");
+        "Możemy je przekazać, bez nazwiska, osobom biorącym udział w dyskusji.",
+        "We may pass it on, without your name, to those taking part in the discussion.",
+        "Nous pourrons la transmettre, sans votre nom, aux personnes qui participent à la discussion.");
     public static readonly Text NotStoredTitle = new(
         "Formularz nie został zapisany",
         "The form has not been stored",
@@ -81,13 +81,13 @@ public static class RsvpTexts
         "I have read the privacy notice.",
         "J’ai pris connaissance de l’information sur les données personnelles.");
     public static readonly Text ClauseShort = new(
-        "Administratorem danych jest {0}. Wykorzystujemy je wyłącznie do organizacji tego wydarzenia.",
-        "The controller of your data is {0}. We use it only to organise this event.",
-        "Le responsable du traitement est {0}. Nous utilisons vos données uniquement pour organiser cet événement.");
+        "Administratorem danych jest {0}. Wykorzystujemy je do organizacji tego wydarzenia.",
+        "The controller of your data is {0}. We use it to organise this event.",
+        "Le responsable du traitement est {0}. Nous utilisons vos données pour organiser cet événement.");
     public static readonly Text ClauseLink = new(
-        "Pełna informacja o danych osobowych",
-        "Full privacy notice",
-        "Information complète sur les données personnelles");
+        "Pełna informacja o danych osobowych (nowa karta)",
+        "Full privacy notice (new tab)",
+        "Information complète sur les données personnelles (nouvel onglet)");
     public static readonly Text Submit = new("Potwierdzam udział", "Confirm my attendance", "Confirmer ma présence");
     public static readonly Text SubmitFull = new("Zapisuję się na listę rezerwową", "Join the waiting list", "M’inscrire sur la liste d’attente");
     public static readonly Text Honeypot = new("Prosimy zostawić to pole puste", "Please leave this field empty", "Veuillez laisser ce champ vide");
@@ -147,10 +147,6 @@ public static class RsvpTexts
         "Jeżeli wiadomość nie nadejdzie w ciągu godziny, prosimy zajrzeć do folderu ze spamem albo napisać na adres {0}.",
         "If the message has not arrived within an hour, please look in your spam folder or write to {0}.",
         "Si le message n’est pas arrivé dans l’heure, veuillez vérifier vos courriers indésirables ou écrire à {0}.");
-    public static readonly Text ThanksNext = new(
-        "Warto od razu dodać termin do kalendarza.",
-        "You may like to add the date to your calendar now.",
-        "Vous pouvez dès à présent ajouter la date à votre agenda.");
 
     public static readonly Text ByInvitationTitle = new("Udział za imiennym zaproszeniem", "Attendance is by personal invitation", "Participation sur invitation personnelle");
     public static readonly Text ByInvitationText = new(
@@ -163,13 +159,13 @@ public static class RsvpTexts
         "Pour demander une invitation, veuillez écrire à {0}.");
 
     public static readonly Text ClosedTitle = new(
-        "Przyjmowanie zgłoszeń zostało zakończone",
-        "Replies are now closed",
-        "Les réponses sont closes");
+        "Termin odpowiedzi minął",
+        "The last day for replies has passed",
+        "Le délai de réponse est passé");
     public static readonly Text ClosedText = new(
-        "Niestety nie możemy już przyjąć tego zgłoszenia: potwierdzenia zbieraliśmy do {0} włącznie. Nic nie zostało zapisane. W sprawie udziału prosimy napisać na adres {1}.",
-        "Unfortunately we can no longer take this reply: confirmations were open until {0}, inclusive. Nothing has been stored. About attending, please write to {1}.",
-        "Nous ne pouvons malheureusement plus enregistrer cette réponse : les confirmations étaient ouvertes jusqu’au {0} inclus. Rien n’a été enregistré. Au sujet de votre participation, veuillez écrire à {1}.");
+        "Odpowiedzi przyjmowaliśmy do {0} włącznie. Jeżeli przed chwilą wysłali Państwo formularz, nie został zapisany. W sprawie udziału prosimy napisać na adres {1}. Kto ma imienny odnośnik, może pod nim nadal odwołać udział albo przesłać prośbę.",
+        "We took replies until the end of {0}. If you have just sent the form, it has not been stored. To ask about attending, please write to {1}. If you have a personal link, you can still use it to cancel or to ask.",
+        "Les réponses étaient attendues au plus tard le {0}. Si vous venez d’envoyer le formulaire, il n’a pas été enregistré. Pour toute question sur votre participation, veuillez écrire à {1}. Votre lien personnel, si vous en avez un, vous permet encore d’annuler ou de présenter une demande.");
     public static readonly Text ClosedCancelled = new(
         "Wydarzenie zostało odwołane, dlatego nie przyjmujemy już zgłoszeń. Nic nie zostało zapisane.",
         "The event has been cancelled, so we no longer take replies. Nothing has been stored.",

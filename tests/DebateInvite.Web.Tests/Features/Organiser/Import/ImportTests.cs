@@ -125,9 +125,9 @@ public sealed class ImportTests : IAsyncLifetime
             ("4", "nowy", ""),
             ("5", "nowy", "Ten sam adres jest w wierszu 4: to dwie osoby."),
             ("6", "błąd", "Imię: Prosimy wpisać imię."),
-            ("7", "błąd", "Sektor: nie znamy sektora „banki”. Język wiadomości: „klingoński” to nie jest polski, angielski ani francuski. Adres e-mail: Prosimy sprawdzić adres e-mail. Powinien wyglądać jak imie.nazwisko@example.org. Telefon: Prosimy wpisać numer telefonu cyframi, na przykład +48 22 123 45 67, albo zostawić to pole puste."),
-            ("8", "błąd", "Instytucja lub organizacja: w komórce jest formuła albo jej błąd."),
-            ("9", "błąd", "Instytucja lub organizacja: w komórce jest formuła albo jej błąd."),
+            ("7", "błąd", "Sektor: nie znamy sektora „banki”; prosimy wpisać sektor z listy. Język wiadomości: „klingoński” to nie jest polski, angielski ani francuski; prosimy wpisać pl, en albo fr. Adres e-mail: Prosimy sprawdzić adres e-mail. Powinien wyglądać jak imie.nazwisko@example.org. Telefon: Prosimy wpisać numer telefonu cyframi, na przykład +48 22 123 45 67, albo zostawić to pole puste."),
+            ("8", "błąd", "Instytucja lub organizacja: w komórce jest formuła albo jej błąd; prosimy wpisać samą wartość."),
+            ("9", "błąd", "Instytucja lub organizacja: w komórce jest formuła albo jej błąd; prosimy wpisać samą wartość."),
             ("10", "powtórzony", "Ta sama osoba jest w wierszu 2."),
         ]);
         preview.Figures().ShouldBe(new Dictionary<string, int> { ["nowe"] = 2, ["zmiany"] = 1, ["bez zmian"] = 1, ["powtórzone"] = 1, ["błędy"] = 4 }, ignoreOrder: true);
