@@ -198,7 +198,7 @@ public sealed record CampaignDefaults(Text Subject, Text Body)
 
                 Vous pouvez consulter et modifier votre réponse ici : {{Link}}
 
-                Cordialement,
+                Avec nos salutations distinguées,
 
                 {{Host}}
                 """)),

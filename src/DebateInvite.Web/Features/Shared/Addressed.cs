@@ -68,7 +68,7 @@ public sealed class Addressed(DebateContext db, IHttpContextAccessor http)
         {
             // The link of a record that became one with another leads to that one.
             guest = await guests.SingleOrDefaultAsync(g => g.Token == token, cancellation)
-                ?? await guests.SingleOrDefaultAsync(g => g.Formers.Any(former => former.Token == token), cancellation);
+                ?? await db.FormerRecords.Where(f => f.Token == token).Join(guests, f => f.GuestId, g => g.Id, (_, g) => g).SingleOrDefaultAsync(cancellation);
         }
         else if (Named("secret") is not null)
             guest = await UnconfirmedAsync(cancellation) is { } reply ? await guests.SingleOrDefaultAsync(g => g.Id == reply.GuestId, cancellation) : null;

@@ -45,7 +45,7 @@ internal static class InvitedSteps
         foreach (var audience in Enum.GetValues<Audience>())
             await walk.SendAsync(walk.Organiser, $"{Desk}/campaigns/new?audience={audience}&tag=vip");
         foreach (var reply in new[] { "", "?reply=Accepted" })
-            await walk.SendAsync(walk.Organiser, $"{Desk}/sample{reply}");
+            await walk.SendAsync(walk.Organiser, $"{Desk}/sample{reply}", "form:has([name=FirstName])");
         var tagged = await walk.SendAsync(walk.Organiser, $"{Desk}/campaigns/new?audience=NotInvited&tag=vip");
         await walk.SendAsync(walk.Organiser, tagged, "form[action$='/discard']");
     }

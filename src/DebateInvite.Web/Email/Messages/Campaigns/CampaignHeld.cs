@@ -21,7 +21,7 @@ public sealed record CampaignHeld(string EventTitle, string EventSlug, Guid Camp
             new Paragraph(new Text(
                 "Dzień dobry,\n\nzaplanowanej wysyłki nie rozpoczęliśmy: od czasu jej zaplanowania coś się zmieniło. Nikt z gości nie dostał tej wiadomości.",
                 "Hello,\n\nThe scheduled mailing has not been started: something has changed since it was scheduled. No guest has received it.",
-                "Bonjour,\n\nL’envoi programmé n’a pas été lancé : quelque chose a changé depuis sa programmation. Aucun invité ne l’a reçu.")),
+                "Bonjour,\n\nL’envoi programmé n’a pas été lancé : quelque chose a changé depuis sa programmation. Personne ne l’a reçu.")),
             new Facts(
             [
                 (new Text("Wydarzenie", "Event", "Événement"), EventTitle),

@@ -110,11 +110,11 @@ public static class CampaignTexts
     public static readonly Text Sample = new(
         "To jest podgląd strony, którą gość otwiera swoim odnośnikiem. Osoba jest zmyślona; niczego tu nie zapisujemy.",
         "This is a sample of the page that a guest opens with their link. The person is made up; nothing is stored here.",
-        "Ceci est un aperçu de la page qu’un invité ouvre avec son lien. La personne est fictive ; rien n’est enregistré ici.");
+        "Ceci est un aperçu de la page que chaque personne ouvre avec son lien. La personne est fictive ; rien n’est enregistré ici.");
     public static readonly Text SampleTried = new(
         "Tak działa ten przycisk u gościa. To jest podgląd, dlatego niczego nie zapisaliśmy.",
         "That is what this button does for a guest. This is a sample, so nothing has been stored.",
-        "C’est ce que fait ce bouton chez un invité. Ceci est un aperçu : rien n’a été enregistré.");
+        "C’est ce que fait ce bouton chez la personne. Ceci est un aperçu : rien n’a été enregistré.");
     public static readonly Text ScheduledFor = new("Zostanie wysłane {0}.", "It will be sent on {0}.", "Il sera envoyé le {0}.");
     public static readonly Text CallOff = new("Odwołaj wysyłkę", "Call it off", "Annuler l’envoi");
 

@@ -19,9 +19,9 @@ public static class CriteriaTexts
 
     public static Text Of(InvitationProgress invitation) => invitation switch
     {
-        InvitationProgress.NotInvited => new("jeszcze niezaproszeni", "not invited yet", "pas encore invités"),
-        InvitationProgress.NotOpened => new("zaproszeni, nie otworzyli", "invited, not opened", "invités, pas ouverte"),
-        _ => new("otworzyli zaproszenie", "opened the invitation", "invitation ouverte"),
+        InvitationProgress.NotInvited => new("jeszcze niewysłane", "not sent yet", "pas encore envoyée"),
+        InvitationProgress.NotOpened => new("wysłane, nieotwarte", "sent, not opened", "envoyée, pas ouverte"),
+        _ => new("otwarte", "opened", "ouverte"),
     };
 
     /// <summary>Each condition by its name in the address, and in words.</summary>
