@@ -91,7 +91,7 @@ public sealed class SeveralProcessesTests(ITestOutputHelper output)
         using var organiser = first.NewClient();
         using var guest = second.NewClient();
         await organiser.SignInAsOrganiserAsync();
-        var settings = await organiser.GetPageAsync($"/organiser/{SiteHost.Slug}/settings");
+        var settings = await organiser.GetPageAsync($"/organiser/{SiteHost.Slug}/settings/texts/pl");
         await guest.GetPageAsync("/");
 
         var saved = await organiser.SubmitAsync(settings, "main form:has([name='Pl.Title'])", [KeyValuePair.Create("Pl.Title", NewTitle)]);

@@ -109,6 +109,8 @@ public sealed partial class Campaign
         var doubts = Doubts.None;
         if (debate.CancelledAt is not null)
             doubts |= Doubts.EventCancelled;
+        if (!debate.IsPublished)
+            doubts |= Doubts.EventUnpublished;
         if (at >= debate.StartsAtUtc)
             doubts |= Doubts.EventBegun;
         else if (AsksForReply && at >= debate.RepliesCloseAt)

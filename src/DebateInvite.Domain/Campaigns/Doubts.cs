@@ -19,4 +19,7 @@ public enum Doubts
 
     /// <summary>The event has another time or place than when the mailing was scheduled, and its text may tell the old one.</summary>
     EventMoved = 8,
+
+    /// <summary>Nobody may see the event: guests' links lead to a page that says so.</summary>
+    EventUnpublished = 16,
 }

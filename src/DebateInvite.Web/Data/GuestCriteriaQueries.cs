@@ -48,8 +48,12 @@ public static class GuestCriteriaQueries
         return GuestCriteria.Read(name => named.TryGetValue(name, out var values) ? values[0] : null);
     }
 
-    private static IQueryable<Guest> Found(this IQueryable<Guest> guests, string search) => CleanText.Folded(search)
-        .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+    // An address is looked for as a whole, however it is written or was pasted.
+    private static string[] Words(string search) => EmailAddress.Tidied(search) is { } email && EmailAddress.IsValid(email)
+        ? [CleanText.Folded(EmailAddress.KeyOf(email))]
+        : CleanText.Folded(search).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
+    private static IQueryable<Guest> Found(this IQueryable<Guest> guests, string search) => Words(search)
         .Take(MostWords)
         .Aggregate(guests, (found, word) =>
         {

@@ -35,6 +35,7 @@ public class DoubtsTests
 
     [Theory]
     [InlineData("cancelled", Doubts.EventCancelled)]
+    [InlineData("withdrawn", Doubts.EventUnpublished)]
     [InlineData("moved on", Doubts.EventMoved)]
     [InlineData("moved to the past", Doubts.EventMoved | Doubts.EventBegun)]
     [InlineData("other address", Doubts.EventMoved)]
@@ -146,6 +147,7 @@ public class DoubtsTests
         switch (change)
         {
             case "cancelled": debate.CancelledAt = Sample.Now; break;
+            case "withdrawn": debate.Withdraw(Sample.Now); break;
             case "moved on": debate.StartsAt = debate.StartsAt.AddDays(1); break;
             case "moved to the past": debate.StartsAt = debate.StartsAt.AddYears(-1); break;
             case "other address": debate.Address = "ul. Inna 1"; break;

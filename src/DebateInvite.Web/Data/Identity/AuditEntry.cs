@@ -77,6 +77,11 @@ public enum AuditKind
     EventFeatured,
     EventCancelled,
     EventReinstated,
+    EventPublished,
+    EventWithdrawn,
+    EventArchived,
+    EventUnarchived,
+    EventDeleted,
 
     DeletionAnnounced,
     DeletionPutOff,

@@ -11,6 +11,10 @@ public static class DoubtTexts
             "Wydarzenie jest odwołane. Prosimy sprawdzić, czy treść o tym mówi.",
             "The event is cancelled. Please check that the text says so.",
             "L’événement est annulé. Veuillez vérifier que le texte le dit.")),
+        (Doubts.EventUnpublished, new(
+            "Wydarzenie nie jest opublikowane: odnośniki gości nie działają.",
+            "The event is not published: guests’ links do not work.",
+            "L’événement n’est pas publié : les liens personnels ne fonctionnent pas.")),
         (Doubts.EventBegun, new(
             "O tej porze wydarzenie już trwa albo się skończyło.",
             "By that time the event has begun, or is over.",

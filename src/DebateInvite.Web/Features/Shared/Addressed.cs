@@ -100,5 +100,6 @@ public sealed class Addressed(DebateContext db, IHttpContextAccessor http)
 
     private Guid? Key => Guid.TryParse(Named("id"), CultureInfo.InvariantCulture, out var id) ? id : null;
 
-    private string? Named(string part) => http.HttpContext?.Request.RouteValues[part] as string;
+    // Nothing in an address has capitals, except where a mail program put them.
+    private string? Named(string part) => (http.HttpContext?.Request.RouteValues[part] as string)?.ToLowerInvariant();
 }

@@ -68,7 +68,7 @@ internal static class InvitedSteps
         await walk.SendAsync(walk.Organiser, $"{Desk}/guests/{invited.Id}", "form[action$='/confirm']");
 
         // Somebody new, who confirms too late.
-        await walk.SendAsync(walk.Organiser, $"{Desk}/settings", fields: [("ConfirmsAddresses", "true"), ("Capacity", "40")]);
+        await walk.SendAsync(walk.Organiser, $"{Desk}/settings/rules", fields: [("ConfirmsAddresses", "true"), ("Capacity", "40")]);
         await walk.ReplyAsync(91);
         await walk.SendAsync(walk.Guest, "/debata/rsvp/link", fields: [("Email", GuestData.Rsvp(91)["Email"])]);
         var path = (await walk.Site.ButtonsAsync())[0];
@@ -78,7 +78,7 @@ internal static class InvitedSteps
         await walk.SendAsync(walk.Guest, path);
         (await walk.GuestAsync(GuestData.Rsvp(91)["Email"])).Reply.ShouldBe(Reply.Accepted);
         await walk.SendAsync(walk.Organiser, $"{Desk}/guests/{(await walk.GuestAsync(GuestData.Rsvp(91)["Email"])).Id}/delete");
-        await walk.SendAsync(walk.Organiser, $"{Desk}/settings", fields: [("ConfirmsAddresses", "false"), ("Capacity", "4")]);
+        await walk.SendAsync(walk.Organiser, $"{Desk}/settings/rules", fields: [("ConfirmsAddresses", "false"), ("Capacity", "4")]);
     }
 
     public static async Task LoseLinkAsync(SiteWalk walk)

@@ -28,20 +28,11 @@ namespace DebateInvite.Web.Data.SqlServer.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<string>("Appointment")
-                        .HasMaxLength(64)
-                        .IsUnicode(false)
-                        .HasColumnType("char(64)")
-                        .IsFixedLength();
-
                     b.Property<string>("Audience")
                         .IsRequired()
                         .HasMaxLength(20)
                         .IsUnicode(false)
                         .HasColumnType("varchar(20)");
-
-                    b.Property<Guid?>("CopyOf")
-                        .HasColumnType("uniqueidentifier");
 
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("datetime2");
@@ -50,13 +41,6 @@ namespace DebateInvite.Web.Data.SqlServer.Migrations
                         .IsRequired()
                         .HasMaxLength(254)
                         .HasColumnType("nvarchar(254)");
-
-                    b.Property<string>("Criteria")
-                        .IsRequired()
-                        .HasColumnType("nvarchar(max)");
-
-                    b.Property<int>("Despite")
-                        .HasColumnType("int");
 
                     b.Property<string>("Edits")
                         .IsRequired()
@@ -69,18 +53,11 @@ namespace DebateInvite.Web.Data.SqlServer.Migrations
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
 
-                    b.Property<int>("HeldFor")
-                        .HasColumnType("int");
-
                     b.Property<DateTime?>("LeasedUntil")
                         .HasColumnType("datetime2");
 
                     b.Property<DateTime?>("QueuedAt")
                         .HasColumnType("datetime2");
-
-                    b.Property<string>("ScheduledBy")
-                        .HasMaxLength(254)
-                        .HasColumnType("nvarchar(254)");
 
                     b.Property<DateTime?>("SendAt")
                         .HasColumnType("datetime2");
@@ -90,6 +67,10 @@ namespace DebateInvite.Web.Data.SqlServer.Migrations
                         .HasMaxLength(20)
                         .IsUnicode(false)
                         .HasColumnType("varchar(20)");
+
+                    b.Property<string>("Tag")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
 
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
@@ -184,6 +165,9 @@ namespace DebateInvite.Web.Data.SqlServer.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
+                    b.Property<DateTime?>("ArchivedAt")
+                        .HasColumnType("datetime2");
+
                     b.Property<long>("Arrivals")
                         .HasColumnType("bigint");
 
@@ -204,6 +188,14 @@ namespace DebateInvite.Web.Data.SqlServer.Migrations
                         .HasMaxLength(254)
                         .HasColumnType("nvarchar(254)");
 
+                    b.Property<string>("ControllerAddress")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<string>("DataProtectionOfficer")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
                     b.Property<string>("Edits")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
@@ -214,6 +206,9 @@ namespace DebateInvite.Web.Data.SqlServer.Migrations
                     b.Property<int>("GuestsWaiting")
                         .HasColumnType("int");
 
+                    b.Property<bool>("HasNoDataProtectionOfficer")
+                        .HasColumnType("bit");
+
                     b.Property<int>("HoldHours")
                         .HasColumnType("int");
 
@@ -222,6 +217,18 @@ namespace DebateInvite.Web.Data.SqlServer.Migrations
 
                     b.Property<bool>("IsFeatured")
                         .HasColumnType("bit");
+
+                    b.Property<bool>("IsPublished")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("MailboxOperator")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<string>("MailboxRole")
+                        .HasMaxLength(20)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(20)");
 
                     b.Property<string>("NotificationEmail")
                         .HasMaxLength(254)
@@ -264,6 +271,9 @@ namespace DebateInvite.Web.Data.SqlServer.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("datetime2");
+
                     b.HasKey("Id");
 
                     b.HasIndex("Slug")
@@ -287,12 +297,22 @@ namespace DebateInvite.Web.Data.SqlServer.Migrations
                         .HasMaxLength(20000)
                         .HasColumnType("nvarchar(max)");
 
+                    b.Property<string>("DescriptionTitle")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
                     b.Property<string>("Directions")
                         .IsRequired()
                         .HasMaxLength(2000)
                         .HasColumnType("nvarchar(2000)");
 
                     b.Property<string>("Host")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("HostRole")
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
@@ -405,46 +425,6 @@ namespace DebateInvite.Web.Data.SqlServer.Migrations
                     b.HasKey("GuestId", "Position");
 
                     b.ToTable("Companions", (string)null);
-                });
-
-            modelBuilder.Entity("DebateInvite.Domain.Guests.FormerRecord", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("datetime2");
-
-                    b.Property<string>("Code")
-                        .IsRequired()
-                        .HasMaxLength(8)
-                        .IsUnicode(false)
-                        .HasColumnType("char(8)")
-                        .IsFixedLength();
-
-                    b.Property<Guid>("EventId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<Guid>("GuestId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("Token")
-                        .HasMaxLength(32)
-                        .IsUnicode(false)
-                        .HasColumnType("char(32)")
-                        .IsFixedLength();
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("GuestId");
-
-                    b.HasIndex("Token")
-                        .IsUnique()
-                        .HasFilter("[Token] IS NOT NULL");
-
-                    b.HasIndex("EventId", "Code");
-
-                    b.ToTable("FormerRecords", (string)null);
                 });
 
             modelBuilder.Entity("DebateInvite.Domain.Guests.Guest", b =>
@@ -1421,15 +1401,6 @@ namespace DebateInvite.Web.Data.SqlServer.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("DebateInvite.Domain.Guests.FormerRecord", b =>
-                {
-                    b.HasOne("DebateInvite.Domain.Guests.Guest", null)
-                        .WithMany("Formers")
-                        .HasForeignKey("GuestId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("DebateInvite.Domain.Guests.Guest", b =>
                 {
                     b.HasOne("DebateInvite.Domain.Guests.Guest", null)
@@ -1579,8 +1550,6 @@ namespace DebateInvite.Web.Data.SqlServer.Migrations
             modelBuilder.Entity("DebateInvite.Domain.Guests.Guest", b =>
                 {
                     b.Navigation("Companions");
-
-                    b.Navigation("Formers");
                 });
 
             modelBuilder.Entity("DebateInvite.Web.Data.Identity.OrganiserAccount", b =>

@@ -21,7 +21,8 @@ public static partial class ReminderText
     public static MailContent Compose(string subject, string body, GuestFacts guest, SiteAddress site)
     {
         var plain = Filled(body, guest, site, value => value);
-        var markdown = Filled(body, guest, site, Markdown.Escape);
+        // In angle brackets nothing behind a link becomes a part of it (CommonMark §6.5); an organiser may have set them.
+        var markdown = Filled(BareLink().Replace(body, "<$0>"), guest, site, Markdown.Escape);
         return new MailContent(
             Subject(subject, guest, site),
             [new WrittenText(Markdown.ToHtml(markdown), plain)]);
@@ -44,6 +45,9 @@ public static partial class ReminderText
 
     [GeneratedRegex(@"(?<!\{)\{\{\s*(?<name>\w+)\s*\}\}(?!\})", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Alone();
+
+    [GeneratedRegex(@"(?<!<)\{\{\s*Link\s*\}\}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex BareLink();
 
     [GeneratedRegex(@"\{\{\s*(?<name>\w+)\s*\}\}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Placeholder();

@@ -145,6 +145,11 @@ public static class OverviewTexts
         Pl: ("Dostępność: {0} osoba.", "Dostępność: {0} osoby.", "Dostępność: {0} osób."),
         En: ("Accessibility: {0} guest.", "Accessibility: {0} guests."),
         Fr: ("Accessibilité : {0} personne.", "Accessibilité : {0} personnes."));
+    public static readonly Text StepPublish = new("Opublikuj wydarzenie", "Publish the event", "Publier l’événement");
+    public static readonly Text StepPublishWhy = new(
+        "Goście jeszcze go nie widzą, a wysyłki czekają.", "Guests do not see it yet, and mailings wait.", "Les personnes invitées ne le voient pas encore, et les envois attendent.");
+    public static readonly Text StepPrivacy = new("Uzupełnij informację o danych osobowych", "Complete the privacy notice", "Compléter l’information sur les données personnelles");
+    public static readonly Text StepPrivacyWhy = new("Brakuje: {0}.", "Missing: {0}.", "Il manque : {0}.");
     public static readonly Text StepCapacity = new("Ustal liczbę miejsc", "Set the number of seats", "Fixer le nombre de places");
     public static readonly Text StepCapacityWhy = new(
         "Bez niej nikt nie trafia na listę rezerwową.",

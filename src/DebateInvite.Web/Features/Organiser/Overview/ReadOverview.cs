@@ -20,13 +20,14 @@ public sealed class ReadOverview(
     public const int DaysShown = 14;
 
     /// <param name="only">Of those events; null: of all.</param>
-    /// <returns>The slug of the event to begin with: what is still to come before what is past, the featured before others; null: there is none.</returns>
+    /// <returns>The slug of the event to begin with: what is still to come before what is past, the featured before others, those in the archive last; null: there is none.</returns>
     public Task<string?> FirstToDoAsync(IReadOnlyList<Guid>? only, CancellationToken cancellation)
     {
         var today = clock.Now().Date;
         var events = only is null ? db.Events : db.Events.Where(e => only.Contains(e.Id));
         return events
-            .OrderByDescending(e => e.CancelledAt == null && (e.EndsAt ?? e.StartsAt) >= today)
+            .OrderByDescending(e => e.ArchivedAt == null)
+            .ThenByDescending(e => e.CancelledAt == null && (e.EndsAt ?? e.StartsAt) >= today)
             .ThenByDescending(e => e.IsFeatured)
             .ThenBy(e => e.StartsAt)
             .Select(e => (string?)e.Slug)
