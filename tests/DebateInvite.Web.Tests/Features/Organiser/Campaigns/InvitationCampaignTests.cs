@@ -135,7 +135,7 @@ public class InvitationCampaignTests
         await visitor.SubmitAsync(await visitor.GetPageAsync($"/i/{guests[3].Token}"), "form[action$='/decline']", []);
 
         var figures = (await organiser.GetPageAsync(address)).All(".figures > div").ToDictionary(
-            figure => figure.Children[0].TextContent, figure => figure.Children[1].TextContent, StringComparer.Ordinal);
+            figure => SitePage.Folded(figure.Children[0].TextContent), figure => figure.Children[1].TextContent, StringComparer.Ordinal);
 
         (figures["z potwierdzonym miejscem"], figures["na liście rezerwowej"], figures["odmówiło lub zrezygnowało"], figures["bez odpowiedzi"]).ShouldBe(("2", "1", "1", "1"));
     }

@@ -13,8 +13,8 @@ public class SamplePageTests
     private const string Path = "/organiser/debata/sample";
 
     [Theory]
-    [InlineData(Audience.NotInvited, "pl", "Janina Przykładowa", "Zaproszenie dla")]
-    [InlineData(Audience.NotInvited, "fr", "Jeanne Exemple", "Invitation pour")]
+    [InlineData(Audience.NotInvited, "pl", "Janina Przykładowa", "Osoba zaproszona")]
+    [InlineData(Audience.NotInvited, "fr", "Jeanne Exemple", "Au nom de")]
     [InlineData(Audience.Accepted, "en", "Jane Sample", "Your place is confirmed")]
     [InlineData(Audience.WaitListed, "pl", "Janina Przykładowa", "Są Państwo na liście rezerwowej")]
     public async Task TestMail_ItsLink_LeadsToASampleOfTheGuestsOwnPage(Audience audience, string language, string name, string says)
