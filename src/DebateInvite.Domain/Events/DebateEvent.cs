@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.RegularExpressions;
 using DebateInvite.Domain.Editing;
 using DebateInvite.Domain.Guests;
@@ -15,6 +18,7 @@ public sealed partial class DebateEvent
     public const int SlugMaxLength = 60;
     public const int TimeZoneMaxLength = 60;
     public const int AddressMaxLength = 200;
+    public const int AppointmentMaxLength = 64;
 
     /// <summary>Of a postal address, a name with a contact, or an institution in the privacy notice.</summary>
     public const int PrivacyLineMaxLength = 300;
@@ -156,6 +160,10 @@ public sealed partial class DebateEvent
 
     /// <summary>The first instant at which the event is over.</summary>
     public DateTime OverAt => EventTime.ToUtc(EndsAt ?? StartsAt.Date.AddDays(1), TimeZone);
+
+    /// <summary>Tells one time and place from another: a hash, as 64 hexadecimal digits.</summary>
+    public string Appointment => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
+        string.Join('\n', [StartsAtUtc.ToString("u", CultureInfo.InvariantCulture), Address, .. Texts.OrderBy(text => text.Language).Select(text => text.Venue)]))));
 
     /// <summary>The instants by which it is decided what guests can do.</summary>
     public EventMoments Moments => new(StartsAtUtc, RepliesCloseAt, PromotionEndsAt, OverAt);

@@ -54,6 +54,9 @@ public sealed class Guest
     /// <summary>Who comes along, in the order in which the guest named them.</summary>
     public List<Companion> Companions { get; } = [];
 
+    /// <summary>Records of the same person that became one with this one; read where they are asked for.</summary>
+    public List<FormerRecord> Formers { get; } = [];
+
     /// <summary>Seats that the guest holds or waits for: one, and one for each companion.</summary>
     public int Seats { get; private set; } = 1;
 

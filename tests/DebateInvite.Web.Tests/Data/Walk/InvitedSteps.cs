@@ -1,3 +1,4 @@
+using DebateInvite.Domain.Campaigns;
 using DebateInvite.Domain.Guests;
 using DebateInvite.Testing;
 using DebateInvite.Web.Email.Campaigns;
@@ -39,6 +40,12 @@ internal static class InvitedSteps
         (await walk.RunAsync<CampaignSender, int>("campaign worker", sender => sender.QueueDueAsync(CancellationToken.None))).ShouldBe(1);
         await walk.SeeAsync(walk.Organiser, draft);
 
+        await walk.SendAsync(walk.Organiser, draft, "form[action$='/copy']");
+        await DeskSteps.PostAsync(walk, "campaigns/for", ("All", "true"), ("Filter", "?q=zolc&sector=Ngo&language=en&invitation=NotOpened&noEmail=true&needs=true&tag=vip"));
+        foreach (var audience in Enum.GetValues<Audience>())
+            await walk.SendAsync(walk.Organiser, $"{Desk}/campaigns/new?audience={audience}&tag=vip");
+        foreach (var reply in new[] { "", "?reply=Accepted" })
+            await walk.SendAsync(walk.Organiser, $"{Desk}/sample{reply}", "form:has([name=FirstName])");
         var tagged = await walk.SendAsync(walk.Organiser, $"{Desk}/campaigns/new?audience=NotInvited&tag=vip");
         await walk.SendAsync(walk.Organiser, tagged, "form[action$='/discard']");
     }

@@ -117,7 +117,8 @@ internal sealed class SiteWalk : IAsyncDisposable
 
     private SitePage Named(SitePage page, string path)
     {
-        var isOfDesk = path.StartsWith("/organiser", StringComparison.Ordinal) && page is { Status: HttpStatusCode.OK, Title.Length: > 0 };
+        // A sample of a guest's page is titled as that is.
+        var isOfDesk = path.StartsWith("/organiser", StringComparison.Ordinal) && !path.Contains("/sample", StringComparison.Ordinal) && page is { Status: HttpStatusCode.OK, Title.Length: > 0 };
         if (isOfDesk && (page.All("h1").Count() != 1 || page.Heading.Length == 0 || !SitePage.Folded(page.Title).StartsWith(page.Heading, StringComparison.Ordinal)))
             misnamed.Add($"{path}: {string.Join(" | ", page.All("h1").Select(heading => SitePage.Folded(heading.TextContent)))} <> {SitePage.Folded(page.Title)}");
         return page;

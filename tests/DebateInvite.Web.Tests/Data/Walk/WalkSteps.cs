@@ -129,7 +129,8 @@ internal static class WalkSteps
     private static async Task LookAtGuestsAsync(SiteWalk walk)
     {
         var orders = Enum.GetNames<GuestOrder>().SelectMany(order => new[] { $"sort={order}", $"sort=-{order}" });
-        var filters = orders.Concat(["q=lucja zrod", "reply=Accepted", "reply=Accepted&sort=Replied", "reply=Declined&q=zolc", "page=2"]);
+        var filters = orders.Concat(["q=lucja zrod", "reply=Accepted", "reply=Accepted&sort=Replied", "reply=Declined&q=zolc", "page=2",
+            "tag=vip", "sector=Ngo", "language=en", "noEmail=true", "needs=true", .. Enum.GetNames<InvitationProgress>().Select(progress => $"invitation={progress}&reply=None")]);
         foreach (var filter in filters)
             await walk.SeeAsync(walk.Organiser, $"{Desk}/guests?{filter}");
         await walk.SeeAsync(
@@ -154,6 +155,11 @@ internal static class WalkSteps
         await walk.SendAsync(walk.Organiser, $"{draft}/edit", fields: [("Pl.Subject", "Do zobaczenia")]);
         await walk.SendAsync(walk.Organiser, draft, "form[action$='/test']:has([value=pl])");
         await walk.SendAsync(walk.Organiser, draft, "form:has([value=later])", "[value=later]", [("SendAt", "2027-06-08T09:00")]);
+        await walk.SendAsync(walk.Organiser, draft, "form[action$='/call-off']");
+        await walk.SendAsync(walk.Organiser, draft, "form:has([value=later])", "[value=later]", [("SendAt", "2027-06-08T09:00")]);
+        await walk.SendAsync(walk.Organiser, $"{Desk}/settings/time", fields: [("StartsAt", "2027-06-21T12:00")]);
+        await walk.SeeAsync(walk.Organiser, Desk);
+        (await walk.RunAsync<CampaignSender, int>("campaign worker", sender => sender.QueueDueAsync(CancellationToken.None))).ShouldBe(0);
         await walk.SendAsync(walk.Organiser, draft, "form[action$='/call-off']");
         await walk.SendAsync(walk.Organiser, draft, "form[action$='/discard']");
     }

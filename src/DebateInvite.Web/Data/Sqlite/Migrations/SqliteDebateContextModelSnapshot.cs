@@ -23,10 +23,19 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Appointment")
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT")
+                        .IsFixedLength();
+
                     b.Property<string>("Audience")
                         .IsRequired()
                         .HasMaxLength(20)
                         .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CopyOf")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("CreatedAt")
@@ -36,6 +45,13 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasMaxLength(254)
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("Criteria")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Despite")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Edits")
                         .IsRequired()
@@ -48,10 +64,17 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("HeldFor")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateTime?>("LeasedUntil")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("QueuedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ScheduledBy")
+                        .HasMaxLength(254)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("SendAt")
@@ -61,10 +84,6 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasMaxLength(20)
                         .IsUnicode(false)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Tag")
-                        .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("Version")
@@ -420,6 +439,45 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
                     b.HasKey("GuestId", "Position");
 
                     b.ToTable("Companions", (string)null);
+                });
+
+            modelBuilder.Entity("DebateInvite.Domain.Guests.FormerRecord", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT")
+                        .IsFixedLength();
+
+                    b.Property<Guid>("EventId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("GuestId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Token")
+                        .HasMaxLength(32)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT")
+                        .IsFixedLength();
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GuestId");
+
+                    b.HasIndex("Token")
+                        .IsUnique();
+
+                    b.HasIndex("EventId", "Code");
+
+                    b.ToTable("FormerRecords", (string)null);
                 });
 
             modelBuilder.Entity("DebateInvite.Domain.Guests.Guest", b =>
@@ -1389,6 +1447,15 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("DebateInvite.Domain.Guests.FormerRecord", b =>
+                {
+                    b.HasOne("DebateInvite.Domain.Guests.Guest", null)
+                        .WithMany("Formers")
+                        .HasForeignKey("GuestId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("DebateInvite.Domain.Guests.Guest", b =>
                 {
                     b.HasOne("DebateInvite.Domain.Guests.Guest", null)
@@ -1538,6 +1605,8 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
             modelBuilder.Entity("DebateInvite.Domain.Guests.Guest", b =>
                 {
                     b.Navigation("Companions");
+
+                    b.Navigation("Formers");
                 });
 
             modelBuilder.Entity("DebateInvite.Web.Data.Identity.OrganiserAccount", b =>

@@ -21,9 +21,8 @@ public sealed class GuestExportController(GuestExport export, DeskAccess access,
 {
     [HttpGet]
     [AsksAgain(IsFile = true)]
-    public Task<IActionResult> Download(
-        DebateEvent debate, string? format, string? q, string? reply, string? sort, CancellationToken cancellation) =>
-        FileAsync(debate, format, GuestFilter.Of(q, reply, sort), cancellation);
+    public Task<IActionResult> Download(DebateEvent debate, string? format, CancellationToken cancellation) =>
+        FileAsync(debate, format, GuestFilter.Read(Request.QueryString.Value, access.Sight), cancellation);
 
     /// <summary>Those chosen on the list. It is a POST for the length of what is chosen.</summary>
     [HttpPost]
@@ -32,7 +31,7 @@ public sealed class GuestExportController(GuestExport export, DeskAccess access,
     public async Task<IActionResult> Selected(DebateEvent debate, string? format, GuestSelection chosen, CancellationToken cancellation)
     {
         if (!chosen.IsEmpty)
-            return await FileAsync(debate, format, chosen.ToExport, cancellation);
+            return await FileAsync(debate, format, chosen.ToExport(access.Sight), cancellation);
 
         this.FlashWarning(BulkTexts.GuestsRequired);
         return RedirectToAction(nameof(GuestsController.Index), "Guests", new { debate.Slug });

@@ -29,6 +29,8 @@ public static class NextSteps
             yield return new(OverviewTexts.StepFailed.For(page.MailsFailed), OverviewTexts.StepFailedWhy, "/outbox?state=Failed", Right.Outbox);
         if (page.MailsStranded > 0)
             yield return new(OverviewTexts.StepStranded.For(page.MailsStranded), OverviewTexts.StepStrandedWhy, "/outbox?state=Pending", Right.Outbox);
+        if (page.MailingsHeld.Count > 0)
+            yield return new(OverviewTexts.StepHeld.For(page.MailingsHeld.Count), OverviewTexts.StepHeldWhy, page.MailingsHeld is [var one] ? $"campaigns/{one}" : "campaigns", Right.Campaigns);
         if (page.RequestsPending > 0)
             yield return new(OverviewTexts.StepRequests.For(page.RequestsPending), OverviewTexts.StepRequestsWhy, "requests", Right.ChangeReplies);
         if (page.RepliesUnconfirmed > 0)

@@ -1,3 +1,4 @@
+using DebateInvite.Domain.Campaigns;
 using DebateInvite.Domain.Events;
 using DebateInvite.Domain.Guests;
 using DebateInvite.Domain.Outbox;
@@ -54,8 +55,17 @@ public sealed class ReadOverview(
             Forgotten = [.. ForgottenTexts(forgotten)],
             RequestsPending = await db.ChangeRequests.CountAsync(r => r.EventId == debate.Id && r.State == ChangeRequestState.Pending, cancellation),
             RepliesUnconfirmed = await db.UnconfirmedReplies.CountAsync(r => r.EventId == debate.Id && r.State == UnconfirmedReplyState.Pending, cancellation),
+            MailingsHeld = await HeldAsync(debate, now, cancellation),
             Deletion = await deletion.RunAsync(debate, cancellation),
         };
+    }
+
+    // Also those that the worker is about to hold.
+    private async Task<IReadOnlyList<Guid>> HeldAsync(DebateEvent debate, DateTime now, CancellationToken cancellation)
+    {
+        var waiting = await db.Campaigns.AsNoTracking().Include(c => c.Texts)
+            .Where(c => c.EventId == debate.Id && (c.State == CampaignState.Held || c.State == CampaignState.Scheduled)).ToListAsync(cancellation);
+        return [.. waiting.Where(c => c.State is CampaignState.Held || c.NewDoubts(debate, now) is not Doubts.None).Select(c => c.Id)];
     }
 
     private static IEnumerable<Text> ForgottenTexts(ForgottenSettings forgotten)

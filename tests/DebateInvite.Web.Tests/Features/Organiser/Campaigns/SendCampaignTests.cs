@@ -175,7 +175,7 @@ public class SendCampaignTests
     }
 
     [Fact]
-    public async Task Scheduled_EventIsCancelled_IsCalledOff()
+    public async Task Scheduled_EventIsCancelled_IsHeld()
     {
         await using var site = await SiteHost.StartAsync();
         await site.AddAsync(Named("accepted"), Reply.Accepted);
@@ -187,7 +187,7 @@ public class SendCampaignTests
         await site.LocalTimeIsAsync(Later);
 
         (await site.QueueDueAsync()).ShouldBe(0);
-        (await site.CampaignAsync(id)).State.ShouldBe(CampaignState.Draft);
+        (await site.CampaignAsync(id)).State.ShouldBe(CampaignState.Held);
     }
 
     [Fact]

@@ -265,7 +265,7 @@ public class PublicationTests
             copy.Texts.ForEach(text => text.Title = "Nowa");
             if (what is "guest")
                 db.Guests.Add(Guest.For(copy.Id, GuestData.Details(1), site.Clock.GetUtcNow().UtcDateTime));
-            if (what is "mailing" && campaign.Schedule(new DateTime(2028, 1, 1, 0, 0, 0, DateTimeKind.Utc)))
+            if (what is "mailing" && campaign.Schedule(new DateTime(2028, 1, 1, 0, 0, 0, DateTimeKind.Utc), copy, SiteHost.OrganiserEmail))
                 db.Campaigns.Add(campaign);
             if (what is "published" or "featured")
                 copy.Publish().ShouldBeTrue();

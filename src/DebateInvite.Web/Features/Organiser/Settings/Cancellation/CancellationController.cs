@@ -1,5 +1,6 @@
 using DebateInvite.Domain.Access;
 using DebateInvite.Domain.Events;
+using DebateInvite.Web.Features.Organiser.Campaigns;
 using DebateInvite.Web.Features.Organiser.Shared;
 using Microsoft.AspNetCore.Mvc;
 
@@ -16,8 +17,12 @@ public sealed class CancellationController : Controller
     [HttpPost]
     public async Task<IActionResult> Change(DebateEvent debate, bool cancelled, [FromServices] CancelOrReinstate change, CancellationToken cancellation)
     {
-        await change.RunAsync(debate, cancelled, cancellation);
-        this.Flash(cancelled ? SettingsTexts.Cancelled : SettingsTexts.Reinstated);
+        var held = await change.RunAsync(debate, cancelled, cancellation);
+        string done = cancelled ? SettingsTexts.Cancelled : SettingsTexts.Reinstated;
+        if (held.Count == 0)
+            this.Flash(done);
+        else
+            this.FlashWarning($"{done} {CampaignTexts.HeldNow.With(string.Join(", ", held.Select(mailing => $"{CampaignTexts.Of(mailing.Audience)} ({Dates.Stamp(EventTime.ToLocal(mailing.SendAt!.Value, debate.TimeZone))})")))}");
         return RedirectToAction("Show", "Settings", new { debate.Slug });
     }
 }

@@ -165,12 +165,17 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     EventId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Audience = table.Column<string>(type: "TEXT", unicode: false, maxLength: 20, nullable: false),
-                    Tag = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    Criteria = table.Column<string>(type: "TEXT", nullable: false),
                     GuestIds = table.Column<string>(type: "TEXT", nullable: false),
+                    CopyOf = table.Column<Guid>(type: "TEXT", nullable: true),
                     State = table.Column<string>(type: "TEXT", unicode: false, maxLength: 20, nullable: false),
                     CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     CreatedBy = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
                     SendAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ScheduledBy = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
+                    Appointment = table.Column<string>(type: "TEXT", unicode: false, fixedLength: true, maxLength: 64, nullable: true),
+                    Despite = table.Column<int>(type: "INTEGER", nullable: false),
+                    HeldFor = table.Column<int>(type: "INTEGER", nullable: false),
                     LeasedUntil = table.Column<DateTime>(type: "TEXT", nullable: true),
                     QueuedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     Version = table.Column<Guid>(type: "TEXT", nullable: false),
@@ -581,6 +586,28 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "FormerRecords",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    GuestId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EventId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Token = table.Column<string>(type: "TEXT", unicode: false, fixedLength: true, maxLength: 32, nullable: true),
+                    Code = table.Column<string>(type: "TEXT", unicode: false, fixedLength: true, maxLength: 8, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FormerRecords", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_FormerRecords_Guests_GuestId",
+                        column: x => x.GuestId,
+                        principalTable: "Guests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "GuestChanges",
                 columns: table => new
                 {
@@ -719,6 +746,22 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
                 name: "IX_FormDrafts_SavedAt",
                 table: "FormDrafts",
                 column: "SavedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FormerRecords_EventId_Code",
+                table: "FormerRecords",
+                columns: new[] { "EventId", "Code" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FormerRecords_GuestId",
+                table: "FormerRecords",
+                column: "GuestId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FormerRecords_Token",
+                table: "FormerRecords",
+                column: "Token",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_GuestChanges_EventId_At",
@@ -903,6 +946,9 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "FormDrafts");
+
+            migrationBuilder.DropTable(
+                name: "FormerRecords");
 
             migrationBuilder.DropTable(
                 name: "GuestChanges");

@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace DebateInvite.Web.Data.SqlServer.Migrations
 {
     [DbContext(typeof(SqlServerDebateContext))]
-    [Migration("20261129025029_Initial")]
+    [Migration("20261129033326_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -31,11 +31,20 @@ namespace DebateInvite.Web.Data.SqlServer.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("Appointment")
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("char(64)")
+                        .IsFixedLength();
+
                     b.Property<string>("Audience")
                         .IsRequired()
                         .HasMaxLength(20)
                         .IsUnicode(false)
                         .HasColumnType("varchar(20)");
+
+                    b.Property<Guid?>("CopyOf")
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("datetime2");
@@ -44,6 +53,13 @@ namespace DebateInvite.Web.Data.SqlServer.Migrations
                         .IsRequired()
                         .HasMaxLength(254)
                         .HasColumnType("nvarchar(254)");
+
+                    b.Property<string>("Criteria")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<int>("Despite")
+                        .HasColumnType("int");
 
                     b.Property<string>("Edits")
                         .IsRequired()
@@ -56,11 +72,18 @@ namespace DebateInvite.Web.Data.SqlServer.Migrations
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
 
+                    b.Property<int>("HeldFor")
+                        .HasColumnType("int");
+
                     b.Property<DateTime?>("LeasedUntil")
                         .HasColumnType("datetime2");
 
                     b.Property<DateTime?>("QueuedAt")
                         .HasColumnType("datetime2");
+
+                    b.Property<string>("ScheduledBy")
+                        .HasMaxLength(254)
+                        .HasColumnType("nvarchar(254)");
 
                     b.Property<DateTime?>("SendAt")
                         .HasColumnType("datetime2");
@@ -70,10 +93,6 @@ namespace DebateInvite.Web.Data.SqlServer.Migrations
                         .HasMaxLength(20)
                         .IsUnicode(false)
                         .HasColumnType("varchar(20)");
-
-                    b.Property<string>("Tag")
-                        .HasMaxLength(60)
-                        .HasColumnType("nvarchar(60)");
 
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
@@ -428,6 +447,46 @@ namespace DebateInvite.Web.Data.SqlServer.Migrations
                     b.HasKey("GuestId", "Position");
 
                     b.ToTable("Companions", (string)null);
+                });
+
+            modelBuilder.Entity("DebateInvite.Domain.Guests.FormerRecord", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .IsUnicode(false)
+                        .HasColumnType("char(8)")
+                        .IsFixedLength();
+
+                    b.Property<Guid>("EventId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("GuestId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Token")
+                        .HasMaxLength(32)
+                        .IsUnicode(false)
+                        .HasColumnType("char(32)")
+                        .IsFixedLength();
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GuestId");
+
+                    b.HasIndex("Token")
+                        .IsUnique()
+                        .HasFilter("[Token] IS NOT NULL");
+
+                    b.HasIndex("EventId", "Code");
+
+                    b.ToTable("FormerRecords", (string)null);
                 });
 
             modelBuilder.Entity("DebateInvite.Domain.Guests.Guest", b =>
@@ -1404,6 +1463,15 @@ namespace DebateInvite.Web.Data.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("DebateInvite.Domain.Guests.FormerRecord", b =>
+                {
+                    b.HasOne("DebateInvite.Domain.Guests.Guest", null)
+                        .WithMany("Formers")
+                        .HasForeignKey("GuestId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("DebateInvite.Domain.Guests.Guest", b =>
                 {
                     b.HasOne("DebateInvite.Domain.Guests.Guest", null)
@@ -1553,6 +1621,8 @@ namespace DebateInvite.Web.Data.SqlServer.Migrations
             modelBuilder.Entity("DebateInvite.Domain.Guests.Guest", b =>
                 {
                     b.Navigation("Companions");
+
+                    b.Navigation("Formers");
                 });
 
             modelBuilder.Entity("DebateInvite.Web.Data.Identity.OrganiserAccount", b =>

@@ -165,12 +165,17 @@ namespace DebateInvite.Web.Data.SqlServer.Migrations
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     EventId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Audience = table.Column<string>(type: "varchar(20)", unicode: false, maxLength: 20, nullable: false),
-                    Tag = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    Criteria = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     GuestIds = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    CopyOf = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     State = table.Column<string>(type: "varchar(20)", unicode: false, maxLength: 20, nullable: false),
                     CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     CreatedBy = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false),
                     SendAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ScheduledBy = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: true),
+                    Appointment = table.Column<string>(type: "char(64)", unicode: false, fixedLength: true, maxLength: 64, nullable: true),
+                    Despite = table.Column<int>(type: "int", nullable: false),
+                    HeldFor = table.Column<int>(type: "int", nullable: false),
                     LeasedUntil = table.Column<DateTime>(type: "datetime2", nullable: true),
                     QueuedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
@@ -582,6 +587,28 @@ namespace DebateInvite.Web.Data.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "FormerRecords",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    GuestId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    EventId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Token = table.Column<string>(type: "char(32)", unicode: false, fixedLength: true, maxLength: 32, nullable: true),
+                    Code = table.Column<string>(type: "char(8)", unicode: false, fixedLength: true, maxLength: 8, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FormerRecords", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_FormerRecords_Guests_GuestId",
+                        column: x => x.GuestId,
+                        principalTable: "Guests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "GuestChanges",
                 columns: table => new
                 {
@@ -720,6 +747,23 @@ namespace DebateInvite.Web.Data.SqlServer.Migrations
                 name: "IX_FormDrafts_SavedAt",
                 table: "FormDrafts",
                 column: "SavedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FormerRecords_EventId_Code",
+                table: "FormerRecords",
+                columns: new[] { "EventId", "Code" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FormerRecords_GuestId",
+                table: "FormerRecords",
+                column: "GuestId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FormerRecords_Token",
+                table: "FormerRecords",
+                column: "Token",
+                unique: true,
+                filter: "[Token] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_GuestChanges_EventId_At",
@@ -906,6 +950,9 @@ namespace DebateInvite.Web.Data.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "FormDrafts");
+
+            migrationBuilder.DropTable(
+                name: "FormerRecords");
 
             migrationBuilder.DropTable(
                 name: "GuestChanges");
