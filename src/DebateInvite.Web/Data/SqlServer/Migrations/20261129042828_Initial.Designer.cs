@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace DebateInvite.Web.Data.SqlServer.Migrations
 {
     [DbContext(typeof(SqlServerDebateContext))]
-    [Migration("20261129033326_Initial")]
+    [Migration("20261129042828_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace DebateInvite.Web.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteDebateContext))]
-    [Migration("20261129033322_Initial")]
+    [Migration("20261129042823_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
