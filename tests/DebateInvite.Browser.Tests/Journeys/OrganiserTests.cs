@@ -44,7 +44,7 @@ public class OrganiserTests(Chromium chromium) : BrowserTest(chromium)
         var page = await OpenDeskAsync(site, javaScript);
 
         var accepted = await site.QueryAsync(db => db.Guests.CountAsync(g => g.Reply == Reply.Accepted));
-        await Assertions.Expect(page.Locator(".figures > div", new() { HasText = "potwierdziło udział" }).Locator("dd"))
+        await Assertions.Expect(page.Locator(".figures > div", new() { HasText = "potwierdzenia" }).Locator("dd"))
             .ToContainTextAsync(accepted.ToString(System.Globalization.CultureInfo.InvariantCulture));
 
         await page.GetByRole(AriaRole.Navigation).GetByRole(AriaRole.Link, new() { Name = "Goście", Exact = true }).ClickAsync();
