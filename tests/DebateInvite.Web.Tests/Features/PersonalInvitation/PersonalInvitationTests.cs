@@ -132,10 +132,10 @@ public class PersonalInvitationTests
         var invited = await InvitedAsync(site);
         using var guest = site.NewClient();
 
-        var answer = await guest.SubmitAsync(await guest.GetPageAsync($"/i/{invited.Token}"), AcceptForm, [KeyValuePair.Create("LastName", ""), KeyValuePair.Create("Question", "Kiedy?")]);
+        var answer = await guest.SubmitAsync(await guest.GetPageAsync($"/i/{invited.Token}"), AcceptForm, [KeyValuePair.Create("FirstName", ""), KeyValuePair.Create("Question", "Kiedy?")]);
 
         answer.Status.ShouldBe(HttpStatusCode.BadRequest);
-        answer.ErrorOf("LastName").ShouldNotBeNull();
+        answer.ErrorOf("FirstName").ShouldNotBeNull();
         answer.ValueOf("Question").ShouldBe("Kiedy?");
         (await site.QueryAsync(db => db.Guests.SingleAsync())).OpenedAt.ShouldNotBeNull();
     }
@@ -200,13 +200,14 @@ public class PersonalInvitationTests
     [InlineData("/decline")]
     [InlineData("/deputy")]
     [InlineData("/opened")]
-    public async Task Post_WithoutAntiforgeryToken_ChangesNothing(string path)
+    public async Task Post_FromAnotherSite_ChangesNothing(string path)
     {
         await using var site = await SiteHost.StartAsync();
         var invited = await InvitedAsync(site);
-        using var program = site.NewClient();
+        using var browser = site.NewClient();
+        browser.Http.DefaultRequestHeaders.Add("Sec-Fetch-Site", "cross-site");
 
-        (await program.PostAsync($"/i/{invited.Token}{path}", GuestData.Rsvp())).Status.ShouldBe(HttpStatusCode.BadRequest);
+        (await browser.PostAsync($"/i/{invited.Token}{path}", GuestData.Rsvp())).Status.ShouldBe(HttpStatusCode.Forbidden);
 
         var stored = await site.QueryAsync(db => db.Guests.SingleAsync());
         (stored.Version, stored.OpenedAt).ShouldBe((invited.Version, null));
