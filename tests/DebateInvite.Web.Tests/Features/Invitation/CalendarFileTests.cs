@@ -91,7 +91,7 @@ public class CalendarFileTests
         var page = await guest.GetPageAsync("/en/debata");
 
         var google = Query(page.Find("a[href^='https://calendar.google.com/']").GetAttribute("href")!);
-        google["dates"].ToString().ShouldBe("20270621T113000/20270621T113000");
+        google["dates"].ToString().ShouldBe("20270621T113000/20270621T133000");
         google["ctz"].ToString().ShouldBe("Europe/Warsaw");
         google["text"].ToString().ShouldBe(page.Text("h1"));
         var outlook = Query(page.Find("a[href^='https://outlook.office.com/']").GetAttribute("href")!);

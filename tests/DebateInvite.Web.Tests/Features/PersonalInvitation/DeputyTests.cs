@@ -136,7 +136,7 @@ public class DeputyTests
 
     [Theory]
     [InlineData("FirstName", "")]
-    [InlineData("LastName", " ")]
+    [InlineData("LastName", "www.example.org")]
     [InlineData("Email", "")]
     [InlineData("Email", "nie adres")]
     public async Task Post_Invalid_400SaysWhy(string field, string value)

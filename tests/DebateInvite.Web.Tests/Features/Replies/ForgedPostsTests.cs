@@ -153,7 +153,7 @@ public class ForgedPostsTests
         await using var site = await SiteHost.StartAsync();
         using var organiser = await site.NewOrganiserAsync();
 
-        foreach (var path in new[] { "/organiser/sign-in", "/organiser/sign-out", "/organiser/debata/guests/bulk", "/organiser/debata/settings" })
+        foreach (var path in new[] { "/organiser/sign-in", "/organiser/sign-out", "/organiser/debata/guests/bulk", "/organiser/debata/settings/rules" })
             (await organiser.PostAsync(path, [new("Email", "x")])).Status.ShouldBe(HttpStatusCode.BadRequest, path);
     }
 

@@ -84,9 +84,9 @@ public class ByInvitationTests
     }
 
     [Theory]
-    [InlineData(0, "Jan")]
-    [InlineData(1, "Jan", "Anna")]
-    public async Task Post_MoreCompanionsThanAllowed_AreRefusedNotDropped(int allowed, params string[] names)
+    [InlineData(0, "Na to wydarzenie nie można zgłaszać osób towarzyszących.", "Jan")]
+    [InlineData(1, "Liczba osób towarzyszących może wynosić najwyżej 1.", "Jan", "Anna")]
+    public async Task Post_MoreCompanionsThanAllowed_AreRefusedNotDropped(int allowed, string refusal, params string[] names)
     {
         await using var site = await SiteHost.StartAsync();
         await site.EditEventAsync(debate => debate.CompanionsAllowed = allowed);
@@ -97,7 +97,7 @@ public class ByInvitationTests
             "/debata/rsvp", GuestData.Rsvp().Append(SiteClient.TokenOf(form)).Concat(names.Select(name => KeyValuePair.Create("Companions", name))));
 
         answer.Status.ShouldBe(HttpStatusCode.BadRequest);
-        answer.ErrorOf("Companions").ShouldBe($"Liczba osób towarzyszących może wynosić najwyżej {allowed}.");
+        answer.ErrorOf("Companions").ShouldBe(refusal);
         answer.All("[name=Companions]").Select(input => input.GetAttribute("value")).ShouldBe(names);
         (await site.QueryAsync(db => db.Guests.AnyAsync())).ShouldBeFalse();
     }

@@ -28,7 +28,7 @@ public class GuestPageTests
     }
 
     [Theory]
-    [InlineData("LastName", "")]
+    [InlineData("LastName", "zobacz www.example.org")]
     [InlineData("Email", "not an address")]
     [InlineData("Email", "a@example.org\r\nBcc: b@example.org")]
     [InlineData("Sector", "Nonsense")]
