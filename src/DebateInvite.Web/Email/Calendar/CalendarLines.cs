@@ -33,6 +33,13 @@ internal sealed class CalendarLines
         return this;
     }
 
+    /// <summary>Lines that were written before.</summary>
+    public CalendarLines Add(string written)
+    {
+        lines.Append(written);
+        return this;
+    }
+
     /// <summary>A text, with what means something in one escaped (§3.3.11).</summary>
     public CalendarLines AddText(string name, string text) => Add(name, text
         .Replace("\\", "\\\\", StringComparison.Ordinal)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 
 namespace DebateInvite.Web.Email.Calendar;
@@ -12,8 +13,14 @@ internal static class ZoneComponent
 
     private static readonly string[] Days = ["SU", "MO", "TU", "WE", "TH", "FR", "SA"];
 
-    public static void AddZone(this CalendarLines lines, string id, int year)
+    // Every guest's appointment of an event has the same, and to find it is to look at four thousand days.
+    private static readonly ConcurrentDictionary<(string Id, int Year), string> Written = new();
+
+    public static void AddZone(this CalendarLines lines, string id, int year) => lines.Add(Written.GetOrAdd((id, year), zone => Write(zone.Id, zone.Year)));
+
+    private static string Write(string id, int year)
     {
+        var lines = new CalendarLines();
         var zone = TimeZoneInfo.FindSystemTimeZoneById(id);
         var (from, until) = (FirstOf(Math.Max(year - 1, 2)), FirstOf(Math.Min(year + YearsAfter + 1, 9998)));
         var before = zone.GetUtcOffset(from);
@@ -30,7 +37,7 @@ internal static class ZoneComponent
                 changes.ForEach(change => lines.AddChange(change));
         }
 
-        lines.Add("END", "VTIMEZONE");
+        return lines.Add("END", "VTIMEZONE").ToString();
     }
 
     private static void AddChange(this CalendarLines lines, Change change, string? rule = null)

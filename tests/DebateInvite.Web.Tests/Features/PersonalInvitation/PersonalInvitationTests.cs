@@ -196,6 +196,24 @@ public class PersonalInvitationTests
     }
 
     [Theory]
+    [InlineData("")]
+    [InlineData("/decline")]
+    [InlineData("/deputy")]
+    [InlineData("/opened")]
+    public async Task Post_FromAnotherSite_ChangesNothing(string path)
+    {
+        await using var site = await SiteHost.StartAsync();
+        var invited = await InvitedAsync(site);
+        using var browser = site.NewClient();
+        using var form = new FormUrlEncodedContent(GuestData.Rsvp());
+
+        (await browser.PostAsync($"/i/{invited.Token}{path}", form, from: "cross-site")).Status.ShouldBe(HttpStatusCode.Forbidden);
+
+        var stored = await site.QueryAsync(db => db.Guests.SingleAsync());
+        (stored.Version, stored.OpenedAt).ShouldBe((invited.Version, null));
+    }
+
+    [Theory]
     [InlineData("/i/abc")]
     [InlineData("/i/00112233445566778899aabbccddeeff")]
     [InlineData("/i/00112233445566778899aabbccddeeff/deputy")]

@@ -29,11 +29,11 @@ public static class CriteriaTexts
         criteria.Written.Select(pair => (pair.Key, pair.Key switch
         {
             "q" => Searched.With(criteria.Search),
-            "reply" => $"{GuestTexts.Reply}: {Terms.Of(criteria.Reply!.Value)}",
-            "tag" => $"{Tag}: {criteria.Tag}",
-            "sector" => $"{GuestTerms.Sector}: {Terms.Of(criteria.Sector!.Value)}",
-            "language" => $"{GuestTerms.Language}: {Terms.NameOf(criteria.Language!.Value)}",
-            "invitation" => $"{Invitation}: {Of(criteria.Invitation!.Value)}",
+            "reply" => $"{GuestTexts.Reply}{Typography.Colon} {Terms.Of(criteria.Reply!.Value)}",
+            "tag" => $"{Tag}{Typography.Colon} {criteria.Tag}",
+            "sector" => $"{GuestTerms.Sector}{Typography.Colon} {Terms.Of(criteria.Sector!.Value)}",
+            "language" => $"{GuestTerms.Language}{Typography.Colon} {Terms.NameOf(criteria.Language!.Value)}",
+            "invitation" => $"{Invitation}{Typography.Colon} {Of(criteria.Invitation!.Value)}",
             "noEmail" => WithoutEmail.ToString(),
             _ => WithNeeds.ToString(),
         }));
