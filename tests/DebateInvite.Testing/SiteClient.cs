@@ -49,7 +49,7 @@ public sealed class SiteClient : IDisposable
         var values = Standing(element)
             .Where(field => !given.Contains(field.Key))
             .Concat(given.SelectMany(group => group.Select(value => KeyValuePair.Create(group.Key, value))));
-        var action = new Uri(element.Action is { Length: > 0 } address ? address : page.Document.Url);
+        var action = new Uri(new Uri(page.Document.Url), element.Action is { Length: > 0 } address ? address : page.Document.Url);
         if (button is not null && page.Find(button) is { } pressed)
         {
             if (pressed.GetAttribute("name") is { } name)

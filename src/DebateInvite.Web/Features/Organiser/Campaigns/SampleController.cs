@@ -10,6 +10,7 @@ using DebateInvite.Web.Features.PersonalInvitation;
 using DebateInvite.Web.Features.Replies.Forms;
 using DebateInvite.Web.Features.Shared;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Routing;
 
 namespace DebateInvite.Web.Features.Organiser.Campaigns;
 
@@ -37,13 +38,31 @@ public sealed class SampleController(TimeProvider clock) : Controller
         return Like<PersonalInvitationController>(new PersonalInvitationPage(invitation, guest, form, new DeclineForm()));
     }
 
-    /// <summary>Where the forms of these pages lead from here.</summary>
+    /// <summary>Where the forms of these pages lead.</summary>
     [HttpPost]
     public IActionResult Answer(DebateEvent debate, string? reply) => RedirectToAction(nameof(Show), new { debate.Slug, reply, done = Tried });
 
     private ViewResult Like<TController>(object page)
     {
         BesideController.LookBeside<TController>(HttpContext);
+        // Tag helpers take the helper that is kept with the request.
+        HttpContext.Items[typeof(IUrlHelper)] = new LeadsBack(Url, Url.Action(nameof(Show), new { slug = RouteData.Values["slug"], reply = Request.Query["reply"], done = Tried })!);
         return View("Show", page);
+    }
+
+    /// <summary>Whatever would lead to the made-up guest's own addresses leads back to the sample.</summary>
+    private sealed class LeadsBack(IUrlHelper urls, string sample) : IUrlHelper
+    {
+        public ActionContext ActionContext => urls.ActionContext;
+
+        public string? Action(UrlActionContext action) => new RouteValueDictionary(action.Values).ContainsKey("token") ? sample : urls.Action(action);
+
+        public string? Content(string? contentPath) => urls.Content(contentPath);
+
+        public bool IsLocalUrl(string? url) => urls.IsLocalUrl(url);
+
+        public string? Link(string? routeName, object? values) => urls.Link(routeName, values);
+
+        public string? RouteUrl(UrlRouteContext routeContext) => urls.RouteUrl(routeContext);
     }
 }

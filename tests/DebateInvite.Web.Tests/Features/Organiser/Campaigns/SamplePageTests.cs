@@ -61,6 +61,22 @@ public class SamplePageTests
         (await site.EventAsync()).SeatsTaken.ShouldBe(0);
     }
 
+    [Theory]
+    [InlineData("?reply=None", "Wskaż osobę w zastępstwie")]
+    [InlineData("?reply=Accepted", "Przyjdzie ktoś inny")]
+    public async Task Get_LinksToTheGuestsOwnAddresses_LeadBack(string query, string label)
+    {
+        await using var site = await SiteHost.StartAsync();
+        using var organiser = await site.NewOrganiserAsync();
+        var page = await organiser.GetPageAsync(Path + query);
+
+        var link = page.All("main a").Single(link => SitePage.Folded(link.TextContent) == label).GetAttribute("href")!;
+
+        var back = await organiser.GetPageAsync(link);
+        (back.Status, back.Heading).ShouldBe((HttpStatusCode.OK, page.Heading));
+        page.All("main form, main a").Select(element => element.GetAttribute(element.LocalName == "form" ? "action" : "href")).ShouldAllBe(address => !string.IsNullOrEmpty(address));
+    }
+
     [Fact]
     public async Task Get_EventIsCancelledOrFull_ShowsASampleAllTheSame()
     {
