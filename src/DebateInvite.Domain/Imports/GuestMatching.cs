@@ -65,7 +65,7 @@ public static class GuestMatching
         return new RowMatch(meant[0]);
     }
 
-    private static string NameOf(GuestDetails details) => CleanText.Folded(CleanText.Line($"{details.FirstName} {details.LastName}"));
+    private static string NameOf(GuestDetails details) => CleanText.Folded(CleanText.Line(details.WholeName()));
 
     private static RowMatch ByName(ImportedGuest row, ILookup<string?, Guest> byName, HashSet<Guid> claimed)
     {

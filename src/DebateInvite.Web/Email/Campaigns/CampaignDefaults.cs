@@ -161,7 +161,7 @@ public sealed record CampaignDefaults(Text Subject, Text Body)
             new Text("{{Event}}: informacja", "{{Event}}: a message", "{{Event}} : information"),
             new Text(
                 """
-                Szanowni Państwo,
+                {{Salutation}},
 
                 przesyłamy aktualne informacje o wydarzeniu „{{Event}}”.
 
@@ -175,7 +175,7 @@ public sealed record CampaignDefaults(Text Subject, Text Body)
                 {{Host}}
                 """,
                 """
-                Dear {{FirstName}} {{LastName}},
+                {{Salutation}},
 
                 Here is the current information about ‘{{Event}}’.
 
@@ -189,7 +189,7 @@ public sealed record CampaignDefaults(Text Subject, Text Body)
                 {{Host}}
                 """,
                 """
-                Madame, Monsieur,
+                {{Salutation}},
 
                 Voici les informations à jour sur l’événement « {{Event}} ».
 
