@@ -70,7 +70,7 @@ public class DeskWorkTests(Chromium chromium) : BrowserTest(chromium)
         await Assertions.Expect(page.Locator("main > ul > li")).ToHaveCountAsync(2);
         (await page.OverflowsAsync()).ShouldBeEmpty();
         (await site.QueryAsync(db => db.Guests.CountAsync(g => g.Tags != ""))).ShouldBe(0);
-        await page.GetByRole(AriaRole.Button, new() { Name = "Zrób to" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Zatwierdź" }).ClickAsync();
 
         await Assertions.Expect(page.Locator("main > .notice")).ToHaveTextAsync("Zmieniono 2 z 2.");
         (await site.QueryAsync(db => db.Guests.Where(g => g.Tags == ",panel,").Select(g => g.Details.FirstName).ToListAsync())).ShouldBe(["Łucja", "Ewa"], ignoreOrder: true);
@@ -115,7 +115,7 @@ public class DeskWorkTests(Chromium chromium) : BrowserTest(chromium)
         await page.GetByRole(AriaRole.Link, new() { Name = "Źródło Łucja" }).ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Przyznaj miejsce ponad limit" }).ClickAsync();
 
-        await Assertions.Expect(page.Locator(".page-head__sub")).ToHaveTextAsync("przyjęte");
+        await Assertions.Expect(page.Locator(".page-head__sub")).ToHaveTextAsync("potwierdzone");
         await Assertions.Expect(page.Locator("section[aria-labelledby=history]")).ToContainTextAsync("Miejsce ponad limit");
         var debate = await site.EventAsync();
         (debate.Capacity, debate.SeatsTaken).ShouldBe((0, 1));

@@ -99,7 +99,7 @@ public class GuestRepliesTests(Chromium chromium) : BrowserTest(chromium)
         var answer = await page.RunAndWaitForResponseAsync(() => ReplyAsync(page), response => response.Request.Method is "POST");
 
         answer.Status.ShouldBe((int)HttpStatusCode.Gone);
-        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Przyjmowanie zgłoszeń zostało zakończone");
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Termin odpowiedzi minął");
         await Assertions.Expect(page.Locator("main")).ToContainTextAsync("15 czerwca 2027");
         (await site.QueryAsync(db => db.Guests.CountAsync())).ShouldBe(0);
         (await site.QueryAsync(db => db.Outbox.CountAsync())).ShouldBe(0);

@@ -68,13 +68,13 @@ public partial class PersonalInvitationTests(Chromium chromium) : BrowserTest(ch
         var page = await OpenAsync(site, javaScript);
 
         await page.GotoAsync($"/i/{invited.Token}");
-        await page.GetByRole(AriaRole.Link, new() { Name = "Wskaż zastępcę" }).ClickAsync();
-        await page.GetByRole(AriaRole.Button, new() { Name = "Wskaż zastępcę" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Wskaż osobę w zastępstwie" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Wskaż osobę w zastępstwie" }).ClickAsync();
         await Assertions.Expect(page.Locator("#error-summary")).ToBeFocusedAsync();
         await page.GetByLabel("Imię").FillAsync("Zenon");
         await page.GetByLabel("Nazwisko").FillAsync("Zastępca");
         await page.GetByLabel("Adres e-mail").FillAsync("zenon@example.org");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Wskaż zastępcę" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Wskaż osobę w zastępstwie" }).ClickAsync();
         await Assertions.Expect(page.Locator(".lead")).ToHaveTextAsync(new Regex("wskazali Państwo: Zenon Zastępca", RegexOptions.None, TimeSpan.FromSeconds(1)));
 
         var mail = (await site.MailsAsync(3)).Single(m => m.To.Mailboxes.Single().Address == "zenon@example.org");

@@ -24,12 +24,12 @@ public class ReminderTests(Chromium chromium) : BrowserTest(chromium)
         var page = await OpenDeskAsync(site);
         await page.GetByRole(AriaRole.Navigation).GetByRole(AriaRole.Link, new() { Name = "Wysyłki" }).ClickAsync();
         await page.GetByLabel("Do kogo").SelectOptionAsync("Accepted");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Nowe przypomnienie" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Nowa wysyłka" }).ClickAsync();
         await page.Locator("[name='Pl.Subject']").FillAsync("Do zobaczenia na debacie, już wkrótce");
         await page.GetByRole(AriaRole.Button, new() { Name = "Zapisz i pokaż podgląd" }).ClickAsync();
         await Assertions.Expect(page.Locator(".preview").First).ToContainTextAsync("Świętosława");
 
-        await page.GetByRole(AriaRole.Button, new() { Name = "Wyślij zaraz" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Wyślij teraz" }).ClickAsync();
         await Assertions.Expect(page.GetByText("Wysyłka się rozpoczęła.")).ToBeVisibleAsync();
 
         // Three confirmations, three notifications, a cancellation with its notification, and the two reminders.

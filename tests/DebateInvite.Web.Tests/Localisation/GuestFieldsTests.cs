@@ -24,7 +24,7 @@ public class GuestFieldsTests
         };
 
         GuestFields.All.Select(field => field.In(says)).OfType<string>()
-            .ShouldBe(["Organizacja pozarządowa", "Français", "Napisy, Materiały w powiększonym druku"]);
+            .ShouldBe(["Organizacja pozarządowa", "Français", "Napisy, Materiały w\u00a0powiększonym druku"]);
     }
 
     [Fact]

@@ -14,7 +14,7 @@ public class InvitationPageTests(SiteHost site) : IClassFixture<SiteHost>
     [InlineData("/", "pl", "Debata: usługi społeczne w rękach podmiotów ekonomii społecznej", "poniedziałek, 21 czerwca 2027 r., godz. 11:30")]
     [InlineData("/debata", "pl", "Debata: usługi społeczne w rękach podmiotów ekonomii społecznej", "15 czerwca 2027 r. włącznie")]
     [InlineData("/en", "en", null, "Monday 21 June 2027, 11:30")]
-    [InlineData("/en/", "en", null, "15 June 2027, inclusive")]
+    [InlineData("/en/", "en", null, "Please confirm by the end of15 June 2027")]
     [InlineData("/en/debata", "en", null, "Monday 21 June 2027, 11:30")]
     [InlineData("/fr", "fr", null, "lundi 21 juin 2027 à 11 h 30")]
     [InlineData("/fr/debata", "fr", null, "15 juin 2027 inclus")]

@@ -119,7 +119,7 @@ public class ChangingPlansTests
         var answer = await EditAsync(guest, stored, "Jan Żak", "Anna Żak");
 
         answer.Status.ShouldBe(HttpStatusCode.Conflict);
-        answer.ErrorOf("Companions").ShouldBe("Nie ma już tylu wolnych miejsc. Niczego nie zmieniliśmy.");
+        answer.ErrorOf("Companions").ShouldBe("Nie ma już tylu wolnych miejsc. Niczego nie zmieniliśmy; prosimy zgłosić mniej osób towarzyszących albo do nas napisać.");
         answer.All("input[name=Companions]").Select(input => input.GetAttribute("value")).ShouldBe(["Jan Żak", "Anna Żak"]);
         (await site.EventAsync()).SeatsTaken.ShouldBe(1);
         (await site.QueryAsync(db => db.Guests.SingleAsync())).Version.ShouldBe(stored.Version);

@@ -252,7 +252,7 @@ public class PersonalInvitationTests
         using var guest = site.NewClient();
 
         var page = await guest.GetPageAsync((await guest.GetPageAsync($"/en/i/{invited.Token}")).Location!);
-        page.Heading.ShouldBe("Replies are now closed");
+        page.Heading.ShouldBe("The last day for replies has passed");
         page.Text("#come").ShouldBe("Would you like to attend?");
         page.AllText.ShouldContain("The controller of your data is");
         var asked = await guest.GetPageAsync((await guest.SubmitAsync(page, "form[action$='/accept']", [])).Location!);

@@ -163,7 +163,7 @@ public class KnownAddressTests
 
         (await site.QueryAsync(async db => ((await db.UnconfirmedReplies.SingleAsync()).Details, await db.Outbox.CountAsync()))).ShouldBe((null, 0));
         var late = await owner.GetPageAsync(path);
-        (late.Status, late.Heading).ShouldBe((HttpStatusCode.Gone, "Przyjmowanie zgłoszeń zostało zakończone"));
+        (late.Status, late.Heading).ShouldBe((HttpStatusCode.Gone, "Termin odpowiedzi minął"));
         (await site.OneGuestAsync()).Reply.ShouldBe(Reply.None);
     }
 

@@ -117,8 +117,8 @@ public class SubmitRsvpTests
         var refused = await tooLate.SubmitAsync(late, "main form", GuestData.Rsvp(2));
 
         accepted.Status.ShouldBe(HttpStatusCode.Redirect);
-        (refused.Status, refused.Language, refused.Text("h1")).ShouldBe((HttpStatusCode.Gone, "en", "Replies are now closed"));
-        refused.Text(".lead").ShouldContain("15 June 2027, inclusive");
+        (refused.Status, refused.Language, refused.Text("h1")).ShouldBe((HttpStatusCode.Gone, "en", "The last day for replies has passed"));
+        refused.Text(".lead").ShouldContain("We took replies until the end of 15 June 2027");
         (await site.QueryAsync(db => db.Guests.CountAsync())).ShouldBe(1);
         (await site.QueryAsync(db => db.Outbox.CountAsync())).ShouldBe(2);
         (await tooLate.GetPageAsync("/debata/rsvp")).Status.ShouldBe(HttpStatusCode.Gone);

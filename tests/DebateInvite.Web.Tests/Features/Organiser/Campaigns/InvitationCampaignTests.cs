@@ -55,7 +55,7 @@ public class InvitationCampaignTests
         var page = await organiser.GetPageAsync(address);
 
         page.All(".figures > div").ToDictionary(
-                figure => figure.Children[0].TextContent, figure => figure.Children[1].TextContent, StringComparer.Ordinal)
+                figure => SitePage.Folded(figure.Children[0].TextContent), figure => figure.Children[1].TextContent, StringComparer.Ordinal)
             .ShouldBe(
                 new Dictionary<string, string>(StringComparer.Ordinal)
                 {

@@ -101,7 +101,7 @@ public sealed class WriteCampaignTests(SiteHost site) : IClassFixture<SiteHost>
         var page = await organiser.GetPageAsync(await organiser.DraftAsync(Audience.Accepted));
 
         var polish = page.Find(".preview[lang=pl]");
-        polish.TextContent.ShouldContain("Zgłoszenie na nazwisko: Łucja <b>Źródło</b>");
+        polish.TextContent.ShouldContain("Gość: Łucja <b>Źródło</b>");
         SitePage.Folded(polish.TextContent).ShouldContain("poniedziałek, 21 czerwca 2027");
         polish.QuerySelector("a")!.GetAttribute("href")!.ShouldEndWith($"/r/{guest.Token}");
         page.Find(".preview[lang=en]").TextContent.ShouldContain("Dear Jane Sample,");

@@ -36,7 +36,7 @@ public class DeletionPagesTests
             var page = await organiser.GetPageAsync(prefix + link);
             page.AllText.ShouldContain(words);
             page.AllText.ShouldContain("2028-02-01 13:00");
-            page.Rows(".table").ShouldContain(row => row[0] == (prefix == "" ? "goście" : prefix == "/en" ? "guests" : "invités") && row[1] == "2");
+            page.Rows(".table").ShouldContain(row => row[0] == (prefix == "" ? "goście" : prefix == "/en" ? "guests" : "personnes invitées") && row[1] == "2");
             page.Content.ShouldNotContain("rodlo");
             page.Content.ShouldNotContain("Źródło");
         }

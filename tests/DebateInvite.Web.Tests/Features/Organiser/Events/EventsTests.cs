@@ -67,6 +67,6 @@ public class EventsTests
 
         var rows = (await organiser.GetPageAsync("/en/organiser/events")).Rows("table");
 
-        rows.Select(row => (row[1], row[2], row[3])).ShouldBe([("2028-05-10 09:00", "Open", "0 / 2"), ("2027-06-21 11:30", "Full", "2 / 2")]);
+        rows.Select(row => (row[1], row[2], row[3])).ShouldBe([("2028-05-10 09:00", "Open for replies", "0 / 2"), ("2027-06-21 11:30", "Full", "2 / 2")]);
     }
 }

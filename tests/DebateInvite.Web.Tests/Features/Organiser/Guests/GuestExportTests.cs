@@ -57,7 +57,7 @@ public sealed class GuestExportTests : IAsyncLifetime
         var first = Record(rows, "Źródło");
         (first["Lp."], first["Imię"], first["Instytucja lub organizacja"]).ShouldBe(("2", "Łucja", "„Przystań”; \"Łąka\""));
         first["Data odpowiedzi"].ShouldBe("2027-06-01 10:00");
-        first["Pytanie do uczestników debaty"].ShouldBe("Raz?\nDwa;\n'-3");
+        first["Pytanie do dyskusji"].ShouldBe("Raz?\nDwa;\n'-3");
         first["Dostępność"].ShouldBe("Napisy; Materiały w powiększonym druku");
         first["Sektor"].ShouldBe("Organizacja pozarządowa");
         Record(rows, "Шевченко")["Adres e-mail"].ShouldBe("");
@@ -126,7 +126,7 @@ public sealed class GuestExportTests : IAsyncLifetime
         DateTime.FromOADate(double.Parse(replied.InnerText, CultureInfo.InvariantCulture)).ShouldBe(new DateTime(2027, 6, 1, 10, 0, 0), TimeSpan.FromSeconds(1));
         FormatOf(document, replied).ShouldBe("yyyy\\-mm\\-dd\\ hh:mm");
         zrodlo[headings.IndexOf("Telefon")].InnerText.ShouldBe("+48 22 123 45 67");
-        zrodlo[headings.IndexOf("Pytanie do uczestników debaty")].InnerText.ShouldBe("Raz?\nDwa;\n-3");
+        zrodlo[headings.IndexOf("Pytanie do dyskusji")].InnerText.ShouldBe("Raz?\nDwa;\n-3");
         var formula = rows.Single(row => row[1].InnerText.StartsWith('='))[1];
         (formula.DataType!.Value, formula.InnerText).ShouldBe((CellValues.InlineString, "=HYPERLINK(\"http://x\")"));
         rows.Single(row => row[1].InnerText == "Шевченко")[headings.IndexOf("Data odpowiedzi")].InnerText.ShouldBe("");

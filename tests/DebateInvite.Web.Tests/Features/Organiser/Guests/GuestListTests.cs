@@ -66,7 +66,7 @@ public sealed class GuestListTests(CrowdedSite site) : IClassFixture<CrowdedSite
     {
         var options = (await GetAsync("?q=example.org&reply=Accepted")).All("#reply option").Select(option => option.TextContent).ToList();
 
-        options.ShouldContain("przyjęte (2)");
+        options.ShouldContain("potwierdzone (2)");
         options.ShouldContain("odmowa (1)");
         options.ShouldContain($"bez odpowiedzi ({CrowdedSite.CrowdSize})");
         options.ShouldContain($"wszystkie ({CrowdedSite.All - 1})");

@@ -78,7 +78,7 @@ public class GuestPageTests
         (await site.QueryAsync(db => db.Outbox.SingleAsync())).Kind.ShouldBe("place-confirmed");
         var page = await organiser.GetPageAsync($"{Path}/{guest.Id}");
         page.Find("section[aria-labelledby=mails] li a").TextContent.ShouldBe("Potwierdzenie udziału");
-        page.Find("section[aria-labelledby=history] li ins").TextContent.ShouldBe("przyjęte");
+        page.Find("section[aria-labelledby=history] li ins").TextContent.ShouldBe("potwierdzone");
     }
 
     [Fact]

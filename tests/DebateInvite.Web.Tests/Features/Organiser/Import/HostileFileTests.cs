@@ -93,7 +93,7 @@ public class HostileFileTests(SiteHost site) : IClassFixture<SiteHost>
         using var answer = await organiser.Http.SendAsync(request);
 
         answer.StatusCode.ShouldBe(HttpStatusCode.RequestEntityTooLarge);
-        WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync()).ShouldContain("Wysłany formularz lub plik jest za duży. Nic nie zostało zapisane.");
+        WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync()).ShouldContain("Wysłany formularz lub plik jest za duży. Nic nie zostało zapisane; prosimy");
     }
 
     [Fact]

@@ -76,7 +76,7 @@ public sealed class PlanTests : IAsyncLifetime
     public async Task Preview_InAnotherLanguage_GivesReasonsInIt()
     {
         using var french = CurrentLanguage.Use(Language.Fr);
-        (await PlanAsync()).Rows[1].Reason.ShouldNotBeNull().ShouldStartWith("Adresse e-mail: ");
+        (await PlanAsync()).Rows[1].Reason.ShouldNotBeNull().ShouldStartWith("Adresse e-mail\u00a0: ");
         using var polish = CurrentLanguage.Use(Language.Pl);
         (await PlanAsync()).Rows[1].Reason.ShouldNotBeNull().ShouldStartWith("Adres e-mail: ");
     }

@@ -53,7 +53,7 @@ public class OutboxPagesTests
         var page = await organiser.GetPageAsync($"/en/organiser/outbox/{id}");
 
         page.Status.ShouldBe(HttpStatusCode.OK);
-        page.Text(".notice--bad").ShouldBe("This version of the program cannot read this mail.");
+        page.Text(".notice--bad").ShouldBe("This version of the program cannot read this message.");
     }
 
     [Fact]
@@ -68,7 +68,7 @@ public class OutboxPagesTests
         var answer = await organiser.SubmitAsync(failed, $"form[action$='{id}/send-again']", []);
 
         answer.Location.ShouldBe($"/en/organiser/outbox/{id}");
-        (await organiser.SaysAfterRedirectAsync(answer)).ShouldBe("1 mail waits to be sent again.");
+        (await organiser.SaysAfterRedirectAsync(answer)).ShouldBe("1 message waits to be sent again.");
         (await site.MailsAsync(3)).Count.ShouldBe(3);
         await Eventually.IsAsync(() => site.QueryAsync(db => db.Outbox.AllAsync(m => m.State == OutboxState.Sent)), "the mail is recorded as sent");
         (await organiser.GetPageAsync("/en/organiser/outbox?state=Failed")).AllText.ShouldContain("Nothing was found.");
@@ -82,7 +82,7 @@ public class OutboxPagesTests
         await site.QueryAsync(db => db.Outbox.Where(m => m.Id == id).ExecuteUpdateAsync(set => set
             .SetProperty(m => m.State, OutboxState.Pending).SetProperty(m => m.DueAt, m => m.DueAt.AddYears(1))));
         using var organiser = await site.NewOrganiserAsync();
-        (await organiser.GetPageAsync("/en/organiser/debata")).Text(".steps").ShouldContain("Send 1 mail that waits for a distant day");
+        (await organiser.GetPageAsync("/en/organiser/debata")).Text(".steps").ShouldContain("Send 1 message that waits for a distant day");
         var page = await organiser.GetPageAsync($"/en/organiser/outbox/{id}");
         page.Text("form[action$='send-again'] button").ShouldBe("Send now");
 
@@ -158,7 +158,7 @@ public class OutboxPagesTests
 
         var answer = await organiser.SubmitAsync(await organiser.GetPageAsync("/en/organiser/outbox"), "form[action$=send-failed-again]", []);
 
-        (await organiser.SaysAfterRedirectAsync(answer)).ShouldBe("2 mails wait to be sent again.");
+        (await organiser.SaysAfterRedirectAsync(answer)).ShouldBe("2 messages wait to be sent again.");
         var mails = await site.MailsAsync(6);
         mails.Count.ShouldBe(6);
         mails.GroupBy(m => m.MessageId, StringComparer.Ordinal).Select(same => same.Count()).Order().ShouldBe([1, 1, 2, 2]);

@@ -23,13 +23,13 @@ public class OverviewTests
 
         page.All(".figures > div").Select(figure => (figure.Children[0].TextContent, figure.Children[1].TextContent)).ShouldBe(
         [
-            ("accepted", $"{With(Reply.Accepted)}"),
-            ("on the waiting list", $"{With(Reply.WaitListed)}"),
+            ("confirmed", $"{With(Reply.Accepted)}"),
+            ("waiting list", $"{With(Reply.WaitListed)}"),
             ("declined or cancelled", $"{With(Reply.Declined, Reply.Cancelled)}"),
-            ("not answered", $"{With(Reply.None)}"),
-            ("seats left of 40", $"{40 - With(Reply.Accepted)}"),
-            ("days until replies close", "14"),
-            ("mails not delivered", "2"),
+            ("no answer", $"{With(Reply.None)}"),
+            ("seats left (of 40)", $"{40 - With(Reply.Accepted)}"),
+            ("days left to reply", "14"),
+            ("messages not delivered", "2"),
         ]);
     }
 

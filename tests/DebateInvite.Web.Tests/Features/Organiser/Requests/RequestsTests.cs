@@ -69,7 +69,7 @@ public class RequestsTests
 
         var answer = await DecideAsync(organiser, "refuse", "Identyfikatory są już wydrukowane.");
 
-        (await organiser.SaysAfterRedirectAsync(answer)).ShouldBe("Odmówiono.");
+        (await organiser.SaysAfterRedirectAsync(answer)).ShouldBe("Prośba nie została uwzględniona.");
         (await site.QueryAsync(db => db.Guests.SingleAsync())).Version.ShouldBe(guest.Version);
         var change = await site.QueryAsync(db => db.GuestChanges.OrderBy(c => c.Id).LastAsync());
         (change.Kind, change.Note).ShouldBe((GuestChangeKind.RequestRefused, "Identyfikatory są już wydrukowane."));

@@ -182,7 +182,7 @@ public class SettingsTests
 
         var answer = await organiser.SubmitAsync(await organiser.GetPageAsync("/en" + Path), ("Capacity", "3"));
 
-        (await organiser.SaysAfterRedirectAsync(answer)).ShouldContain("2 guests more have accepted than there are seats");
+        (await organiser.SaysAfterRedirectAsync(answer)).ShouldContain("2 more guests are confirmed than there are seats");
         (await site.QueryAsync(db => db.Guests.CountAsync(g => g.Reply == Reply.Accepted))).ShouldBe(5);
         (await organiser.GetPageAsync("/en/organiser/debata")).Text(".steps").ShouldContain("2 seats are missing");
     }

@@ -21,7 +21,7 @@ public class BulkTests
 
         var preview = await organiser.SubmitAsync(
             await organiser.GetPageAsync(Path), List, [.. guests.Take(3).Select(guest => KeyValuePair.Create("Ids", $"{guest.Id}")), KeyValuePair.Create("Do", "Accept")]);
-        preview.AllText.ShouldContain("Zmienią się 2 osoby:");
+        preview.AllText.ShouldContain("Zmiana obejmie 2 osoby:");
         preview.AllText.ShouldContain("Brakuje 1 miejsca");
         preview.AllText.ShouldContain("Bez zmian: 1 osoba");
         (await site.EventAsync()).SeatsTaken.ShouldBe(1);
