@@ -181,7 +181,7 @@ internal sealed class TableBuilder(Func<string, bool> isHeading)
     /// <summary>A column's name: A, …, Z, AA, …</summary>
     private static string Letters(int column) => (column < 26 ? "" : Letters((column / 26) - 1)) + (char)('A' + (column % 26));
 
-    private readonly record struct Merged(int FirstRow, int LastRow, int Column);
+    private sealed record Merged(int FirstRow, int LastRow, int Column);
 
     private sealed record Row(int Number, List<string> Cells, bool IsHidden)
     {

@@ -98,7 +98,7 @@ internal static partial class TextDecoding
 
         var different = Enumerable.Range(0, file.Length).Where(at => file[at] >= 0x80).ToList();
         return new DecodedText(
-            best.Text, best.Name, [.. scored.DistinctBy(reading => reading.Text).Select(reading => new EncodingFacts(reading.Name, Sample(reading.Text, different)))], isSure, 0);
+            best.Text, best.Name, [.. scored.DistinctBy(reading => reading.Text, StringComparer.Ordinal).Select(reading => new EncodingFacts(reading.Name, Sample(reading.Text, different)))], isSure, 0);
     }
 
     // Each of these encodings has one letter a byte.

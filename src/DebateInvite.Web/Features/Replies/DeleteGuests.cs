@@ -41,8 +41,12 @@ public sealed class DeleteGuests(EventLock eventLock, DebateContext db, AuditLog
             await held.DeleteMailsAsync(db.Outbox.Where(m => ids.Contains(m.GuestId)), cancellation);
             // A mail that goes to an address which several share may tell of the others.
             var addresses = some.Select(guest => guest.EmailKey).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
-            var sharing = held.Guests.Where(g => addresses.Contains(g.EmailKey!)).Select(g => (Guid?)g.Id);
-            await held.DeleteMailsAsync(db.Outbox.Where(m => sharing.Contains(m.GuestId) && Sharing.Contains(m.Kind)), cancellation);
+            if (addresses.Count > 0)
+            {
+                var sharing = held.Guests.Where(g => addresses.Contains(g.EmailKey!)).Select(g => (Guid?)g.Id);
+                await held.DeleteMailsAsync(db.Outbox.Where(m => sharing.Contains(m.GuestId) && Sharing.Contains(m.Kind)), cancellation);
+            }
+
             var deputies = await held.Guests.Where(g => ids.Contains(g.DeputyFor)).Select(g => g.Id).ToListAsync(cancellation);
             await held.ForgetDeputiesAsync([.. deputies.Concat(some.Select(guest => guest.DeputyFor).OfType<Guid>()).Except(all)], cancellation);
             await held.Guests.Where(g => ids.Contains(g.DeputyFor)).ExecuteUpdateAsync(set => set.SetProperty(g => g.DeputyFor, (Guid?)null), cancellation);

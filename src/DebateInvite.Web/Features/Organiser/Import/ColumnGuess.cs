@@ -105,7 +105,7 @@ public static partial class ColumnGuess
         ImportField.Email => cells.Exists(cell => cell.Contains('@', StringComparison.Ordinal)) || !Most(cells, cell => IsAnswer(cell) || cell.StartsWith('*')),
         ImportField.FirstName or ImportField.LastName or ImportField.FullName or ImportField.FullNameReversed =>
             !Most(cells, cell => IsAnswer(cell) || cell.Contains('@', StringComparison.Ordinal) || !cell.Any(char.IsLetter)),
-        ImportField.Salutation => Most(cells, IsSalutation),
+        ImportField.Salutation => cells.Count(IsSalutation) * 2 >= cells.Count,
         ImportField.JobTitle => !Most(cells, cell => IsAnswer(cell) || IsTitle(cell)),
         ImportField.Phone => !Most(cells, cell => IsAnswer(cell) || cell.Contains('@', StringComparison.Ordinal)),
         _ => !Most(cells, IsAnswer),

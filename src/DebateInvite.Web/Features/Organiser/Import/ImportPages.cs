@@ -49,9 +49,9 @@ public sealed record ReadingPage(DebateEvent Event, GuestImport Import, ReadingF
         }
     }
 
-    public static string Short(string cell) => cell.Length <= CellLength ? cell : CleanText.Cut(cell, CellLength) + "…";
+    public static string Cut(string cell) => cell.Length <= CellLength ? cell : CleanText.Cut(cell, CellLength) + "…";
 
-    private static string Brief(TableRow row) => Short(string.Join(" · ", row.Cells.Where(cell => cell.Length > 0)));
+    private static string Brief(TableRow row) => Cut(string.Join(" · ", row.Cells.Where(cell => cell.Length > 0)));
 }
 
 public sealed record ColumnsPage(DebateEvent Event, GuestImport Import, ColumnsForm Form, FileReading Reading)

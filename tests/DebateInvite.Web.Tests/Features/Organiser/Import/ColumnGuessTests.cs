@@ -28,6 +28,7 @@ public class ColumnGuessTests
     [InlineData("Title", "Mr|Mrs", "")]
     [InlineData("Civilité", "M.|Mme", "")]
     [InlineData("Tytuł", "Szanowna Pani Dyrektor|Szanowny Panie", "Salutation")]
+    [InlineData("Zwrot", "Szanowna Pani|Razem:", "Salutation")]
     [InlineData("Civilité", "Madame la Maire|Monsieur le Préfet", "Salutation")]
     [InlineData("E-mail", "Tak|Nie|Tak", "")]
     [InlineData("Nazwisko", "tak|tak", "")]
