@@ -100,6 +100,8 @@ public sealed class FuzzTests(ITestOutputHelper output) : IAsyncLifetime
                 ? [.. Encoding.ASCII.GetBytes($"{token.Key}={token.Value}&"), .. request.Body]
                 : request.Body;
             message.Content = new ByteArrayContent(body);
+            // A guest's post needs no token, but must not come from elsewhere.
+            message.Headers.Add("Sec-Fetch-Site", request.HasToken ? "same-origin" : "cross-site");
             message.Content.Headers.TryAddWithoutValidation("Content-Type", request.ContentType);
         }
 

@@ -91,7 +91,7 @@ public sealed class SeveralProcessesTests(ITestOutputHelper output)
         using var organiser = first.NewClient();
         using var guest = second.NewClient();
         await organiser.SignInAsOrganiserAsync();
-        var settings = await organiser.GetPageAsync($"/organiser/{SiteHost.Slug}/settings");
+        var settings = await organiser.GetPageAsync($"/organiser/{SiteHost.Slug}/settings/texts/pl");
         await guest.GetPageAsync("/");
 
         var saved = await organiser.SubmitAsync(settings, "main form:has([name='Pl.Title'])", [KeyValuePair.Create("Pl.Title", NewTitle)]);
@@ -122,12 +122,12 @@ public sealed class SeveralProcessesTests(ITestOutputHelper output)
 
     private static Task<int> ScheduleCampaignAsync(Installation installation) => installation.QueryAsync(async db =>
     {
-        var debate = await db.Events.SingleAsync();
+        var debate = await db.Events.Include(e => e.Texts).SingleAsync();
         var now = DateTime.UtcNow;
         db.Guests.AddRange(Enumerable.Range(0, Recipients).Select(number => Guest.For(debate.Id, GuestData.Details(number), now)));
         var campaign = new Campaign { EventId = debate.Id, Audience = Audience.NotAnswered, CreatedAt = now, CreatedBy = SiteHost.OrganiserEmail };
         campaign.Texts.Add(new CampaignText { Language = Language.Pl, Subject = "Przypomnienie", Body = "Szanowni Państwo, {{Link}}" });
-        campaign.Schedule(now);
+        campaign.Schedule(now, debate, SiteHost.OrganiserEmail);
         db.Campaigns.Add(campaign);
         return await db.SaveChangesAsync();
     });

@@ -17,11 +17,21 @@ public sealed class SiteClient : IDisposable
         };
     }
 
+    // The page whose form was sent last.
+    private Uri? shown;
+
     public HttpClient Http { get; }
 
     public CookieContainer Cookies { get; }
 
-    public async Task<SitePage> GetPageAsync(string path) => await SitePage.ReadAsync(await Http.GetAsync(new Uri(path, UriKind.Relative)));
+    /// <summary>What a redirect after a post leads to comes from the page with the form, as browsers say.</summary>
+    public async Task<SitePage> GetPageAsync(string path)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(path, UriKind.Relative));
+        request.Headers.Referrer = shown;
+        shown = null;
+        return await SitePage.ReadAsync(await Http.SendAsync(request));
+    }
 
     /// <summary>Sends a form of the page with all that stands in it, except for the given fields: these get the given values.</summary>
     /// <param name="form">Selector; it must find one form.</param>
@@ -48,26 +58,32 @@ public sealed class SiteClient : IDisposable
                 action = new Uri(action, elsewhere);
         }
 
-        return string.Equals(element.Method, "get", StringComparison.OrdinalIgnoreCase)
-            ? GetPageAsync(action.AbsolutePath + "?" + new FormUrlEncodedContent(values).ReadAsStringAsync().Result)
-            : PostAsync(action.PathAndQuery, values);
+        if (string.Equals(element.Method, "get", StringComparison.OrdinalIgnoreCase))
+            return GetPageAsync(action.AbsolutePath + "?" + new FormUrlEncodedContent(values).ReadAsStringAsync().Result);
+        shown = new Uri(page.Document.Url);
+        return PostAsync(action.PathAndQuery, values);
     }
 
     /// <summary>Posts whatever is given, as a program would.</summary>
     public Task<SitePage> PostAsync(string path, IEnumerable<KeyValuePair<string, string>> values) =>
         PostAsync(path, new FormUrlEncodedContent(values));
 
-    public async Task<SitePage> PostAsync(string path, HttpContent content) =>
-        await SitePage.ReadAsync(await Http.PostAsync(new Uri(path, UriKind.Relative), content));
+    /// <param name="from">Where a browser says that it comes from (<c>Sec-Fetch-Site</c>).</param>
+    public async Task<SitePage> PostAsync(string path, HttpContent content, string from = "same-origin")
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(path, UriKind.Relative)) { Content = content };
+        request.Headers.Add("Sec-Fetch-Site", from);
+        return await SitePage.ReadAsync(await Http.SendAsync(request));
+    }
 
     /// <summary>What stands in a form of the page, as it would be sent.</summary>
     public static IReadOnlyList<KeyValuePair<string, string>> FieldsOf(SitePage page, string form) => [.. Standing((IHtmlFormElement)page.Find(form))];
 
-    /// <summary>The antiforgery token of the page's form, as a field.</summary>
+    /// <summary>The antiforgery token of the page's form, as a field; empty on guests' pages, which have none.</summary>
     public static KeyValuePair<string, string> TokenOf(SitePage page)
     {
         const string Field = "__RequestVerificationToken";
-        return KeyValuePair.Create(Field, page.All($"input[name={Field}]").Cast<IHtmlInputElement>().First().Value);
+        return KeyValuePair.Create(Field, page.All($"input[name={Field}]").Cast<IHtmlInputElement>().FirstOrDefault()?.Value ?? "");
     }
 
     public async Task SignInAsOrganiserAsync()

@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.RegularExpressions;
 using DebateInvite.Domain.Editing;
 using DebateInvite.Domain.Guests;
@@ -15,6 +18,11 @@ public sealed partial class DebateEvent
     public const int SlugMaxLength = 60;
     public const int TimeZoneMaxLength = 60;
     public const int AddressMaxLength = 200;
+    public const int AppointmentMaxLength = 64;
+
+    /// <summary>Of a postal address, a name with a contact, or an institution in the privacy notice.</summary>
+    public const int PrivacyLineMaxLength = 300;
+
     public const int MaxCapacity = 100_000;
     public const int MaxCompanions = 10;
 
@@ -22,6 +30,9 @@ public sealed partial class DebateEvent
     public const int MostHoldHours = 168;
 
     public const int DefaultHoldHours = 24;
+
+    /// <summary>How long an event takes up in calendars whose end is not announced. Hours.</summary>
+    public const int DefaultHours = 2;
 
     /// <summary>Time to account for the event and to answer questions about it.</summary>
     public const int MonthsGuestsAreKept = 6;
@@ -33,6 +44,15 @@ public sealed partial class DebateEvent
 
     /// <summary>The event that <c>/</c> shows. One event at a time.</summary>
     public bool IsFeatured { get; set; }
+
+    /// <summary>Whether guests see its pages, can reply, and are written to. A copy begins without that (ADR 23).</summary>
+    public bool IsPublished { get; private set; } = true;
+
+    /// <summary>When its pages were taken back from guests who may know them; null: never, or they are back.</summary>
+    public DateTime? WithdrawnAt { get; private set; }
+
+    /// <summary>Since when it is out of the way on the desk; guests notice nothing of that.</summary>
+    public DateTime? ArchivedAt { get; private set; }
 
     public DateTime StartsAt { get; set; }
 
@@ -95,6 +115,21 @@ public sealed partial class DebateEvent
     /// <summary>Where notifications of replies go; null: to the organisers' own accounts.</summary>
     public string? NotificationEmail { get; set; }
 
+    /// <summary>Where the controller of guests' data, who is the host, is reached by post (GDPR art. 13(1)(a)); null: not said yet.</summary>
+    public string? ControllerAddress { get; set; }
+
+    /// <summary>How the host's data protection officer is reached (GDPR art. 13(1)(b)); null: there is none, or not said yet.</summary>
+    public string? DataProtectionOfficer { get; set; }
+
+    /// <summary>The host has no such officer, and need not have one (GDPR art. 37).</summary>
+    public bool HasNoDataProtectionOfficer { get; set; }
+
+    /// <summary>As whom somebody runs the mailbox of <see cref="ContactEmail"/>; null: not said yet.</summary>
+    public MailboxRole? MailboxRole { get; set; }
+
+    /// <summary>Who that is; null where the host does so, or while it is not said.</summary>
+    public string? MailboxOperator { get; set; }
+
     public DateTime? CancelledAt { get; set; }
 
     /// <summary>Raised by each change of the settings or texts (iCalendar's <c>SEQUENCE</c>, RFC 5545 §3.8.7.4).</summary>
@@ -108,6 +143,12 @@ public sealed partial class DebateEvent
     /// <summary>Who last changed which setting.</summary>
     public IReadOnlyList<FieldEdit> Edits { get; set; } = [];
 
+    /// <summary>What of it the privacy notice does not know yet.</summary>
+    public PrivacyGaps PrivacyGaps =>
+        (ControllerAddress is null ? PrivacyGaps.ControllerAddress : PrivacyGaps.None)
+        | (DataProtectionOfficer is null && !HasNoDataProtectionOfficer ? PrivacyGaps.DataProtectionOfficer : PrivacyGaps.None)
+        | (MailboxRole is null ? PrivacyGaps.Mailbox : PrivacyGaps.None);
+
     public DateTime StartsAtUtc => EventTime.ToUtc(StartsAt, TimeZone);
 
     /// <summary>The first instant at which replies are no longer taken by the deadline.</summary>
@@ -119,6 +160,13 @@ public sealed partial class DebateEvent
 
     /// <summary>The first instant at which the event is over.</summary>
     public DateTime OverAt => EventTime.ToUtc(EndsAt ?? StartsAt.Date.AddDays(1), TimeZone);
+
+    /// <summary>Tells one time and place from another: a hash, as 64 hexadecimal digits.</summary>
+    public string Appointment => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
+        string.Join('\n', [StartsAtUtc.ToString("u", CultureInfo.InvariantCulture), Address, .. Texts.OrderBy(text => text.Language).Select(text => text.Venue)]))));
+
+    /// <summary>The instants by which it is decided what guests can do.</summary>
+    public EventMoments Moments => new(StartsAtUtc, RepliesCloseAt, PromotionEndsAt, OverAt);
 
     /// <summary>The last day on which data about guests is kept, as the privacy notice promises.</summary>
     public DateOnly GuestsKeptUntil => DateOnly.FromDateTime(EndsAt ?? StartsAt).AddMonths(MonthsGuestsAreKept);
@@ -142,7 +190,9 @@ public sealed partial class DebateEvent
             return EventState.Cancelled;
         if (now >= OverAt)
             return EventState.Over;
-        if (now >= RepliesCloseAt || now >= StartsAtUtc)
+        if (now >= StartsAtUtc)
+            return EventState.Begun;
+        if (now >= RepliesCloseAt)
             return EventState.Closed;
         return HasSeatsFor(1, now) ? EventState.Open : EventState.Full;
     }
@@ -150,7 +200,10 @@ public sealed partial class DebateEvent
     public bool TakesRepliesAt(DateTime now) => StateAt(now) is EventState.Open or EventState.Full;
 
     /// <summary>Whether guests may still ask for changes, which organisers decide: after the deadline, until the event begins.</summary>
-    public bool TakesRequestsAt(DateTime now) => StateAt(now) is EventState.Closed && now < StartsAtUtc;
+    public bool TakesRequestsAt(DateTime now) => StateAt(now) is EventState.Closed;
+
+    /// <summary>Whether only organisers may still take replies: too late for guests, not yet over.</summary>
+    public bool TakesLateRepliesAt(DateTime now) => StateAt(now) is EventState.Closed or EventState.Begun;
 
     /// <summary>Calendar days at the venue from today to the last day for replies: 0 on that day, negative after it.</summary>
     public int DaysLeftAt(DateTime now) =>
@@ -163,14 +216,15 @@ public sealed partial class DebateEvent
     public bool HasSeatsFor(int seats, DateTime now) =>
         Fits(seats) && (GuestsWaiting == 0 || (SeatsNextThatFits && PromotesAt(now)));
 
-    /// <summary>Whether the waiting list moves up by itself. Nobody is told on the eve that they may come after all.</summary>
-    public bool PromotesAt(DateTime now) => CancelledAt is null && now < PromotionEndsAt && now < StartsAtUtc;
+    /// <summary>Whether the waiting list moves up by itself. Nobody is told on the eve that they may come after all, nor of an event that they do not see.</summary>
+    public bool PromotesAt(DateTime now) => IsPublished && CancelledAt is null && now < PromotionEndsAt && now < StartsAtUtc;
 
     /// <summary>Why nobody is moving up from the waiting list.</summary>
     /// <param name="seatsOfNext">The seats that the first who waits needs.</param>
     public PromotionPause PromotionPauseAt(DateTime now, int seatsOfNext) =>
         CancelledAt is not null ? PromotionPause.EventCancelled
         : GuestsWaiting == 0 ? PromotionPause.NobodyWaits
+        : !IsPublished ? PromotionPause.NotPublished
         : now >= StartsAtUtc ? PromotionPause.EventStarted
         : SeatsLeft == 0 ? PromotionPause.NoSeatLeft
         : !PromotesAt(now) ? PromotionPause.CutOffPassed
@@ -182,7 +236,7 @@ public sealed partial class DebateEvent
     /// <param name="isLate">An organiser takes the reply after the deadline.</param>
     public ReplyOutcome Accept(Guest guest, DateTime now, IReadOnlyList<string>? companions = null, bool isLate = false)
     {
-        if (!TakesRepliesAt(now) && !(isLate && StateAt(now) is EventState.Closed))
+        if (!TakesRepliesAt(now) && !(isLate && TakesLateRepliesAt(now)))
             return ReplyOutcome.Closed;
         if (guest.Reply.HasPlace())
             return ReplyOutcome.AlreadyReplied;
@@ -281,6 +335,10 @@ public sealed partial class DebateEvent
         if (!TakesRepliesAt(now))
             return ReplyOutcome.Closed;
 
+        // Sent twice, it is the same deputy.
+        if (guest.Reply is Reply.Declined && deputy.DeputyFor == guest.Id && deputy.Reply.HasPlace())
+            return ReplyOutcome.AlreadyReplied;
+
         var held = guest.Reply;
         if (held is not Reply.Declined)
             Become(guest, Reply.Declined, now);
@@ -378,6 +436,61 @@ public sealed partial class DebateEvent
 
     /// <summary>All guests are deleted.</summary>
     public void ReleaseAll() => (SeatsTaken, SeatsHeld, GuestsWaiting) = (0, 0, 0);
+
+    /// <summary>One that is being prepared, out of guests' sight.</summary>
+    public static DebateEvent Unpublished(string slug) => new() { Slug = slug, IsPublished = false };
+
+    /// <summary>Whether it could be shown to guests: not while it is called a copy of another.</summary>
+    public bool MayBePublished => !Texts.Exists(text => text.IsTitledAsCopy);
+
+    /// <summary>Shows it to guests, from the archive too.</summary>
+    /// <returns>False while it is called a copy, or is shown already; nothing has changed then.</returns>
+    public bool Publish()
+    {
+        if (IsPublished || !MayBePublished)
+            return false;
+
+        (IsPublished, WithdrawnAt, ArchivedAt) = (true, null, null);
+        Revised();
+        return true;
+    }
+
+    /// <summary>Takes its pages back from guests, who are told so where they know of it. Nothing of their replies changes.</summary>
+    /// <returns>False when they do not see it anyway.</returns>
+    public bool Withdraw(DateTime now)
+    {
+        if (!IsPublished)
+            return false;
+
+        (IsPublished, WithdrawnAt) = (false, now);
+        Revised();
+        return true;
+    }
+
+    /// <summary>Whether nothing is to be done about it any more, so that it can be put away.</summary>
+    public bool MayBeArchivedAt(DateTime now) => !IsPublished || StateAt(now) is EventState.Over or EventState.Cancelled;
+
+    /// <returns>False while there is something to do about it, or when it is in the archive already.</returns>
+    public bool Archive(DateTime now)
+    {
+        if (ArchivedAt is not null || !MayBeArchivedAt(now))
+            return false;
+
+        ArchivedAt = now;
+        Revised();
+        return true;
+    }
+
+    /// <returns>False when it is not in the archive.</returns>
+    public bool Unarchive()
+    {
+        if (ArchivedAt is null)
+            return false;
+
+        ArchivedAt = null;
+        Revised();
+        return true;
+    }
 
     /// <summary>Records that the settings or texts have changed.</summary>
     public void Revised()

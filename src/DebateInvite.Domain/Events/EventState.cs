@@ -9,8 +9,10 @@ public enum EventState
     /// <summary>Replies are taken, but they go to the waiting list.</summary>
     Full,
 
-    /// <summary>The deadline has passed, or the event has begun.</summary>
+    /// <summary>The deadline has passed, and the event has not begun.</summary>
     Closed,
+
+    Begun,
 
     Cancelled,
 

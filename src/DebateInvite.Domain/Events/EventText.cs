@@ -1,3 +1,5 @@
+using DebateInvite.Domain.Typing;
+
 namespace DebateInvite.Domain.Events;
 
 /// <summary>An event's texts in one language. Organisers edit them; those marked Markdown are rendered and sanitised.</summary>
@@ -18,13 +20,19 @@ public sealed class EventText
 
     public string Host { get; set; } = "";
 
+    /// <summary>What the host is in this event, such as its project's leader; empty: its host.</summary>
+    public string HostRole { get; set; } = "";
+
     /// <summary>One name a line.</summary>
     public string Partners { get; set; } = "";
 
     /// <summary>The letter, salutation included. Markdown.</summary>
     public string Invitation { get; set; } = "";
 
-    /// <summary>The project behind the event. Markdown.</summary>
+    /// <summary>The heading over <see cref="Description"/>.</summary>
+    public string DescriptionTitle { get; set; } = "";
+
+    /// <summary>What is behind the event, such as a project; empty: nothing is said of that. Markdown.</summary>
     public string Description { get; set; } = "";
 
     /// <summary>Markdown.</summary>
@@ -41,4 +49,24 @@ public sealed class EventText
 
     /// <summary>Name and function of the person who invites; one a line.</summary>
     public string Signature { get; set; } = "";
+
+    /// <summary>Whether the title says, in whatever language, that this is a copy of another event.</summary>
+    public bool IsTitledAsCopy => Marks.Any(mark => CleanText.Line(Title)?.EndsWith(mark, StringComparison.OrdinalIgnoreCase) is true);
+
+    /// <summary>Marks the title, which is cut for it where it must be. What is marked already stays as it is.</summary>
+    public void TitleAsCopy()
+    {
+        var mark = " " + MarkIn(Language);
+        if (!IsTitledAsCopy)
+            Title = CleanText.Cut(Title, LineMaxLength - mark.Length).TrimEnd() + mark;
+    }
+
+    private static IEnumerable<string> Marks => Enum.GetValues<Language>().Select(MarkIn);
+
+    private static string MarkIn(Language language) => language switch
+    {
+        Language.En => "(copy)",
+        Language.Fr => "(copie)",
+        _ => "(kopia)",
+    };
 }

@@ -15,4 +15,7 @@ public enum PromotionPause
     CutOffPassed,
     EventStarted,
     EventCancelled,
+
+    /// <summary>The list moves up once guests see the event.</summary>
+    NotPublished,
 }

@@ -35,6 +35,9 @@ public sealed class ChangeRequest
         ? []
         : guest.Snapshot.ChangesTo(guest.Snapshot with { Details = Details, Companions = Companions });
 
+    /// <summary>Whether it asks for the same.</summary>
+    public bool IsSameAs(ChangeRequest other) => Details == other.Details && Companions.SequenceEqual(other.Companions, StringComparer.Ordinal);
+
     /// <returns>False when somebody has decided before.</returns>
     public bool Decide(bool granted, string organiser, DateTime now)
     {

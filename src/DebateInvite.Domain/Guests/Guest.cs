@@ -54,6 +54,9 @@ public sealed class Guest
     /// <summary>Who comes along, in the order in which the guest named them.</summary>
     public List<Companion> Companions { get; } = [];
 
+    /// <summary>Records of the same person that became one with this one; read where they are asked for.</summary>
+    public List<FormerRecord> Formers { get; } = [];
+
     /// <summary>Seats that the guest holds or waits for: one, and one for each companion.</summary>
     public int Seats { get; private set; } = 1;
 
@@ -99,7 +102,7 @@ public sealed class Guest
     /// <summary>Whether a name is this guest's, small differences apart (<see cref="PersonName"/>).</summary>
     public bool IsCalled(string? firstName, string? lastName) => PersonName.AreSame(Details.FirstName, Details.LastName, firstName, lastName);
 
-    public string FullName => $"{Details.FirstName} {Details.LastName}".Trim();
+    public string FullName => Details.WholeName();
 
     public GuestRemarks Remarks => new() { Salutation = Salutation, Tags = [.. Tags.Split(',', StringSplitOptions.RemoveEmptyEntries)], Notes = Notes };
 
@@ -211,7 +214,7 @@ public sealed class Guest
     private void Changed()
     {
         SearchText = CleanText.Cut(
-            CleanText.Folded($"{FullName} {Details.LastName} {Details.Organisation} {Details.JobTitle} {Details.Email} {Tags} {string.Join(' ', Companions.Select(c => c.Name))}"),
+            CleanText.Folded($"{FullName} {Details.LastName} {Details.Organisation} {Details.JobTitle} {(Details.Email is { } email ? EmailAddress.Spellings(email) : "")} {Tags} {string.Join(' ', Companions.Select(c => c.Name))}"),
             SearchTextMaxLength);
         Version = Guid.NewGuid();
     }

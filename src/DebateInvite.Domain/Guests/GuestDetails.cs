@@ -5,7 +5,10 @@ namespace DebateInvite.Domain.Guests;
 /// <summary>What a guest tells about themself.</summary>
 public sealed record GuestDetails
 {
+    /// <summary>Empty for some of whom only one name is known, or who have only one.</summary>
     public required string FirstName { get; init; }
+
+    /// <inheritdoc cref="FirstName"/>
     public required string LastName { get; init; }
     public string? Email { get; init; }
     public string? Phone { get; init; }
@@ -18,6 +21,9 @@ public sealed record GuestDetails
 
     /// <summary>A question for the panel.</summary>
     public string? Question { get; init; }
+
+    /// <summary>First and last name, or the only one.</summary>
+    public string WholeName() => $"{FirstName} {LastName}".Trim();
 
     /// <summary>The same details in the same language, with what is missing taken from others. Needs add up.</summary>
     public GuestDetails FilledFrom(GuestDetails other) => this with
@@ -42,8 +48,8 @@ public sealed record GuestDetails
     {
         FirstName = CleanText.Line(FirstName) ?? "",
         LastName = CleanText.Line(LastName) ?? "",
-        Email = CleanText.Line(Email),
-        Phone = CleanText.Line(Phone),
+        Email = EmailAddress.Tidied(Email),
+        Phone = PhoneNumber.Tidied(Phone),
         Organisation = CleanText.Line(Organisation),
         JobTitle = CleanText.Line(JobTitle),
         AccessibilityNotes = CleanText.Lines(AccessibilityNotes),

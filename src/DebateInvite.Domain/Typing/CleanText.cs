@@ -61,11 +61,8 @@ public static class CleanText
         return result.Length == 0 ? null : result;
     }
 
-    /// <summary>
-    /// The form in which two e-mail addresses are compared. RFC 5321 §2.4 lets a host tell local parts apart by case; none
-    /// that a guest is likely to use does, so the whole address is compared without case.
-    /// </summary>
-    public static string EmailKey(string email) => Lower(email) ?? "";
+    /// <inheritdoc cref="EmailAddress.KeyOf"/>
+    public static string EmailKey(string email) => EmailAddress.KeyOf(email);
 
     /// <summary>Like <see cref="Line"/>, in lower case. That comes first: a small letter may exist with an accent where the capital does not.</summary>
     public static string? Lower(string? typed) => Line(typed?.ToLowerInvariant());

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.RegularExpressions;
 using DebateInvite.Domain.Guests;
 
@@ -7,10 +8,15 @@ namespace DebateInvite.Domain.Typing;
 /// <summary>
 /// Which addresses mail is sent to: an RFC 5321 §4.1.2 dot-string before the at sign, a host name with at least one dot
 /// after it, which may be internationalised (RFC 5890). Quoted local parts and address literals are valid but nobody's.
+/// Addresses are tidied before they are judged, and compared as mail compares them.
 /// </summary>
 public static partial class EmailAddress
 {
     private const int LocalPartMaxLength = 64;
+
+    // What programs and sentences put around an address that is copied from them; none can begin or end one.
+    private static readonly char[] Around =
+        ['.', ',', ';', ':', '!', '?', '<', '>', '(', ')', '[', ']', '"', '\'', '«', '»', '„', '“', '”', '‘', '’', '‚', ' '];
 
     // Strict rules for host names: no underscores, no leading hyphens, no unassigned letters.
     private static readonly IdnMapping HostNames = new() { UseStd3AsciiRules = true };
@@ -21,23 +27,79 @@ public static partial class EmailAddress
             return false;
 
         var at = address.LastIndexOf('@');
-        return at is > 0 and <= LocalPartMaxLength && LocalPart().IsMatch(address[..at]) && IsHostName(address[(at + 1)..]);
+        return at is > 0 and <= LocalPartMaxLength && LocalPart().IsMatch(address[..at]) && AsciiHost(address[(at + 1)..]) is not null;
     }
 
-    private static bool IsHostName(string host)
+    /// <summary>
+    /// The address in what somebody pasted: without what stands around it in <c>Name &lt;local@domain&gt;</c>, in a <c>mailto:</c> link
+    /// (RFC 6068) or in a sentence, in letters of usual width (Unicode NFKC), and without those that nobody sees. What holds no
+    /// address, or several, comes back as a line of text (<see cref="CleanText.Line"/>), to be judged as it is.
+    /// </summary>
+    /// <returns>Null when nothing is left.</returns>
+    public static string? Tidied(string? typed)
+    {
+        if (CleanText.Line(typed) is not { } line)
+            return null;
+
+        // The ideographic full stop is a full stop in host names (RFC 3490 §3.1).
+        var plain = string.Concat(line.Normalize(NormalizationForm.FormKC).Replace('\u3002', '.').EnumerateRunes().Where(IsSeen).Select(rune => rune.ToString()));
+        if (InBrackets().Match(plain) is { Success: true } named)
+            plain = named.Groups["address"].Value;
+        plain = plain.Trim(Around);
+        if (plain.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase))
+            plain = plain["mailto:".Length..].Split('?')[0].Replace("%40", "@", StringComparison.Ordinal).Trim(Around);
+        // A space beside the sign or a dot is of a line that was broken there.
+        plain = BrokenLine().Replace(plain, "");
+        return plain.Count(letter => letter == '@') == 1 && !plain.Contains(' ', StringComparison.Ordinal) ? plain : line;
+    }
+
+    /// <summary>
+    /// The form in which two addresses are compared: tidied, the host by its ASCII name (RFC 5891), and all without case. RFC 5321 §2.4 lets a
+    /// host tell local parts apart by case; none that a guest is likely to use does.
+    /// </summary>
+    public static string KeyOf(string email)
+    {
+        // Before it is tidied: a small letter may exist with an accent where the capital does not.
+        var address = Tidied(email.ToLowerInvariant()) ?? "";
+        var at = address.LastIndexOf('@');
+        var ascii = at > 0 && AsciiHost(address[(at + 1)..]) is { } host ? $"{address[..at]}@{host}" : address;
+        // A name that is too long to be stored in ASCII is compared as it is.
+        return (ascii.Length <= Guest.EmailMaxLength ? ascii : address).ToLowerInvariant();
+    }
+
+    /// <summary>Everything that the address can be looked for by: as it is written, and with its host in Unicode and in ASCII.</summary>
+    public static string Spellings(string email)
+    {
+        var key = KeyOf(email);
+        var at = key.LastIndexOf('@');
+        var spoken = at > 0 && IsValid(key) ? $"{key[..at]}@{HostNames.GetUnicode(key[(at + 1)..])}" : key;
+        return string.Join(' ', new[] { email, spoken, key }.Distinct(StringComparer.OrdinalIgnoreCase));
+    }
+
+    // Null: it is none.
+    private static string? AsciiHost(string host)
     {
         if (!host.Contains('.', StringComparison.Ordinal) || host.EndsWith('.'))
-            return false;
+            return null;
         try
         {
-            return HostNames.GetAscii(host).Length <= 253;
+            return HostNames.GetAscii(host) is { Length: <= 253 } ascii ? ascii : null;
         }
         catch (ArgumentException)
         {
-            return false;
+            return null;
         }
     }
 
+    // The joiners too, which CleanText leaves in names.
+    private static bool IsSeen(Rune rune) => Rune.GetUnicodeCategory(rune) is not UnicodeCategory.Format;
+
     [GeneratedRegex(@"^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex LocalPart();
+
+    [GeneratedRegex(@"^[^<>@]*<(?<address>[^<>]+)>[\s.,;]*\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex InBrackets();
+
+    [GeneratedRegex(@"(?<=@) | (?=@)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex BrokenLine();
 }

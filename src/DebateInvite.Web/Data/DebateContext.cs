@@ -23,6 +23,7 @@ public abstract class DebateContext(DbContextOptions options)
 {
     public DbSet<DebateEvent> Events => Set<DebateEvent>();
     public DbSet<Guest> Guests => Set<Guest>();
+    public DbSet<FormerRecord> FormerRecords => Set<FormerRecord>();
     public DbSet<GuestChange> GuestChanges => Set<GuestChange>();
     public DbSet<ChangeRequest> ChangeRequests => Set<ChangeRequest>();
     public DbSet<UnconfirmedReply> UnconfirmedReplies => Set<UnconfirmedReply>();

@@ -23,6 +23,7 @@ public static class EmailRegistration
         services.AddHostedService<OutboxWorker>();
         services.AddHostedService<OldMails>();
         services.AddSingleton<CampaignSignal>();
+        services.AddScoped<HoldCampaigns>();
         services.AddSingleton<CampaignSender>();
         services.AddHostedService<CampaignWorker>();
         return builder;

@@ -11,8 +11,12 @@ internal sealed class BesideController : IViewLocationExpander
 {
     private const string Room = "room";
 
+    /// <summary>Has the views looked for beside another controller, of a page that is shown as a sample.</summary>
+    public static void LookBeside<TController>(HttpContext context) => context.Items[typeof(BesideController)] = typeof(TController).Namespace;
+
     public void PopulateValues(ViewLocationExpanderContext context) =>
-        context.Values[Room] = (context.ActionContext.ActionDescriptor as ControllerActionDescriptor)?.ControllerTypeInfo.Namespace;
+        context.Values[Room] = context.ActionContext.HttpContext.Items[typeof(BesideController)] as string
+            ?? (context.ActionContext.ActionDescriptor as ControllerActionDescriptor)?.ControllerTypeInfo.Namespace;
 
     public IEnumerable<string> ExpandViewLocations(ViewLocationExpanderContext context, IEnumerable<string> viewLocations)
     {

@@ -31,5 +31,5 @@ public static class ValidationRules
     /// <summary>An address that mail can be sent to; required when <paramref name="required"/> says so.</summary>
     public static IRuleBuilderOptions<T, string?> EmailAddressOf<T>(this IRuleBuilder<T, string?> rule, Text? required = null) =>
         (required is null ? rule : rule.Filled(required))
-            .Must(email => CleanText.Line(email) is not { } line || EmailAddress.IsValid(line)).WithMessage(_ => EmailInvalid);
+            .Must(email => EmailAddress.Tidied(email) is not { } tidy || EmailAddress.IsValid(tidy)).WithMessage(_ => EmailInvalid);
 }

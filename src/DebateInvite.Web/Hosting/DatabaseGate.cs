@@ -7,7 +7,7 @@ public sealed class DatabaseGate(RequestDelegate next, DatabaseReadiness databas
 {
     public Task InvokeAsync(HttpContext context)
     {
-        if (database.IsReady || WorksWithoutDatabaseAttribute.IsOn(context) || !IsPage(context))
+        if (database.IsReady || WorksWithoutDatabaseAttribute.IsOn(context) || AnswersItself(context) || !IsPage(context))
             return next(context);
 
         context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
@@ -15,9 +15,15 @@ public sealed class DatabaseGate(RequestDelegate next, DatabaseReadiness databas
         return Task.CompletedTask;
     }
 
+    private static bool AnswersItself(HttpContext context) =>
+        HttpMethods.IsPost(context.Request.Method) && context.GetEndpoint()?.Metadata.GetMetadata<IAnswersOutage>() is not null;
+
     private static bool IsPage(HttpContext context) =>
         context.GetEndpoint()?.Metadata.GetMetadata<Microsoft.AspNetCore.Mvc.Controllers.ControllerActionDescriptor>() is not null;
 }
+
+/// <summary>Marks posts that are given back while the database is away, rather than answered with a page that has lost them.</summary>
+public interface IAnswersOutage;
 
 /// <summary>Marks pages that need no database.</summary>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Method)]

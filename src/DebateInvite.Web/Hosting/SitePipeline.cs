@@ -14,6 +14,7 @@ public static class SitePipeline
         app.UseMiddleware<LanguagePrefix>();
         app.UseSecurityHeaders(SecurityRegistration.Headers(app.Environment.IsDevelopment()));
         app.UseRequestLogging();
+        app.Use(HeadAsGet);
         app.UseMiddleware<KnownHosts>();
         app.Use(SayCharset);
         app.UseExceptionHandler("/error/500");
@@ -22,6 +23,7 @@ public static class SitePipeline
             app.UseWhen(context => !Health.IsAskedFor(context), others => others.UseHttpsRedirection());
         app.UseStatusCodePagesWithReExecute("/error/{0}");
         app.UseRouting();
+        app.UseMiddleware<DamagedLinks>();
         app.UseMiddleware<DatabaseGate>();
         app.UseRateLimiter();
         app.UseOutputCache();
@@ -32,6 +34,26 @@ public static class SitePipeline
         // Who is signed in is looked up in the database. A page that says that it is away must not need it.
         app.UseWhen(context => !WorksWithoutDatabaseAttribute.IsOn(context), others => others.UseAuthentication());
         app.UseAuthorization();
+    }
+
+    // What answers GET answers HEAD; the body is left out by the server, which knows what was asked (RFC 9110 §9.3.2).
+    private static async Task HeadAsGet(HttpContext context, RequestDelegate next)
+    {
+        if (!HttpMethods.IsHead(context.Request.Method))
+        {
+            await next(context);
+            return;
+        }
+
+        context.Request.Method = HttpMethods.Get;
+        try
+        {
+            await next(context);
+        }
+        finally
+        {
+            context.Request.Method = HttpMethods.Head;
+        }
     }
 
     // Files have their type from a table that leaves the character set out.

@@ -94,6 +94,11 @@ public static class GuestFields
     public static string Show(string name, string? value) =>
         value is null ? "–" : ByName.TryGetValue(name, out var field) ? field.Words(value) : value;
 
+    /// <summary>Everything that is known of a guest, label by label, in the order of a form.</summary>
+    public static IEnumerable<(string Label, string Value)> Rows(GuestSnapshot guest) => GuestSnapshot.FieldNames
+        .Where(name => guest.ValueOf(name) is not null)
+        .Select(name => (LabelOf(name), Show(name, guest.ValueOf(name))));
+
     /// <summary>What is to be prepared for a guest, one after the other; null: nothing.</summary>
     public static string? NeedsOf(GuestDetails guest, string separator)
     {

@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Diagnostics;
+
 namespace DebateInvite.Web.Localisation;
 
 /// <summary>The addresses of the page being shown in each language.</summary>
@@ -7,8 +9,9 @@ public static class LanguageLinks
     public static IEnumerable<(Language Language, string Url)> For(HttpContext context)
     {
         // An error page is shown under the address that went wrong.
-        var shown = context.Features.Get<Microsoft.AspNetCore.Diagnostics.IStatusCodeReExecuteFeature>();
-        var path = shown?.OriginalPath is { } original ? new PathString(original) : context.Request.Path;
+        var shown = context.Features.Get<IStatusCodeReExecuteFeature>();
+        var original = shown?.OriginalPath ?? context.Features.Get<IExceptionHandlerPathFeature>()?.Path;
+        var path = original is null ? context.Request.Path : new PathString(original);
         var query = shown?.OriginalQueryString is { Length: > 0 } originalQuery ? new QueryString(originalQuery) : context.Request.QueryString;
         return LanguageExtensions.All.Select(language => (
             language,

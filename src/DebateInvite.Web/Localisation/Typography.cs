@@ -11,6 +11,9 @@ public static partial class Typography
 {
     private const string NoBreakSpace = "\u00a0";
 
+    // Milliseconds. None of these patterns looks at a letter twice, so only a machine that stands still could take longer.
+    private const int Patience = 30_000;
+
     /// <summary>After a label: French has a space before it.</summary>
     public static string Colon => CurrentLanguage.Value is Language.Fr ? $"{NoBreakSpace}:" : ":";
 
@@ -35,16 +38,16 @@ public static partial class Typography
     }
 
     // A space after a word of one letter.
-    [GeneratedRegex(@"(?<=(?<![\p{L}\p{N}'’])[aiouwzAIOUWZ]) +(?=\S|\z)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<=(?<![\p{L}\p{N}'’])[aiouwzAIOUWZ]) +(?=\S|\z)", RegexOptions.None, Patience)]
     private static partial Regex PolishWord();
 
     // A space before ; : ! ? » and after «.
-    [GeneratedRegex(" +(?=[;:!?»])|(?<=«) +", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(" +(?=[;:!?»])|(?<=«) +", RegexOptions.None, Patience)]
     private static partial Regex FrenchMark();
 
-    [GeneratedRegex("<[^>]*>|[^<]+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("<[^>]*>|[^<]+", RegexOptions.None, Patience)]
     private static partial Regex TagOrText();
 
-    [GeneratedRegex(@"[ \t]*\r?\n[ \t]*", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"[ \t]*\r?\n[ \t]*", RegexOptions.None, Patience)]
     private static partial Regex LineEnd();
 }

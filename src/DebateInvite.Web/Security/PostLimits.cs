@@ -39,10 +39,10 @@ public sealed class PostLimits : IDisposable
     /// <inheritdoc cref="OfClient"/>
     public TimeSpan? OfRecipient(string? email)
     {
-        if (CleanText.Line(email) is not { } line || !EmailAddress.IsValid(line))
+        if (EmailAddress.Tidied(email) is not { } tidy || !EmailAddress.IsValid(tidy))
             return null;
 
-        var (mailbox, domain) = Folded(line);
+        var (mailbox, domain) = Folded(tidy);
         return Take(recipients, $"{mailbox}@{domain}") ?? Take(domains, domain);
     }
 

@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.Extensions.Options;
 
 namespace DebateInvite.Web.Security;
@@ -120,6 +121,8 @@ public static class SecurityRegistration
         });
 
         services.AddSingleton<PostLimits>();
+        services.AddSingleton<ForeignPosts>();
+        services.AddSingleton<IHtmlGenerator, TokensOfDesk>();
         services.AddScoped<FirstOrganiserAccount>();
         services.AddHostedService<FirstOrganiser>();
         services.AddScoped<SetUpLink>();

@@ -20,6 +20,9 @@ public sealed class TextField : Field
 
     public int? Rows { get; set; }
 
+    /// <summary>Whether a browser asks for it; not where the form knows better when it may be empty.</summary>
+    public bool Needed { get; set; } = true;
+
     /// <summary>Another language than the page's.</summary>
     public string? Lang { get; set; }
 
@@ -51,7 +54,7 @@ public sealed class TextField : Field
             attributes["maxlength"] = length.ToString(CultureInfo.InvariantCulture);
         if (Lang is not null)
             attributes["lang"] = Lang;
-        if (!Optional)
+        if (!Optional && Needed)
             attributes["required"] = "required";
         Describe(attributes);
         return control;

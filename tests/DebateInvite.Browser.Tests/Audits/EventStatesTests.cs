@@ -72,6 +72,20 @@ public class EventStatesTests(Chromium chromium) : PageAudit(chromium)
 
         await AuditAsync(page, "/debata");
         await AuditAsync(page, "/debata/rsvp", status: 410);
+        await AuditAsync(page, "/debata/rsvp/thanks", status: 410);
+    }
+
+    [Fact]
+    public async Task Pages_EventHasBegun_AreAccessible()
+    {
+        await using var site = await SiteHost.StartAsync();
+        var guest = (await ReplyAsync(site, 1)).Single();
+        await site.LocalTimeIsAsync("2027-06-21T12:00:00");
+        var page = await OpenAsync(site);
+
+        await AuditAsync(page, "/debata");
+        await AuditAsync(page, "/debata/rsvp", status: 410);
+        await AuditAsync(page, $"/r/{guest.Token}");
     }
 
     [Fact]

@@ -52,6 +52,33 @@ public class DeskWorkTests(Chromium chromium) : BrowserTest(chromium)
 
     [Theory]
     [InlineData(true, Desktop)]
+    [InlineData(true, Phone)]
+    [InlineData(false, Desktop)]
+    public async Task Guests_PickedInALongList_AreCountedInABarThatStaysInView(bool javaScript, int width)
+    {
+        await using var site = await SiteHost.StartAsync();
+        await ListAsync(site, [.. Enumerable.Range(1, 30).Select(number => $"Ewa Żak{number}")]);
+        var page = await OpenDeskAsync(site, javaScript, width);
+        await page.GotoAsync("organiser/debata/guests");
+
+        await page.Locator("[data-pick]").Nth(0).CheckAsync();
+        await page.Locator("[data-pick]").Nth(1).CheckAsync();
+
+        await Assertions.Expect(page.Locator(".picked .button").First).ToBeInViewportAsync();
+        if (javaScript)
+        {
+            await Assertions.Expect(page.Locator(".picked output")).ToHaveTextAsync("2");
+            await page.Locator("#All").CheckAsync();
+            await Assertions.Expect(page.Locator(".picked output")).ToHaveTextAsync("30");
+        }
+        else
+        {
+            await Assertions.Expect(page.Locator(".picked output")).ToBeHiddenAsync();
+        }
+    }
+
+    [Theory]
+    [InlineData(true, Desktop)]
     [InlineData(false, Phone)]
     public async Task Organiser_TagsSeveralGuests_SeesFirstWhomItChanges(bool javaScript, int width)
     {

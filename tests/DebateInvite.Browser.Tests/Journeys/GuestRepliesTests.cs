@@ -87,6 +87,29 @@ public class GuestRepliesTests(Chromium chromium) : BrowserTest(chromium)
         await Assertions.Expect(page.GetByLabel("Pętla indukcyjna")).ToBeCheckedAsync();
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Guest_SwitchesTheLanguageHalfWay_KeepsWhatWasTyped(bool javaScript)
+    {
+        await using var site = await SiteHost.StartAsync();
+        var page = await OpenAsync(site, javaScript);
+        await page.GotoAsync("/debata/rsvp");
+        await page.GetByLabel("Imię").FillAsync("Świętosława");
+        await page.GetByLabel("Adres e-mail").FillAsync("swietoslawa@");
+
+        await page.GetByRole(AriaRole.Navigation).GetByRole(AriaRole.Button, new() { Name = "English", Exact = true }).ClickAsync();
+
+        await Assertions.Expect(page.Locator("main h1")).ToHaveTextAsync("Confirm your attendance");
+        await Assertions.Expect(page.GetByLabel("First name")).ToHaveValueAsync("Świętosława");
+        await Assertions.Expect(page.GetByLabel("E-mail address")).ToHaveValueAsync("swietoslawa@");
+        await Assertions.Expect(page.Locator("#error-summary")).ToHaveCountAsync(0);
+        // Enter in a field sends the form; it does not switch the language.
+        await page.GetByLabel("E-mail address").PressAsync("Enter");
+        await Assertions.Expect(page.Locator("#Email-error")).ToBeVisibleAsync();
+        page.Url.ShouldEndWith("/en/debata/rsvp");
+    }
+
     [Fact]
     public async Task Guest_SendsFormOpenedBeforeTheDeadline_IsToldKindlyAndNothingIsStored()
     {

@@ -54,7 +54,7 @@ public class KeyboardTests(Chromium chromium) : BrowserTest(chromium)
     [InlineData("/debata/privacy")]
     [InlineData("/organiser/debata")]
     [InlineData("/organiser/debata/guests")]
-    [InlineData("/organiser/debata/settings")]
+    [InlineData("/organiser/debata/settings/texts/pl")]
     [InlineData("/organiser/debata/campaigns/new")]
     public async Task Page_TabbedThrough_ShowsTheFocusAtEachStop(string path)
     {

@@ -80,10 +80,15 @@ public class OrganiserTests(Chromium chromium) : BrowserTest(chromium)
         var page = await OpenDeskAsync(site);
 
         await page.GetByRole(AriaRole.Navigation).GetByRole(AriaRole.Link, new() { Name = "Ustawienia" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Teksty po polsku" }).ClickAsync();
         await page.Locator("[name='Pl.Title']").FillAsync("");
         await page.GetByRole(AriaRole.Button, new() { Name = "Zapisz" }).ClickAsync();
         await Assertions.Expect(page.Locator("#error-summary")).ToBeFocusedAsync();
         await page.Locator("[name='Pl.Title']").FillAsync("Debata o „usługach” – część I");
+        await Assertions.Expect(page.Locator("#preview .preview__title")).ToHaveTextAsync("Debata o „usługach” – część I");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Zapisz" }).ClickAsync();
+        await Assertions.Expect(page.GetByText("Zmiany zostały zapisane.")).ToBeVisibleAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Czas i miejsce" }).ClickAsync();
         await page.Locator("[name=RepliesCloseOn]").FillAsync("2027-06-02");
         await page.GetByRole(AriaRole.Button, new() { Name = "Zapisz" }).ClickAsync();
         await Assertions.Expect(page.GetByText("Zmiany zostały zapisane.")).ToBeVisibleAsync();

@@ -24,9 +24,10 @@ public partial class OwnReplyTests(Chromium chromium) : BrowserTest(chromium)
         await Assertions.Expect(page.Locator("main h1")).ToHaveTextAsync("Mają Państwo potwierdzone miejsce");
         await Assertions.Expect(page.GetByLabel("Nazwisko")).ToHaveValueAsync("Żółć-Gęślą");
 
-        await page.GetByLabel("Nazwisko").FillAsync("");
+        await page.GetByLabel("Imię").FillAsync("");
         await page.GetByRole(AriaRole.Button, new() { Name = "Zapisz zmiany" }).ClickAsync();
         await Assertions.Expect(page.Locator("#error-summary")).ToBeFocusedAsync();
+        await page.GetByLabel("Imię").FillAsync("Świętosława");
         await page.GetByLabel("Nazwisko").FillAsync("Żółć");
         await page.GetByRole(AriaRole.Button, new() { Name = "Zapisz zmiany" }).ClickAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("Zmiany zostały zapisane.");

@@ -1,11 +1,15 @@
 using DebateInvite.Domain.Campaigns;
+using DebateInvite.Domain.Events;
 using DebateInvite.Domain.Guests;
 
 namespace DebateInvite.Domain.Tests.Campaigns;
 
 public class CampaignTests
 {
+    private const string By = "organizator@example.org";
+
     private static readonly DateTime At = Sample.Now;
+    private static readonly DebateEvent Debate = Sample.Debate();
 
     [Fact]
     public void Schedule_Draft_FreezesItForItsTime()
@@ -13,7 +17,7 @@ public class CampaignTests
         var campaign = new Campaign();
         var version = campaign.Version;
 
-        campaign.Schedule(At).ShouldBeTrue();
+        campaign.Schedule(At, Debate, By).ShouldBeTrue();
 
         (campaign.State, campaign.SendAt, campaign.CanBeEdited).ShouldBe((CampaignState.Scheduled, At, false));
         campaign.Version.ShouldNotBe(version);
@@ -23,10 +27,10 @@ public class CampaignTests
     public void Schedule_Twice_KeepsTheFirstTime()
     {
         var campaign = new Campaign();
-        campaign.Schedule(At);
+        campaign.Schedule(At, Debate, By);
         var version = campaign.Version;
 
-        campaign.Schedule(At.AddDays(1)).ShouldBeFalse();
+        campaign.Schedule(At.AddDays(1), Debate, By).ShouldBeFalse();
 
         (campaign.SendAt, campaign.Version).ShouldBe((At, version));
     }
@@ -36,7 +40,7 @@ public class CampaignTests
     {
         var campaign = new Campaign();
         campaign.CallOff().ShouldBeFalse();
-        campaign.Schedule(At);
+        campaign.Schedule(At, Debate, By);
 
         campaign.CallOff().ShouldBeTrue();
 
@@ -47,11 +51,11 @@ public class CampaignTests
     public void CallOff_Begun_GoesOn()
     {
         var campaign = new Campaign();
-        campaign.Schedule(At);
+        campaign.Schedule(At, Debate, By);
         campaign.Begin();
 
         campaign.CallOff().ShouldBeFalse();
-        campaign.Schedule(At).ShouldBeFalse();
+        campaign.Schedule(At, Debate, By).ShouldBeFalse();
 
         (campaign.State, campaign.SendAt).ShouldBe((CampaignState.Sending, At));
     }
@@ -60,7 +64,7 @@ public class CampaignTests
     public void Complete_Sending_GivesUpTheLease()
     {
         var campaign = new Campaign();
-        campaign.Schedule(At);
+        campaign.Schedule(At, Debate, By);
         campaign.Begin();
         campaign.LeasedUntil = At.AddMinutes(5);
 
@@ -74,7 +78,7 @@ public class CampaignTests
     public void Begin_CalledOffInTheMeantime_StaysADraft()
     {
         var campaign = new Campaign();
-        campaign.Schedule(At);
+        campaign.Schedule(At, Debate, By);
         campaign.CallOff();
 
         campaign.Begin();
@@ -86,7 +90,7 @@ public class CampaignTests
     public void Begin_Queued_IsNotSentAgain()
     {
         var campaign = new Campaign();
-        campaign.Schedule(At);
+        campaign.Schedule(At, Debate, By);
         campaign.Begin();
         campaign.Complete(At);
 
@@ -102,7 +106,7 @@ public class CampaignTests
         List<Guid> versions = [campaign.Version];
         Action[] steps =
         [
-            campaign.Edited, () => campaign.Schedule(At), () => campaign.CallOff(), () => campaign.Schedule(At), campaign.Begin,
+            campaign.Edited, () => campaign.Schedule(At, Debate, By), () => campaign.CallOff(), () => campaign.Schedule(At, Debate, By), campaign.Begin,
             () => campaign.Complete(At),
         ];
 
@@ -147,9 +151,15 @@ public class CampaignTests
         new Campaign { Audience = audience }.IsInvitation.ShouldBe(isInvitation);
 
     [Theory]
-    [InlineData(Audience.Accepted, Reply.Accepted)]
-    [InlineData(Audience.WaitListed, Reply.WaitListed)]
-    [InlineData(Audience.NotAnswered, Reply.None)]
-    [InlineData(Audience.NotInvited, Reply.None)]
-    public void Audience_MeansGuestsWithOneReply(Audience audience, Reply reply) => audience.Reply().ShouldBe(reply);
+    [InlineData(Audience.Accepted, new[] { Reply.Accepted })]
+    [InlineData(Audience.WaitListed, new[] { Reply.WaitListed })]
+    [InlineData(Audience.NotAnswered, new[] { Reply.None })]
+    [InlineData(Audience.NotInvited, new[] { Reply.None })]
+    [InlineData(Audience.OpenedAndSilent, new[] { Reply.None })]
+    [InlineData(Audience.Declined, new[] { Reply.Declined, Reply.Cancelled })]
+    public void Audience_MeansGuestsWithTheseReplies(Audience audience, Reply[] replies) => audience.Replies().ShouldBe(replies);
+
+    [Fact]
+    public void Audience_All_LeavesOutAddressesThatNobodyHasConfirmed() =>
+        Enum.GetValues<Reply>().Except(Audience.All.Replies()).ShouldBe([Reply.Held, Reply.Unconfirmed], ignoreOrder: true);
 }

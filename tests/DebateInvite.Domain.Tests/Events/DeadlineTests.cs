@@ -79,7 +79,7 @@ public class DeadlineTests
         debate.RepliesCloseOn = new DateOnly(2027, 6, 21);
 
         debate.StateAt(Sample.Utc("2027-06-21T09:29:59")).ShouldBe(EventState.Open);
-        debate.StateAt(Sample.Utc("2027-06-21T09:30:00")).ShouldBe(EventState.Closed);
+        debate.StateAt(Sample.Utc("2027-06-21T09:30:00")).ShouldBe(EventState.Begun);
     }
 
     [Fact]
@@ -87,7 +87,7 @@ public class DeadlineTests
     {
         var debate = Sample.Debate();
 
-        debate.StateAt(Sample.Utc("2027-06-21T21:59:59")).ShouldBe(EventState.Closed);
+        debate.StateAt(Sample.Utc("2027-06-21T21:59:59")).ShouldBe(EventState.Begun);
         debate.StateAt(Sample.Utc("2027-06-21T22:00:00")).ShouldBe(EventState.Over);
     }
 
@@ -97,7 +97,7 @@ public class DeadlineTests
         var debate = Sample.Debate();
         debate.EndsAt = Sample.Wall("2027-06-21T15:00:00");
 
-        debate.StateAt(Sample.Utc("2027-06-21T12:59:59")).ShouldBe(EventState.Closed);
+        debate.StateAt(Sample.Utc("2027-06-21T12:59:59")).ShouldBe(EventState.Begun);
         debate.StateAt(Sample.Utc("2027-06-21T13:00:00")).ShouldBe(EventState.Over);
     }
 

@@ -128,6 +128,7 @@ public class CopyDatabaseTests
             await db.SaveChangesAsync();
             db.Guests.Add(guest);
             await db.SaveChangesAsync();
+            db.FormerRecords.Add(FormerRecord.Of(Guest.For(debate.Id, GuestData.Details(3), now), guest, now));
             debate.Accept(guest, now, ["Jan Przykładny", "Ewa Przykładna"]);
             debate.SendDeputy(guest, deputy, now);
             db.ChangeRequests.Add(ChangeRequest.ToCome(guest, now));

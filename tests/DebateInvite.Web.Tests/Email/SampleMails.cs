@@ -1,5 +1,6 @@
 using DebateInvite.Domain;
 using DebateInvite.Domain.Access;
+using DebateInvite.Domain.Campaigns;
 using DebateInvite.Domain.Events;
 using DebateInvite.Domain.Guests;
 using DebateInvite.Web.Email;
@@ -7,6 +8,7 @@ using DebateInvite.Web.Email.Calendar;
 using DebateInvite.Web.Email.Layout;
 using DebateInvite.Web.Email.Messages;
 using DebateInvite.Web.Email.Messages.Accounts;
+using DebateInvite.Web.Email.Messages.Campaigns;
 using DebateInvite.Web.Email.Messages.Deletions;
 using DebateInvite.Web.Email.Messages.Deputies;
 using DebateInvite.Web.Email.Messages.Reminder;
@@ -79,6 +81,7 @@ internal static class SampleMails
             new InvitationMail(
                 "Zaproszenie: {{Event}}", "{{Salutation}},\n\nzapraszamy: {{Link}}",
                 facts with { Reply = Reply.None, LinkPath = $"/i/{Token}", Salutation = "Szanowna Pani Wójt" }),
+            new CampaignHeld(debate.TextIn(Language.Pl).Title, debate.Slug, Guid.NewGuid(), "Przypomnienie: {{Event}}", new DateTime(2027, 6, 8, 9, 0, 0, DateTimeKind.Unspecified), Doubts.EventMoved | Doubts.RepliesClosed),
             DeletionAnnounced.About(debate, new DateOnly(2028, 1, 6), guests: 41),
             new AccountLink($"/organiser/reset?id={Guid.NewGuid()}&token=CfDJ8{Token}%2B", IsNew: true),
             new AccountsChanged("jan@example.org", "anna@example.org", IsAdded: true) { Roles = $"{new GrantedRole(Role.Secretariat, Event: null)}" },

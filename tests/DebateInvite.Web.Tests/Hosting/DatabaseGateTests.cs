@@ -29,6 +29,10 @@ public class DatabaseGateTests
                 page.Response.Headers.RetryAfter!.Delta!.Value.ShouldBeGreaterThan(TimeSpan.Zero);
             }
 
+            // What a guest has typed into a form that was open before comes back.
+            var given = await guest.PostAsync("/en/debata/rsvp", GuestData.Rsvp());
+            (given.Status, given.Heading, given.ValueOf("Email")).ShouldBe((HttpStatusCode.ServiceUnavailable, "The form has not been stored", GuestData.Rsvp()["Email"]));
+
             (await guest.GetPageAsync("/health/live")).Status.ShouldBe(HttpStatusCode.OK);
             (await guest.GetPageAsync("/health/ready")).Status.ShouldBe(HttpStatusCode.ServiceUnavailable);
             (await guest.GetPageAsync("/favicon.svg")).Status.ShouldBe(HttpStatusCode.OK);

@@ -13,10 +13,13 @@ internal sealed class CampaignConfiguration : IEntityTypeConfiguration<Campaign>
         builder.ToTable("Campaigns");
         builder.Property(c => c.Id).ValueGeneratedNever();
         builder.Property(c => c.Audience).HasConversion<string>().HasMaxLength(20).IsUnicode(false);
-        builder.Property(c => c.Tag).HasMaxLength(Campaign.TagMaxLength);
+        // As the list's address has them, so that it is read by names whatever becomes of the choices.
+        builder.Property(c => c.Criteria).HasConversion(criteria => criteria.ToQuery().Value ?? "", query => GuestCriteriaQueries.ReadCriteria(query));
         builder.Property(c => c.GuestIds).HasConversion<JsonConverter<IReadOnlyList<Guid>>, JsonComparer<IReadOnlyList<Guid>>>();
         builder.Property(c => c.Edits).HasConversion<JsonConverter<IReadOnlyList<FieldEdit>>, JsonComparer<IReadOnlyList<FieldEdit>>>();
         builder.Property(c => c.State).HasConversion<string>().HasMaxLength(20).IsUnicode(false);
+        builder.Property(c => c.ScheduledBy).HasMaxLength(Campaign.CreatedByMaxLength);
+        builder.Property(c => c.Appointment).HasMaxLength(Campaign.AppointmentMaxLength).IsFixedLength().IsUnicode(false);
         builder.Property(c => c.CreatedBy).HasMaxLength(Campaign.CreatedByMaxLength);
         builder.Property(c => c.Version).IsConcurrencyToken();
         builder.HasOne<DebateEvent>().WithMany().HasForeignKey(c => c.EventId).OnDelete(DeleteBehavior.Restrict);

@@ -19,6 +19,10 @@ internal sealed class EventConfiguration : IEntityTypeConfiguration<DebateEvent>
         builder.Property(e => e.Address).HasMaxLength(DebateEvent.AddressMaxLength);
         builder.Property(e => e.ContactEmail).HasMaxLength(Guest.EmailMaxLength);
         builder.Property(e => e.NotificationEmail).HasMaxLength(Guest.EmailMaxLength);
+        builder.Property(e => e.ControllerAddress).HasMaxLength(DebateEvent.PrivacyLineMaxLength);
+        builder.Property(e => e.DataProtectionOfficer).HasMaxLength(DebateEvent.PrivacyLineMaxLength);
+        builder.Property(e => e.MailboxRole).HasConversion<string>().HasMaxLength(20).IsUnicode(false);
+        builder.Property(e => e.MailboxOperator).HasMaxLength(DebateEvent.PrivacyLineMaxLength);
         builder.Property(e => e.Edits).HasConversion<JsonConverter<IReadOnlyList<FieldEdit>>, JsonComparer<IReadOnlyList<FieldEdit>>>();
         builder.Property(e => e.Version).IsConcurrencyToken();
         builder.HasMany(e => e.Texts).WithOne().HasForeignKey(text => text.EventId);
@@ -35,8 +39,10 @@ internal sealed class EventTextConfiguration : IEntityTypeConfiguration<EventTex
         builder.Property(text => text.Title).HasMaxLength(EventText.LineMaxLength);
         builder.Property(text => text.Lead).HasMaxLength(EventText.LeadMaxLength);
         builder.Property(text => text.Host).HasMaxLength(EventText.LineMaxLength);
+        builder.Property(text => text.HostRole).HasMaxLength(EventText.LineMaxLength);
         builder.Property(text => text.Partners).HasMaxLength(EventText.ShortMaxLength);
         builder.Property(text => text.Invitation).HasMaxLength(EventText.BodyMaxLength);
+        builder.Property(text => text.DescriptionTitle).HasMaxLength(EventText.LineMaxLength);
         builder.Property(text => text.Description).HasMaxLength(EventText.BodyMaxLength);
         builder.Property(text => text.Programme).HasMaxLength(EventText.BodyMaxLength);
         builder.Property(text => text.Participants).HasMaxLength(EventText.BodyMaxLength);

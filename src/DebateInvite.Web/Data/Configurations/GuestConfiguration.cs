@@ -45,6 +45,8 @@ internal sealed class GuestConfiguration : IEntityTypeConfiguration<Guest>
         builder.Navigation(g => g.Companions).AutoInclude();
         builder.HasOne<Guest>().WithMany().HasForeignKey(g => g.DeputyFor).OnDelete(DeleteBehavior.NoAction);
 
+        builder.HasMany(g => g.Formers).WithOne().HasForeignKey(former => former.GuestId);
+
         builder.HasIndex(g => g.Token).IsUnique();
         // The door.
         builder.HasIndex(g => new { g.EventId, g.Code }).IsUnique();
@@ -54,6 +56,21 @@ internal sealed class GuestConfiguration : IEntityTypeConfiguration<Guest>
         builder.HasIndex(g => new { g.EventId, g.Reply, g.ArrivalNumber });
         // The attendee list, page by page.
         builder.HasIndex(g => new { g.EventId, g.SortKey });
+    }
+}
+
+internal sealed class FormerRecordConfiguration : IEntityTypeConfiguration<FormerRecord>
+{
+    public void Configure(EntityTypeBuilder<FormerRecord> builder)
+    {
+        builder.ToTable("FormerRecords");
+        builder.Property(f => f.Id).ValueGeneratedNever();
+        builder.Property(f => f.Token).HasMaxLength(Guest.TokenLength).IsFixedLength().IsUnicode(false);
+        builder.Property(f => f.Code).HasMaxLength(Guest.CodeLength).IsFixedLength().IsUnicode(false);
+        builder.HasIndex(f => f.Token).IsUnique();
+        // The door.
+        builder.HasIndex(f => new { f.EventId, f.Code });
+        builder.HasIndex(f => f.GuestId);
     }
 }
 

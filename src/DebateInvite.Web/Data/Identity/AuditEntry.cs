@@ -78,6 +78,11 @@ public enum AuditKind
     EventFeatured,
     EventCancelled,
     EventReinstated,
+    EventPublished,
+    EventWithdrawn,
+    EventArchived,
+    EventUnarchived,
+    EventDeleted,
 
     DeletionAnnounced,
     DeletionPutOff,

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using DebateInvite.Domain.Events;
 
 namespace DebateInvite.Web.Email.Calendar;
@@ -17,6 +18,10 @@ public sealed record EventFacts(
     int Revision,
     bool IsCancelled)
 {
+    /// <summary>When calendars let the event end, at its place: as announced, else after <see cref="DebateEvent.DefaultHours"/>.</summary>
+    [JsonIgnore]
+    public DateTime CalendarEndsAt => EndsAt ?? StartsAt.AddHours(DebateEvent.DefaultHours);
+
     /// <summary>Room, building and postal address on one line.</summary>
     public string Place => string.Join(", ", Venue.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Append(Address));
 

@@ -10,16 +10,12 @@ public static class CampaignAudience
     /// <summary>Whom a campaign is for, as its audience is now; also those without an address.</summary>
     public static IQueryable<Guest> AudienceOf(this DebateContext db, Campaign campaign)
     {
-        var reply = campaign.Audience.Reply();
-        var guests = db.Guests.AsNoTracking().Where(g => g.EventId == campaign.EventId && g.Reply == reply);
+        var replies = campaign.Audience.Replies().ToList();
+        var guests = db.Guests.AsNoTracking().Where(g => g.EventId == campaign.EventId && replies.Contains(g.Reply)).Meeting(campaign.Criteria);
         if (campaign.IsInvitation)
             guests = guests.Where(g => g.InvitedAt == null);
-        if (campaign.Tag is not null)
-        {
-            var tag = $",{campaign.Tag},";
-            guests = guests.Where(g => g.Tags.Contains(tag));
-        }
-
+        if (campaign.Audience is Audience.OpenedAndSilent)
+            guests = guests.Where(g => g.OpenedAt != null);
         if (campaign.GuestIds.Count > 0)
         {
             var picked = campaign.GuestIds.ToList();

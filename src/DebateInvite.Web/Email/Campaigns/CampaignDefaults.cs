@@ -157,6 +157,51 @@ public sealed record CampaignDefaults(Text Subject, Text Body)
 
                 {{Host}}
                 """)),
+        Audience.All or Audience.Declined => new(
+            new Text("{{Event}}: informacja", "{{Event}}: a message", "{{Event}} : information"),
+            new Text(
+                """
+                Szanowni Państwo,
+
+                przesyłamy aktualne informacje o wydarzeniu „{{Event}}”.
+
+                - Termin: {{Date}}
+                - Miejsce: {{Place}}
+
+                Państwa odpowiedź można sprawdzić i zmienić tutaj: {{Link}}
+
+                Z poważaniem
+
+                {{Host}}
+                """,
+                """
+                Dear {{FirstName}} {{LastName}},
+
+                Here is the current information about ‘{{Event}}’.
+
+                - Date and time: {{Date}}
+                - Place: {{Place}}
+
+                You can see your reply, and change it, here: {{Link}}
+
+                Yours sincerely,
+
+                {{Host}}
+                """,
+                """
+                Madame, Monsieur,
+
+                Voici les informations à jour sur l’événement « {{Event}} ».
+
+                - Date et heure : {{Date}}
+                - Lieu : {{Place}}
+
+                Vous pouvez consulter et modifier votre réponse ici : {{Link}}
+
+                Avec nos salutations distinguées,
+
+                {{Host}}
+                """)),
         _ => new(
             new Text("Prosimy o odpowiedź: {{Event}}", "We look forward to your answer: {{Event}}", "Dans l’attente de votre réponse : {{Event}}"),
             new Text(

@@ -32,6 +32,7 @@ public sealed class CampaignSender(IServiceScopeFactory scopes, TimeProvider clo
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<DebateContext>();
         var now = clock.Now();
+        await HoldAsync(db, now, cancellation);
         var due = await Due(db, now)
             .Where(c => c.LeasedUntil == null || c.LeasedUntil <= now)
             .OrderBy(c => c.SendAt)
@@ -48,6 +49,34 @@ public sealed class CampaignSender(IServiceScopeFactory scopes, TimeProvider clo
         return queued;
     }
 
+    // Also those whose time is to come: whoever scheduled them has the longer to look.
+    private async Task HoldAsync(DebateContext db, DateTime now, CancellationToken cancellation)
+    {
+        foreach (var scheduled in (await db.Campaigns.AsNoTracking().Include(c => c.Texts).Where(c => c.State == CampaignState.Scheduled).ToListAsync(cancellation)).GroupBy(c => c.EventId))
+        {
+            var debate = await db.Events.AsNoTracking().Include(e => e.Texts).SingleAsync(e => e.Id == scheduled.Key, cancellation);
+            if (scheduled.Any(campaign => campaign.NewDoubts(debate, now) is not Doubts.None))
+                await HoldAsync(debate, now, cancellation);
+        }
+    }
+
+    private async Task HoldAsync(DebateEvent debate, DateTime now, CancellationToken cancellation)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<DebateContext>();
+        var hold = scope.ServiceProvider.GetRequiredService<HoldCampaigns>();
+        await db.InTransactionAsync(
+            async token =>
+            {
+                // Locks the rows; whoever waited here finds nothing left to hold.
+                await db.Campaigns.Where(c => c.EventId == debate.Id && c.State == CampaignState.Scheduled)
+                    .ExecuteUpdateAsync(set => set.SetProperty(c => c.LeasedUntil, c => c.LeasedUntil), token);
+                await hold.RunAsync(debate, now, token);
+                return await db.SaveChangesAsync(token);
+            },
+            cancellation);
+    }
+
     /// <summary>Queues the mails of the next guests, and ends the campaign when there are no more.</summary>
     /// <returns>How many; null when there is nothing to do for this campaign.</returns>
     public async Task<int?> QueueBatchAsync(Guid campaignId, CancellationToken cancellation)
@@ -55,10 +84,11 @@ public sealed class CampaignSender(IServiceScopeFactory scopes, TimeProvider clo
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<DebateContext>();
         var outbox = scope.ServiceProvider.GetRequiredService<OutboxQueue>();
-        return await db.InTransactionAsync(token => QueueBatchAsync(db, outbox, campaignId, token), cancellation);
+        var hold = scope.ServiceProvider.GetRequiredService<HoldCampaigns>();
+        return await db.InTransactionAsync(token => QueueBatchAsync(db, outbox, hold, campaignId, token), cancellation);
     }
 
-    private async Task<int?> QueueBatchAsync(DebateContext db, OutboxQueue outbox, Guid campaignId, CancellationToken cancellation)
+    private async Task<int?> QueueBatchAsync(DebateContext db, OutboxQueue outbox, HoldCampaigns hold, Guid campaignId, CancellationToken cancellation)
     {
         var now = clock.Now();
         if (await Due(db, now).Where(c => c.Id == campaignId).Select(c => new { c.EventId, c.Audience }).SingleOrDefaultAsync(cancellation) is not { } due)
@@ -74,8 +104,14 @@ public sealed class CampaignSender(IServiceScopeFactory scopes, TimeProvider clo
             return null;
 
         var campaign = await db.Campaigns.Include(c => c.Texts).SingleAsync(c => c.Id == campaignId, cancellation);
-        campaign.Begin();
         var debate = await db.Events.AsNoTracking().Include(e => e.Texts).SingleAsync(e => e.Id == campaign.EventId, cancellation);
+        if (await hold.RunAsync(campaign, debate, now, cancellation))
+        {
+            await db.SaveChangesAsync(cancellation);
+            return null;
+        }
+
+        campaign.Begin();
         var guests = await NextAsync(db, campaign, cancellation);
         foreach (var guest in guests)
             Queue(outbox, campaign, debate, guest, now);

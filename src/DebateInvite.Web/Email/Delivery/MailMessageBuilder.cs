@@ -19,11 +19,15 @@ internal sealed class MailMessageBuilder(IOptions<SmtpOptions> options, TimeProv
         message.From.Add(MailAddress.ParseMailbox(options.Value.SenderMailbox)
             ?? throw new UnsendableMailException("The sender's address in Smtp:From is not valid."));
         message.To.Add(Address(mail.To, mail.ToName));
+        EncodedName.Write(message, HeaderId.From, message.From);
+        EncodedName.Write(message, HeaderId.To, message.To);
         if (mail.ReplyTo is not null)
             message.ReplyTo.Add(Address(mail.ReplyTo));
 
         // RFC 3834 §5: keeps holiday replies and other robots from answering.
         message.Headers.Add(HeaderId.AutoSubmitted, "auto-generated");
+        // The same for Exchange ([MS-OXCMAIL] §2.1.3.2.22), whose reports that a mail could not be delivered are welcome.
+        message.Headers.Add("X-Auto-Response-Suppress", "DR, RN, NRN, OOF, AutoReply");
         if (mail.ListUnsubscribe is { } unsubscribe)
             message.Headers.Add(HeaderId.ListUnsubscribe, $"<{unsubscribe.AbsoluteUri}>");
 

@@ -48,11 +48,10 @@ public sealed class MailRenderer(SiteAddress site, IServiceScopeFactory scopes, 
         });
     }
 
-    // RFC 6047 §2.4: the method is a parameter of the media type too.
     private static MailAttachment Invitation(CalendarFile calendar) => new()
     {
         FileName = new Text("zaproszenie.ics", "invitation.ics", "invitation.ics"),
-        ContentType = $"{EventCalendar.ContentType}; charset=utf-8; method={calendar.Method}",
+        ContentType = calendar.ContentType,
         Content = Encoding.UTF8.GetBytes(calendar.Content),
     };
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace DebateInvite.Web.Email.Layout;
 
@@ -6,7 +7,7 @@ namespace DebateInvite.Web.Email.Layout;
 /// Writes the plain text part of a mail: lines of at most 76 characters (RFC 5322 §2.1.1 asks for 78 or fewer), except
 /// where a single word is longer, as addresses of pages are. Lines end in a line feed.
 /// </summary>
-internal static class PlainText
+internal static partial class PlainText
 {
     private const int LineLength = 76;
 
@@ -19,12 +20,18 @@ internal static class PlainText
         Facts facts => string.Join('\n', facts.Rows.Select(row => Wrapped($"{row.Label}{Colon}{row.Value}"))),
         ActionLink link => $"{Wrapped($"{link.Label}{Colon}".TrimEnd())}\n{link.Url}",
         EntryPass pass => $"{pass.Label} {pass.Code}",
-        WrittenText written => Wrapped(written.Text),
+        WrittenText written => Wrapped(ApartFromLinks(written.Text)),
         SmallPrint small => Wrapped(small.Text),
         _ => throw new InvalidOperationException($"There is no plain text for {block.GetType().Name}."),
     };
 
     private static string Colon => new Text(": ", ": ", "\u00a0: ");
+
+    // Some mail programs make the full stop behind an address of a page a part of it, and the link then leads nowhere.
+    private static string ApartFromLinks(string text) => AfterLink().Replace(text, " ");
+
+    [GeneratedRegex(@"(?<=https?://[^\s<>]*[\p{L}\p{Nd}/_=&#~+%-])(?=[^\s\p{L}\p{Nd}/_=&#~+%-]+(\s|\z))", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex AfterLink();
 
     private static string Wrapped(string text)
     {

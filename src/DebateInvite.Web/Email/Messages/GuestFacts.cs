@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using DebateInvite.Domain.Events;
 using DebateInvite.Domain.Guests;
 using DebateInvite.Domain.Typing;
@@ -44,7 +45,12 @@ public sealed record GuestFacts
     /// <summary>The calendar file's time stamp. UTC.</summary>
     public DateTime WrittenAt { get; init; }
 
-    public string Name => $"{FirstName} {LastName}";
+    /// <summary>The guest has a place, or waits for one.</summary>
+    [JsonIgnore]
+    public bool Comes => Reply.HasPlace();
+
+    [JsonIgnore]
+    public string Name => $"{FirstName} {LastName}".Trim();
 
     public static GuestFacts Of(DebateEvent debate, Guest guest, DateTime now) => new()
     {

@@ -19,18 +19,18 @@ public sealed class ConfirmingController(TimeProvider clock) : Controller
     public IActionResult Show(DebateEvent debate, UnconfirmedReply reply, Guest guest) => reply.State switch
     {
         UnconfirmedReplyState.Confirmed => ToReply(guest.Token),
-        UnconfirmedReplyState.Lapsed => this.RepliesClosed(debate),
-        UnconfirmedReplyState.Pending when debate.CancelledAt is not null || clock.Now() >= reply.CountsUntil(debate) => this.RepliesClosed(debate),
+        UnconfirmedReplyState.Lapsed when !debate.TakesRepliesAt(clock.Now()) => this.RepliesClosed(debate, clock.Now()),
+        UnconfirmedReplyState.Pending when debate.CancelledAt is not null || clock.Now() >= reply.CountsUntil(debate) => this.RepliesClosed(debate, clock.Now()),
         UnconfirmedReplyState.Pending => View(new ConfirmingPage(debate, reply, guest, clock.Now())),
         _ => Moot(debate),
     };
 
     [HttpPost]
-    [GuestsPost]
+    [GuestsPost(What = Posted.Confirmation)]
     public async Task<IActionResult> Confirm(DebateEvent debate, UnconfirmedReply reply, [FromServices] ConfirmReply confirm, CancellationToken cancellation) =>
         await confirm.RunAsync(reply, ChangedBy.Link, cancellation) switch
         {
-            { Outcome: ReplyOutcome.Closed } => this.RepliesClosed(debate),
+            { Outcome: ReplyOutcome.Closed } => this.RepliesClosed(debate, clock.Now()),
             { Outcome: ReplyOutcome.Conflict } => Moot(debate),
             var confirmed => ToReply(confirmed.Token),
         };
@@ -44,16 +44,8 @@ public sealed class ConfirmingController(TimeProvider clock) : Controller
 public sealed record ConfirmingPage(DebateEvent Event, UnconfirmedReply Reply, Guest Owner, DateTime Now)
 {
     /// <summary>What was typed, label by label.</summary>
-    public IEnumerable<(string Label, string Value)> Rows
-    {
-        get
-        {
-            var typed = GuestSnapshot.Nobody with { Details = Reply.Details ?? Owner.Details, Companions = Reply.Companions };
-            return GuestSnapshot.FieldNames
-                .Where(name => typed.ValueOf(name) is not null)
-                .Select(name => (GuestFields.LabelOf(name), GuestFields.Show(name, typed.ValueOf(name))));
-        }
-    }
+    public IReadOnlyList<(string Label, string Value)> Rows =>
+        [.. GuestFields.Rows(GuestSnapshot.Nobody with { Details = Reply.Details ?? Owner.Details, Companions = Reply.Companions })];
 
     /// <summary>Until when a seat is held, on clocks at the event's place; null: none is.</summary>
     public DateTime? HeldUntil => Reply.HeldUntil > Now ? EventTime.ToLocal(Reply.HeldUntil.Value, Event.TimeZone) : null;

@@ -37,6 +37,11 @@ public static class ErrorTexts
         "Prosimy wrócić do formularza i wysłać go jeszcze raz.",
         "Please go back to the form and send it again.",
         "Veuillez revenir au formulaire et l’envoyer de nouveau.");
+    public static readonly Text StillInBrowser = new(
+        "Przycisk „Wstecz” w przeglądarce zwykle przywraca to, co zostało wpisane.",
+        "Your browser’s Back button usually brings back what you typed.",
+        "Le bouton « Précédent » du navigateur rétablit en général votre saisie.");
+    public static readonly Text ToForm = new("Wróć do formularza", "Back to the form", "Retour au formulaire");
     public static readonly Text FaultTitle = new(
         "Coś poszło nie tak po naszej stronie",
         "Something went wrong on our side",

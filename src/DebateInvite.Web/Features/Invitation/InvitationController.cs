@@ -14,7 +14,7 @@ public sealed class InvitationController(SiteAddress site, TimeProvider clock) :
     [HttpGet("/")]
     [OutputCache(PolicyName = InvitationCache.Policy)]
     public async Task<IActionResult> Featured([FromServices] Addressed addressed, CancellationToken cancellation) =>
-        await addressed.FeaturedAsync(cancellation) is { } debate ? Page(debate) : NotFound();
+        await addressed.FeaturedAsync(cancellation) is not { } debate ? NotFound() : debate.IsPublished ? Page(debate) : this.Unpublished(debate);
 
     [HttpGet("{slug:slug}")]
     [OutputCache(PolicyName = InvitationCache.Policy)]
@@ -24,13 +24,9 @@ public sealed class InvitationController(SiteAddress site, TimeProvider clock) :
     [OutputCache(PolicyName = InvitationCache.Policy)]
     public IActionResult Calendar(DebateEvent debate)
     {
-        var file = EventCalendar.File(EventFacts.Of(debate, CurrentLanguage.Value), site, clock.Now());
-        return File(Encoding.UTF8.GetBytes(file), $"{EventCalendar.ContentType}; charset=utf-8", $"{debate.Slug}.ics");
+        var file = EventCalendar.File(EventFacts.Of(debate, CurrentLanguage.Value), debate.TextIn(CurrentLanguage.Value).Host, site, clock.Now());
+        return File(Encoding.UTF8.GetBytes(file.Content), CalendarFile.FileType, $"{debate.Slug}.ics");
     }
 
-    private ViewResult Page(DebateEvent debate)
-    {
-        var now = clock.Now();
-        return View("Show", new InvitationPage(debate, debate.TextIn(CurrentLanguage.Value), debate.StateAt(now), debate.DaysLeftAt(now)));
-    }
+    private ViewResult Page(DebateEvent debate) => View("Show", InvitationPage.Of(debate, clock.Now()));
 }

@@ -3,8 +3,12 @@ namespace DebateInvite.Web.Features.Invitation;
 /// <summary>Words of the invitation page around the organiser's own texts.</summary>
 public static class InvitationTexts
 {
+    public static readonly Text PreviewNotice = new(
+        "Podgląd dla organizatorów. Goście jeszcze nie widzą tej strony, a jej odnośniki prowadzą donikąd.",
+        "A preview for organisers. Guests do not see this page yet, and its links lead nowhere.",
+        "Aperçu pour les organisateurs. Les personnes invitées ne voient pas encore cette page, et ses liens ne mènent nulle part.");
     public static readonly Text Kicker = new("Zaproszenie", "Invitation", "Invitation");
-    public static readonly Text Host = new("Gospodarz i lider projektu", "Host and project leader", "Hôte et chef de file du projet");
+    public static readonly Text Host = new("gospodarz", "host", "hôte");
     public static readonly Text Partner = new("partner", "partner", "partenaire");
     public static readonly Text Hosts = new("Gospodarz i partnerzy", "Host and partners", "Hôte et partenaires");
     public static readonly Text KeyFacts = new("Najważniejsze informacje", "Key facts", "L’essentiel");
@@ -13,7 +17,6 @@ public static class InvitationTexts
     public static readonly Text Where = new("Gdzie", "Where", "Où");
     public static readonly Text ConfirmBy = new("Prosimy potwierdzić do", "Please confirm by the end of", "Réponse attendue jusqu’au");
     public static readonly Text Inclusive = new("{0} włącznie", "{0}", "{0} inclus");
-    public static readonly Text About = new("O projekcie", "About the project", "À propos du projet");
     public static readonly Text Programme = new("Program", "Programme", "Programme");
     public static readonly Text Participants = new("W debacie wezmą udział", "Taking part in the debate", "Participeront au débat");
     public static readonly Text Directions = new("Jak trafić", "How to find us", "Comment nous trouver");
@@ -46,6 +49,11 @@ public static class InvitationTexts
         "Przepraszamy za kłopot. W razie pytań prosimy napisać na adres {0}.",
         "We apologise for the inconvenience. If you have questions, please write to {0}.",
         "Nous vous prions de nous en excuser. Pour toute question, veuillez écrire à {0}.");
+    public static readonly Text BegunTitle = new("Wydarzenie już się rozpoczęło", "The event has begun", "L’événement a commencé");
+    public static readonly Text BegunText = new(
+        "Odpowiedzi już nie przyjmujemy. W sprawie udziału prosimy napisać na adres {0}.",
+        "We no longer take replies. To ask about attending, please write to {0}.",
+        "Nous n’enregistrons plus de réponses. Pour toute question sur votre participation, veuillez écrire à {0}.");
     public static readonly Text OverTitle = new("Wydarzenie już się odbyło", "The event has taken place", "L’événement a eu lieu");
     public static readonly Text OverText = new(
         "Dziękujemy wszystkim gościom za udział. W razie pytań prosimy napisać na adres {0}.",

@@ -1,5 +1,6 @@
 using DebateInvite.Domain.Events;
 using DebateInvite.Web.Features.Replies;
+using DebateInvite.Web.Features.Shared;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 
@@ -17,6 +18,8 @@ public sealed class LostLinkController : Controller
     public async Task<IActionResult> Ask(
         DebateEvent debate, LostLinkForm form, [FromServices] SendLostLink send, [FromServices] IValidator<LostLinkForm> validator, CancellationToken cancellation)
     {
+        if (this.SwitchesLanguage())
+            return View("Show", new LostLinkPage(debate, form));
         if (!await validator.IsValidAsync(form, ModelState, cancellation))
             return this.Invalid("Show", new LostLinkPage(debate, form));
 

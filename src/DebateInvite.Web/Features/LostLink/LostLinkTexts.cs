@@ -19,6 +19,7 @@ public static class LostLinkTexts
         "Jeżeli wiadomość nie nadejdzie, prosimy zajrzeć do folderu ze spamem albo napisać na adres {0}.",
         "If no message arrives, please look in your spam folder or write to {0}.",
         "Si aucun message n’arrive, veuillez vérifier vos courriers indésirables ou écrire à {0}.");
+    public static readonly Text SendMine = new("Proszę o mój odnośnik", "Send me my link", "Envoyez-moi mon lien");
     public static readonly Text Lost = new(
         "Nie mogę znaleźć odnośnika do mojego zgłoszenia", "I cannot find the link to my reply", "Je ne retrouve pas le lien vers ma réponse");
 }

@@ -10,6 +10,20 @@ public static class MyReplyTexts
         "Będzie nam miło gościć Państwa. Jeżeli plany się zmienią, prosimy odwołać udział – ktoś inny będzie mógł skorzystać z miejsca.",
         "We look forward to seeing you. If your plans change, please cancel so that somebody else can have the place.",
         "Au plaisir de vous accueillir. Si vos projets changent, merci d’annuler afin que quelqu’un d’autre puisse bénéficier de la place.");
+    public static readonly Text ComingNowText = new(
+        "Wydarzenie już się rozpoczęło. Przy wejściu prosimy pokazać kod, który jest poniżej.",
+        "The event has begun. Please show the code below at the door.",
+        "L’événement a commencé. Merci de présenter à l’entrée le code ci-dessous.");
+    public static readonly Text WaitingForOrganisersText = new(
+        "Miejsca z listy rezerwowej przyznają teraz organizatorzy. Jeżeli przyznają je Państwu, napiszemy.",
+        "Places are now given to those on the waiting list by the organisers. If they give one to you, we will write.",
+        "Ce sont désormais les organisateurs qui attribuent les places aux personnes de la liste d’attente. S’ils vous en attribuent une, nous vous écrirons.");
+    public static readonly Text LeftOutText = new(
+        "Niestety nie zwolniło się dla Państwa miejsce.",
+        "Unfortunately no place has become free for you.",
+        "Aucune place ne s’est malheureusement libérée pour vous.");
+    public static readonly Text TooLateText = new(
+        "Odpowiedzi już nie przyjmujemy.", "We no longer take replies.", "Nous n’enregistrons plus de réponses.");
     public static readonly Text WaitingTitle = new(
         "Są Państwo na liście rezerwowej",
         "You are on the waiting list",
@@ -94,6 +108,14 @@ public static class MyReplyTexts
         "Adresu e-mail nie można tu zmienić. W razie potrzeby prosimy napisać na adres {0}.",
         "The e-mail address cannot be changed here. If needed, please write to {0}.",
         "L’adresse e-mail ne peut pas être modifiée ici. Si nécessaire, veuillez écrire à {0}.");
+    public static readonly Text AddToCalendar = new("Dodaj do kalendarza (.ics)", "Add to calendar (.ics)", "Ajouter à l’agenda (.ics)");
+    public static readonly Text Event = new("Wydarzenie", "Event", "Événement");
+    public static readonly Text ConflictTitle = new(
+        "Tych zmian nie zapisaliśmy", "These changes have not been stored", "Ces modifications n’ont pas été enregistrées");
+    public static readonly Text ConflictGone = new(
+        "Zgłoszenie zmieniono w międzyczasie w innym miejscu i tych danych nie można już zmienić.",
+        "The reply has been changed elsewhere in the meantime, and these details can no longer be changed.",
+        "La réponse a été modifiée ailleurs entre-temps et ces données ne peuvent plus être modifiées.");
     public static readonly Text Conflict = new(
         "Zgłoszenie zmieniono w międzyczasie w innym miejscu. Prosimy sprawdzić dane i zapisać je ponownie.",
         "The reply has been changed elsewhere in the meantime. Please check the details and save again.",

@@ -1,6 +1,7 @@
 using DebateInvite.Domain.Events;
 using DebateInvite.Domain.Guests;
 using DebateInvite.Web.Data;
+using DebateInvite.Web.Features.Invitation;
 using DebateInvite.Web.Features.Replies.Forms;
 using DebateInvite.Web.Hosting;
 using Microsoft.EntityFrameworkCore;
@@ -23,6 +24,9 @@ public sealed class ShowReply(DebateContext db, TimeProvider clock)
             .OrderByDescending(c => c.At).ThenByDescending(c => c.Id)
             .Select(c => new { c.Kind, c.Note })
             .FirstOrDefaultAsync(cancellation);
+        // Nobody decides it any more once the event has begun.
+        if (!debate.TakesRequestsAt(clock.Now()))
+            pending = null;
         return new MyReplyPage(debate, guest, form, version, pending, deputy?.Kind is GuestChangeKind.DeputyNamed ? deputy.Note : null, clock.Now());
     }
 }
@@ -36,13 +40,18 @@ public sealed record MyReplyPage(
     /// <summary>The form has just been stored.</summary>
     public bool IsSaved { get; init; }
 
-    public bool IsComing => Guest.Reply is Reply.Accepted or Reply.WaitListed;
+    /// <summary>The reply was changed elsewhere meanwhile, and the form was not stored.</summary>
+    public bool IsConflict { get; init; }
+
+    public GuestStanding Standing => Event.StandingOf(Guest, Now);
+
+    public bool IsComing => Guest.Reply.HasPlace();
 
     public bool CanEdit => IsComing && Event.TakesRepliesAt(Now);
 
     public bool CanAskForEdit => IsComing && Event.TakesRequestsAt(Now);
 
-    public bool CanWithdraw => IsComing && Event.StateAt(Now) is not EventState.Over;
+    public bool CanWithdraw => Standing.HasSomethingToGiveUp();
 
     public bool CanCome => !IsComing && Event.TakesRepliesAt(Now);
 
@@ -51,13 +60,23 @@ public sealed record MyReplyPage(
     /// <summary>Whether coming after all would mean the waiting list.</summary>
     public bool WouldWait => Guest.Reply is not Reply.Held && !Event.HasSeatsFor(Guest.Seats, Now);
 
-    public (string Title, string Text) State => Guest.Reply switch
+    /// <summary>Whether nothing can be done here any more, and there is still something to ask about.</summary>
+    public bool CanOnlyWrite => Standing is GuestStanding.LeftOut or GuestStanding.Declined or GuestStanding.Cancelled && !CanCome && !CanAskToCome;
+
+    /// <summary>What is so, and what follows from it. It promises nothing that the event's state does not keep.</summary>
+    public (string Title, string Text) Words => Standing switch
     {
-        Reply.Accepted => (MyReplyTexts.AcceptedTitle, MyReplyTexts.AcceptedText),
-        Reply.WaitListed => (MyReplyTexts.WaitingTitle, MyReplyTexts.WaitingText),
-        Reply.None => (RsvpTexts.ClosedTitle, MyReplyTexts.NotAnsweredText.With(Dates.Day(Event.RepliesCloseOn))),
-        Reply.Held or Reply.Unconfirmed => (MyReplyTexts.UnconfirmedTitle, MyReplyTexts.UnconfirmedText),
-        Reply.Declined => (MyReplyTexts.DeclinedTitle, Deputy is null ? MyReplyTexts.DeclinedText : MyReplyTexts.DeputyComes.With(Deputy)),
-        _ => (MyReplyTexts.CancelledTitle, MyReplyTexts.CancelledText),
+        GuestStanding.EventCancelled => (InvitationTexts.CancelledTitle, InvitationTexts.CancelledText.With(Event.ContactEmail)),
+        GuestStanding.EventOver => (InvitationTexts.OverTitle, InvitationTexts.OverText.With(Event.ContactEmail)),
+        GuestStanding.Coming => (MyReplyTexts.AcceptedTitle, MyReplyTexts.AcceptedText),
+        GuestStanding.ComingNow => (MyReplyTexts.AcceptedTitle, MyReplyTexts.ComingNowText),
+        GuestStanding.Waiting => (MyReplyTexts.WaitingTitle, MyReplyTexts.WaitingText),
+        GuestStanding.WaitingForOrganisers => (MyReplyTexts.WaitingTitle, MyReplyTexts.WaitingForOrganisersText),
+        GuestStanding.LeftOut => (InvitationTexts.BegunTitle, Guest.Reply is Reply.WaitListed ? MyReplyTexts.LeftOutText : MyReplyTexts.TooLateText),
+        GuestStanding.Unconfirmed => (MyReplyTexts.UnconfirmedTitle, MyReplyTexts.UnconfirmedText),
+        GuestStanding.Declined => (MyReplyTexts.DeclinedTitle, Deputy is null ? MyReplyTexts.DeclinedText : MyReplyTexts.DeputyComes.With(Deputy)),
+        GuestStanding.Cancelled => (MyReplyTexts.CancelledTitle, MyReplyTexts.CancelledText),
+        // Who can still answer is not on this page.
+        _ => (RsvpTexts.ClosedTitle, MyReplyTexts.NotAnsweredText.With(Dates.Day(Event.RepliesCloseOn))),
     };
 }

@@ -3,6 +3,7 @@ using DebateInvite.Domain.Guests;
 using DebateInvite.Web.Data;
 using DebateInvite.Web.Features.Replies;
 using DebateInvite.Web.Features.Replies.Forms;
+using DebateInvite.Web.Features.Shared;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 
@@ -15,13 +16,15 @@ public sealed class DeputyController(TimeProvider clock) : Controller
 {
     [HttpGet]
     public IActionResult Show(DebateEvent debate, Guest guest) =>
-        debate.TakesRepliesAt(clock.Now()) ? View("Deputy", new DeputyPage(debate, guest, new DeputyForm())) : this.RepliesClosed(debate);
+        debate.TakesRepliesAt(clock.Now()) ? View("Deputy", new DeputyPage(debate, guest, new DeputyForm())) : this.RepliesClosed(debate, clock.Now());
 
     [HttpPost]
     [GuestsPost]
     public async Task<IActionResult> Name(
         DebateEvent debate, Guest guest, DeputyForm form, [FromServices] RecordOpening opening, [FromServices] NameDeputy name, [FromServices] IValidator<DeputyForm> validator, CancellationToken cancellation)
     {
+        if (this.SwitchesLanguage())
+            return View("Deputy", new DeputyPage(debate, guest, form));
         await opening.RunAsync(guest, cancellation);
         if (!await validator.IsValidAsync(form, ModelState, cancellation))
             return this.Invalid("Deputy", new DeputyPage(debate, guest, form));
@@ -29,7 +32,7 @@ public sealed class DeputyController(TimeProvider clock) : Controller
         switch (await name.RunAsync(guest, form.ToDetails(guest), cancellation))
         {
             case ReplyOutcome.Closed:
-                return this.RepliesClosed(debate);
+                return this.RepliesClosed(debate, clock.Now(), form);
             case ReplyOutcome.EmailTaken:
                 ModelState.AddModelError(nameof(form.Email), PersonalInvitationTexts.DeputyTaken);
                 return this.Invalid("Deputy", new DeputyPage(debate, guest, form));

@@ -4,6 +4,7 @@ using DebateInvite.Web.Data;
 using DebateInvite.Web.Features.Invitation;
 using DebateInvite.Web.Features.Replies;
 using DebateInvite.Web.Features.Replies.Forms;
+using DebateInvite.Web.Features.Shared;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 
@@ -22,7 +23,7 @@ public sealed class PersonalInvitationController(RecordOpening opening, TimeProv
     public IActionResult Show(DebateEvent debate, Guest guest) =>
         // Who has not answered in time can still ask for a place.
         HasAnswered(guest) || debate.TakesRequestsAt(clock.Now()) ? ToReply(guest)
-        : !debate.TakesRepliesAt(clock.Now()) ? this.RepliesClosed(debate)
+        : !debate.TakesRepliesAt(clock.Now()) ? this.RepliesClosed(debate, clock.Now())
         : Page(debate, guest, RsvpForm.Of(guest, debate));
 
     [HttpPost]
@@ -33,31 +34,42 @@ public sealed class PersonalInvitationController(RecordOpening opening, TimeProv
         if (HasAnswered(guest))
             return ToReply(guest);
         if (!debate.TakesRepliesAt(clock.Now()))
-            return this.RepliesClosed(debate);
+            return this.RepliesClosed(debate, clock.Now(), form);
         form.CompanionsAllowed = debate.CompanionsAllowed;
+        if (this.SwitchesLanguage())
+            return Page(debate, guest, form.InLanguage(this.Followed(form.Language)));
         if (!await validator.IsValidAsync(form, ModelState, cancellation))
             return Page(debate, guest, form, StatusCodes.Status400BadRequest);
 
         return await accept.RunAsync(guest, form.ToDetails(), form.CompanionNames, cancellation) is ReplyOutcome.Closed
-            ? this.RepliesClosed(debate)
+            ? this.RepliesClosed(debate, clock.Now(), form)
             : ToReply(guest);
     }
 
+    /// <summary>Reached by a reload, or in another language, of what was posted there.</summary>
+    [HttpGet("decline")]
+    [HttpGet("opened")]
+    public IActionResult Back(Guest guest) => RedirectToAction(nameof(Show), new { guest.Token });
+
     [HttpPost("decline")]
+    [GuestsPost(IsByOwner = true, What = Posted.Refusal)]
     public async Task<IActionResult> Decline(
         DebateEvent debate, Guest guest, DeclineForm form, [FromServices] WithdrawReply withdraw, [FromServices] IValidator<DeclineForm> validator, CancellationToken cancellation)
     {
+        if (this.SwitchesLanguage())
+            return Page(debate, guest, RsvpForm.Of(guest, debate), decline: form);
         await opening.RunAsync(guest, cancellation);
         if (!await validator.IsValidAsync(form, ModelState, cancellation))
             return Page(debate, guest, RsvpForm.Of(guest, debate), StatusCodes.Status400BadRequest, form);
 
-        await withdraw.RunAsync(guest, Reply.Declined, form.Message, cancellation);
-        return ToReply(guest);
+        return await withdraw.RunAsync(guest, Reply.Declined, form.Message, cancellation) is ReplyOutcome.Closed
+            ? this.RepliesClosed(debate, clock.Now(), form)
+            : ToReply(guest);
     }
 
     /// <summary>The page's script says that somebody looks at it.</summary>
     [HttpPost("opened")]
-    [GuestsPost(Counted = "opened")]
+    [GuestsPost(Counted = "opened", What = Posted.Opening)]
     public async Task<IActionResult> Opened(Guest guest, CancellationToken cancellation)
     {
         await opening.RunAsync(guest, cancellation);

@@ -23,15 +23,16 @@ public sealed class DeputyForm : INamesRecipient
     public string? LastName { get; set; }
     public string? Email { get; set; }
 
-    /// <summary>What a valid form says; institution and language are the guest's who is represented.</summary>
-    public GuestDetails ToDetails(Guest guest) => new()
+    /// <summary>What a valid form says.</summary>
+    /// <param name="represented">The guest, who is of the same institution and writes the same language; null: it is not about anybody yet.</param>
+    public GuestDetails ToDetails(Guest? represented = null) => new()
     {
         FirstName = FirstName ?? "",
         LastName = LastName ?? "",
         Email = Email,
-        Organisation = guest.Details.Organisation,
-        Sector = guest.Details.Sector,
-        Language = guest.Details.Language,
+        Organisation = represented?.Details.Organisation,
+        Sector = represented?.Details.Sector,
+        Language = represented?.Details.Language ?? CurrentLanguage.Value,
     };
 }
 
@@ -41,8 +42,7 @@ public sealed class DeputyFormValidator : AbstractValidator<DeputyForm>
     {
         RuleLevelCascadeMode = CascadeMode.Stop;
 
-        RuleFor(form => form.FirstName).Filled(RsvpTexts.FirstNameRequired).AtMost(Guest.NameMaxLength).NoLink();
-        RuleFor(form => form.LastName).Filled(RsvpTexts.LastNameRequired).AtMost(Guest.NameMaxLength).NoLink();
+        this.OneName(form => form.FirstName, form => form.LastName);
         RuleFor(form => form.Email).EmailAddressOf(PersonalInvitationTexts.DeputyEmailRequired);
     }
 }

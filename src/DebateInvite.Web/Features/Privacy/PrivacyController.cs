@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace DebateInvite.Web.Features.Privacy;
 
 [Route("{slug:slug}/privacy")]
+[StaysWhenWithdrawn]
 public sealed class PrivacyController : Controller
 {
     [HttpGet]

@@ -17,6 +17,21 @@ public sealed record PrivacyNotice(
     string KeptUntil,
     string EventDate)
 {
+    /// <summary>Where the controller is reached by post; null: not said yet.</summary>
+    public string? ControllerAddress { get; init; }
+
+    /// <summary>How the controller's data protection officer is reached; null: there is none, or it is not said yet.</summary>
+    public string? Officer { get; init; }
+
+    /// <summary>It is said that the controller has no such officer.</summary>
+    public bool HasNoOfficer { get; init; }
+
+    /// <summary>As whom somebody runs the mailbox; null: not said yet.</summary>
+    public MailboxRole? MailboxRole { get; init; }
+
+    /// <summary>Who that is, where it is not the host.</summary>
+    public string? MailboxOperator { get; init; }
+
     public static PrivacyNotice For(DebateEvent debate)
     {
         var text = debate.TextIn(CurrentLanguage.Value);
@@ -26,6 +41,13 @@ public sealed record PrivacyNotice(
             text.Partners.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries),
             debate.ContactEmail,
             Dates.Day(debate.GuestsKeptUntil),
-            Dates.Day(DateOnly.FromDateTime(debate.StartsAt)));
+            Dates.Day(DateOnly.FromDateTime(debate.StartsAt)))
+        {
+            ControllerAddress = debate.ControllerAddress,
+            Officer = debate.DataProtectionOfficer,
+            HasNoOfficer = debate.HasNoDataProtectionOfficer,
+            MailboxRole = debate.MailboxRole,
+            MailboxOperator = debate.MailboxOperator,
+        };
     }
 }

@@ -8,7 +8,14 @@ namespace DebateInvite.Web.Features.Replies;
 /// <param name="Companions">Their names; null: as they are.</param>
 /// <param name="Remarks">Null: they stay what they are.</param>
 /// <param name="MayShare">An organiser has said that the address is another guest's too.</param>
-public sealed record EditedReply(GuestDetails Details, IReadOnlyList<string>? Companions, GuestRemarks? Remarks = null, bool MayShare = false);
+public sealed record EditedReply(GuestDetails Details, IReadOnlyList<string>? Companions, GuestRemarks? Remarks = null, bool MayShare = false)
+{
+    /// <summary>Whether the record says so already.</summary>
+    public bool IsOf(Guest guest) =>
+        guest.Details == Details.Cleaned()
+        && (Companions is null || Companions.SequenceEqual(guest.Snapshot.Companions, StringComparer.Ordinal))
+        && (Remarks is null || guest.Snapshot.ChangesTo(guest.Snapshot with { Remarks = Remarks.Cleaned() }).Count == 0);
+}
 
 /// <summary>
 /// A guest's details and companions are changed, by the guest or by an organiser. The reply stays what it is; seats that
@@ -35,8 +42,9 @@ public sealed class EditReply(EventLock eventLock)
     {
         if (by.Organiser is null && !held.Event.TakesRepliesAt(held.Now))
             return ReplyOutcome.Closed;
+        // What is sent twice, as by a double click, finds everything as it wants it.
         if (guest.Version != version)
-            return ReplyOutcome.Conflict;
+            return edited.IsOf(guest) ? ReplyOutcome.Edited : ReplyOutcome.Conflict;
         // An address that the guest shares already is no news.
         var isNew = edited.Details.Email is { } email && CleanText.EmailKey(email) != guest.EmailKey;
         if (isNew && !edited.MayShare && await held.IsTakenAsync(edited.Details.Email, guest, cancellation))

@@ -1,3 +1,4 @@
+using DebateInvite.Domain.Campaigns;
 using DebateInvite.Domain.Events;
 using DebateInvite.Domain.Guests;
 using DebateInvite.Web.Data;
@@ -20,7 +21,10 @@ public enum MergeOutcome
     TooLong,
 }
 
-/// <summary>One record takes over the history, mails, requests and missing details of another, which is then deleted.</summary>
+/// <summary>
+/// One record takes over the history, mails, requests and missing details of another, which is then deleted. The link and the
+/// entry code of that one lead to the record that stays.
+/// </summary>
 public sealed class MergeGuests(EventLock eventLock, DebateContext db, OutboxQueue outbox, AuditLog audit)
 {
     /// <param name="keep">The record that stays, and its version as the organiser saw it.</param>
@@ -43,12 +47,17 @@ public sealed class MergeGuests(EventLock eventLock, DebateContext db, OutboxQue
             return MergeOutcome.TooLong;
 
         await MoveAsync(held, gone.Id, kept.Id, cancellation);
+        await RepickAsync(held, gone.Id, kept.Id, cancellation);
         await outbox.RelinkAsync(kept.Id, gone.Token, kept.Token, cancellation);
         var before = kept.Snapshot;
         held.Event.Merge(kept, gone);
+        // Whose address it was that stays, or was taken over: what is still to be sent goes there.
+        if (kept.Details.Email is { } address)
+            await outbox.ReaddressAsync(kept.Id, address, cancellation);
+        db.FormerRecords.Add(FormerRecord.Of(gone, kept, held.Now));
         db.Guests.Remove(gone);
         audit.Note(AuditKind.GuestsMerged, held.Event.Slug, $"{gone.Code} → {kept.Code}", count: 2);
-        held.Record(kept, before, GuestChangeKind.Merged, by with { Note = Name(gone) });
+        held.Record(kept, before, GuestChangeKind.Merged, by with { Note = $"{Name(gone)}, {gone.Code}" });
         await held.KeepLastUnconfirmedAsync(kept, cancellation);
         return MergeOutcome.Merged;
     }
@@ -58,8 +67,15 @@ public sealed class MergeGuests(EventLock eventLock, DebateContext db, OutboxQue
         await db.GuestChanges.Where(c => c.GuestId == from).ExecuteUpdateAsync(set => set.SetProperty(c => c.GuestId, to), cancellation);
         await db.ChangeRequests.Where(r => r.GuestId == from).ExecuteUpdateAsync(set => set.SetProperty(r => r.GuestId, to), cancellation);
         await db.UnconfirmedReplies.Where(r => r.GuestId == from).ExecuteUpdateAsync(set => set.SetProperty(r => r.GuestId, to), cancellation);
+        await db.FormerRecords.Where(f => f.GuestId == from).ExecuteUpdateAsync(set => set.SetProperty(f => f.GuestId, to), cancellation);
         await db.Outbox.Where(m => m.GuestId == from).ExecuteUpdateAsync(set => set.SetProperty(m => m.GuestId, to), cancellation);
         await held.Guests.Where(g => g.DeputyFor == from && g.Id != to).ExecuteUpdateAsync(set => set.SetProperty(g => g.DeputyFor, to), cancellation);
+    }
+
+    private async Task RepickAsync(LockedEvent held, Guid from, Guid to, CancellationToken cancellation)
+    {
+        foreach (var campaign in await db.Campaigns.Where(c => c.EventId == held.Event.Id && c.State != CampaignState.Queued).ToListAsync(cancellation))
+            campaign.Repick(from, to);
     }
 
     private static string Name(Guest guest) => guest.Details.Email is null ? guest.FullName : $"{guest.FullName}, {guest.Details.Email}";

@@ -24,15 +24,17 @@ public sealed class NameDeputy(EventLock eventLock)
 
         var deputy = known ?? Guest.For(held.Event.Id, details, held.Now);
         var (before, deputyBefore) = (guest.Snapshot, known?.Snapshot);
+        // What the guest is told follows from their own reply and from seats that anybody can see, not from what the list knows of the deputy.
+        var waits = before.Reply is Reply.WaitListed || (before.Reply is not Reply.Accepted && !held.Event.HasSeatsFor(1, held.Now));
         var outcome = held.Event.SendDeputy(guest, deputy, held.Now);
         if (outcome is not (ReplyOutcome.Accepted or ReplyOutcome.WaitListed))
             return outcome;
 
         // The guest sees the name that they typed; that the list has another for the address is not theirs to know.
-        var typed = $"{details.Cleaned().FirstName} {details.Cleaned().LastName}".Trim();
+        var typed = details.Cleaned().WholeName();
         held.Record(guest, before, GuestChangeKind.DeputyNamed, ChangedBy.Link with { Note = typed });
         held.Record(deputy, deputyBefore, GuestChangeKind.Replied, ChangedBy.Link with { Note = guest.FullName });
-        held.Tell(guest, facts => new DeputySent(facts, typed, before.Reply is Reply.Accepted));
+        held.Tell(guest, facts => new DeputySent(facts, typed, before.Reply is Reply.Accepted, waits));
         held.Tell(deputy, facts => new NamedAsDeputy(facts, guest.FullName));
         if (deputyBefore?.Reply.HasPlace() is true)
             held.TellOrganisers(guest);

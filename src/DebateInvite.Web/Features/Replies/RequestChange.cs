@@ -1,6 +1,7 @@
 using DebateInvite.Domain.Guests;
 using DebateInvite.Web.Data;
 using DebateInvite.Web.Email.Messages.Requests;
+using Microsoft.EntityFrameworkCore;
 
 namespace DebateInvite.Web.Features.Replies;
 
@@ -13,7 +14,7 @@ public sealed class RequestChange(EventLock eventLock, DebateContext db)
         Guest guest, Guid version, GuestDetails details, IReadOnlyList<string> companions, CancellationToken cancellation) =>
         eventLock.HoldAsync(
             guest,
-            (held, known) =>
+            async (held, known, token) =>
             {
                 if (!held.Event.TakesRequestsAt(held.Now))
                     return ReplyOutcome.Closed;
@@ -21,18 +22,23 @@ public sealed class RequestChange(EventLock eventLock, DebateContext db)
                     return ReplyOutcome.Conflict;
 
                 var request = ChangeRequest.ToEdit(known, details, companions, held.Now);
-                return request.ChangesTo(known).Count == 0 ? ReplyOutcome.Edited : Ask(held, known, request);
+                return request.ChangesTo(known).Count == 0 ? ReplyOutcome.Edited : await AskAsync(held, known, request, token);
             },
             cancellation);
 
     /// <summary>Asks for a seat after all.</summary>
     public Task<ReplyOutcome> RunAsync(Guest guest, CancellationToken cancellation) => eventLock.HoldAsync(
         guest,
-        (held, known) => held.Event.TakesRequestsAt(held.Now) ? Ask(held, known, ChangeRequest.ToCome(known, held.Now)) : ReplyOutcome.Closed,
+        async (held, known, token) => held.Event.TakesRequestsAt(held.Now) ? await AskAsync(held, known, ChangeRequest.ToCome(known, held.Now), token) : ReplyOutcome.Closed,
         cancellation);
 
-    private ReplyOutcome Ask(LockedEvent held, Guest guest, ChangeRequest request)
+    private async Task<ReplyOutcome> AskAsync(LockedEvent held, Guest guest, ChangeRequest request, CancellationToken cancellation)
     {
+        // Sent twice, it is one request.
+        var pending = await db.ChangeRequests.Where(r => r.GuestId == guest.Id && r.State == ChangeRequestState.Pending).ToListAsync(cancellation);
+        if (pending.Exists(request.IsSameAs))
+            return ReplyOutcome.Requested;
+
         held.Supersede(guest);
         db.ChangeRequests.Add(request);
         held.Record(guest, guest.Snapshot, GuestChangeKind.ChangeRequested, ChangedBy.Link);

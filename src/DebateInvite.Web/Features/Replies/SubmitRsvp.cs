@@ -3,6 +3,7 @@ using DebateInvite.Domain.Guests;
 using DebateInvite.Web.Data;
 using DebateInvite.Web.Email.Messages.Replies;
 using DebateInvite.Web.Email.Outbox;
+using Microsoft.EntityFrameworkCore;
 
 namespace DebateInvite.Web.Features.Replies;
 
@@ -13,6 +14,9 @@ namespace DebateInvite.Web.Features.Replies;
 /// </summary>
 public sealed class SubmitRsvp(EventLock eventLock, DebateContext db)
 {
+    // Long enough for an impatient second click and a page sent again by mistake, too short for a change of mind.
+    private static readonly TimeSpan Moment = TimeSpan.FromMinutes(10);
+
     /// <param name="companions">Names of those who come along.</param>
     public Task<RsvpResult> RunAsync(
         DebateEvent debate, GuestDetails details, IReadOnlyList<string> companions, CancellationToken cancellation) =>
@@ -27,12 +31,39 @@ public sealed class SubmitRsvp(EventLock eventLock, DebateContext db)
         await held.LapseAsync(cancellation);
         var hadFreeSeat = held.Event.HasSeatsFor(1 + companions.Count, held.Now);
         var owners = await held.OwnersOfAsync(details.Email!, cancellation);
+        if (await RepeatedAsync(held, owners, details, companions, cancellation) is { } repeated)
+        {
+            held.Keep();
+            return repeated;
+        }
+
         var outcome = owners.Count == 0
             ? await TakeAsync(held, details, companions, cancellation)
             : await AskAsync(held, owners, details, companions, cancellation);
         // Also where nothing has come of it: to commit takes the time by which somebody could tell one address from another.
         held.Keep();
         return new RsvpResult(outcome, hadFreeSeat);
+    }
+
+    /// <summary>
+    /// What was sent a moment ago and is sent again word for word, as by a double click, has been received: nothing more comes of it, and the
+    /// answer is the same. Who knows all of it has sent it.
+    /// </summary>
+    private async Task<RsvpResult?> RepeatedAsync(
+        LockedEvent held, List<Guest> owners, GuestDetails details, IReadOnlyList<string> companions, CancellationToken cancellation)
+    {
+        var since = held.Now - Moment;
+        var said = details.Cleaned();
+        if (owners.Find(owner => owner.CreatedAt >= since && owner.RepliedAt >= since && owner.Details == said
+            && owner.Snapshot.Companions.SequenceEqual(companions, StringComparer.Ordinal)) is { } guest)
+            return new RsvpResult(ReplyOutcome.AlreadyReplied, HadFreeSeat: guest.Reply is Reply.Accepted or Reply.Held);
+
+        var ids = owners.ConvertAll(owner => owner.Id);
+        var kept = await db.UnconfirmedReplies
+            .Where(r => ids.Contains(r.GuestId) && r.State == UnconfirmedReplyState.Pending && r.At >= since).ToListAsync(cancellation);
+        return kept.Exists(reply => reply.Details == said && reply.Companions.SequenceEqual(companions, StringComparer.Ordinal))
+            ? new RsvpResult(ReplyOutcome.ToBeConfirmed, held.Event.HasSeatsFor(1 + companions.Count, held.Now))
+            : null;
     }
 
     private static async Task<ReplyOutcome> TakeAsync(

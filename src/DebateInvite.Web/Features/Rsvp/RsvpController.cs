@@ -3,6 +3,8 @@ using DebateInvite.Domain.Guests;
 using DebateInvite.Web.Data;
 using DebateInvite.Web.Features.Replies;
 using DebateInvite.Web.Features.Replies.Forms;
+using DebateInvite.Web.Features.Shared;
+using DebateInvite.Web.Security;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 
@@ -13,35 +15,39 @@ public sealed class RsvpController(TimeProvider clock) : Controller
 {
     [HttpGet]
     public IActionResult Show(DebateEvent debate) =>
-        Refused(debate) ?? Form(debate, new RsvpForm { Language = CurrentLanguage.Value.Code(), CompanionsAllowed = debate.CompanionsAllowed });
+        Refused(debate, null) ?? Form(debate, new RsvpForm { Language = CurrentLanguage.Value.Code(), CompanionsAllowed = debate.CompanionsAllowed });
 
     [HttpPost]
     [GuestsPost]
     public async Task<IActionResult> Submit(
         DebateEvent debate, RsvpForm form, [FromServices] SubmitRsvp submit, [FromServices] IValidator<RsvpForm> validator, CancellationToken cancellation)
     {
-        if (Refused(debate) is { } refused)
+        if (Refused(debate, form) is { } refused)
             return refused;
-        if (form.IsFromProgram)
-            return RedirectToAction(nameof(Thanks), new { debate.Slug });
         form.CompanionsAllowed = debate.CompanionsAllowed;
+        if (this.SwitchesLanguage())
+            return Form(debate, form.InLanguage(this.Followed(form.Language)));
         if (!await validator.IsValidAsync(form, ModelState, cancellation))
             return Form(debate, form, StatusCodes.Status400BadRequest);
 
         return await submit.RunAsync(debate, form.ToDetails(), form.CompanionNames, cancellation) switch
         {
-            { Outcome: ReplyOutcome.Closed } => this.RepliesClosed(debate),
+            { Outcome: ReplyOutcome.Closed } => this.RepliesClosed(debate, clock.Now(), form),
             // Whether the address was known is told by mail, to its owner only.
             { HadFreeSeat: true } => RedirectToAction(nameof(Thanks), new { debate.Slug }),
             _ => RedirectToAction(nameof(Thanks), new { debate.Slug, list = "waiting" }),
         };
     }
 
+    /// <summary>Thanks whoever comes from the form. Others learn what the page is about: they have sent nothing to be thanked for.</summary>
     [HttpGet("thanks")]
-    public IActionResult Thanks(DebateEvent debate, string? list) => View(new ThanksPage(debate, IsWaiting: list is "waiting"));
+    public IActionResult Thanks(DebateEvent debate, string? list, [FromServices] ForeignPosts foreign) =>
+        debate.StateAt(clock.Now()) is EventState.Cancelled or EventState.Over
+            ? this.RepliesClosed(debate, clock.Now())
+            : View(new ThanksPage(debate, IsWaiting: list is "waiting", HasSent: foreign.CameFrom(Request, Url.Action(nameof(Show), new { debate.Slug })!)));
 
-    private ViewResult? Refused(DebateEvent debate) =>
-        !debate.TakesRepliesAt(clock.Now()) ? this.RepliesClosed(debate)
+    private ViewResult? Refused(DebateEvent debate, RsvpForm? form) =>
+        !debate.TakesRepliesAt(clock.Now()) ? this.RepliesClosed(debate, clock.Now(), form)
         : debate.IsByInvitationOnly ? View("ByInvitation", debate)
         : null;
 
@@ -52,4 +58,5 @@ public sealed class RsvpController(TimeProvider clock) : Controller
     }
 }
 
-public sealed record ThanksPage(DebateEvent Event, bool IsWaiting);
+/// <param name="HasSent">Whoever looks has just sent the form.</param>
+public sealed record ThanksPage(DebateEvent Event, bool IsWaiting, bool HasSent);

@@ -65,7 +65,11 @@ public sealed class Addressed(DebateContext db, IHttpContextAccessor http)
 
         var guests = db.Guests.AsNoTracking();
         if (Named("token") is { } token)
-            guest = await guests.SingleOrDefaultAsync(g => g.Token == token, cancellation);
+        {
+            // The link of a record that became one with another leads to that one.
+            guest = await guests.SingleOrDefaultAsync(g => g.Token == token, cancellation)
+                ?? await db.FormerRecords.Where(f => f.Token == token).Join(guests, f => f.GuestId, g => g.Id, (_, g) => g).SingleOrDefaultAsync(cancellation);
+        }
         else if (Named("secret") is not null)
             guest = await UnconfirmedAsync(cancellation) is { } reply ? await guests.SingleOrDefaultAsync(g => g.Id == reply.GuestId, cancellation) : null;
         else if (Key is { } id && await EventAsync(cancellation) is { } of)
@@ -96,5 +100,6 @@ public sealed class Addressed(DebateContext db, IHttpContextAccessor http)
 
     private Guid? Key => Guid.TryParse(Named("id"), CultureInfo.InvariantCulture, out var id) ? id : null;
 
-    private string? Named(string part) => http.HttpContext?.Request.RouteValues[part] as string;
+    // Nothing in an address has capitals, except where a mail program put them.
+    private string? Named(string part) => (http.HttpContext?.Request.RouteValues[part] as string)?.ToLowerInvariant();
 }

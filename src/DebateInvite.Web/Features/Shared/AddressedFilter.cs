@@ -1,3 +1,4 @@
+using DebateInvite.Web.Security;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
@@ -6,12 +7,18 @@ namespace DebateInvite.Web.Features.Shared;
 
 /// <summary>
 /// Gives actions what their address names (<see cref="Addressed"/>). What is not there, or is gone by the time it is to be
-/// changed, is answered 404: here, so that actions need not.
+/// changed, is answered 404: here, so that actions need not. So is what guests do not see (<see cref="NotPublished"/>).
 /// </summary>
 public sealed class AddressedFilter(Addressed addressed) : IAsyncActionFilter
 {
     public async Task OnActionExecutionAsync(ActionExecutingContext context, ActionExecutionDelegate next)
     {
+        if (await TakenBackAsync(context) is { } answer)
+        {
+            context.Result = answer;
+            return;
+        }
+
         foreach (var parameter in context.ActionDescriptor.Parameters.Where(parameter => Addressed.CanBe(parameter.ParameterType)))
         {
             if (await addressed.FindAsync(parameter.ParameterType, context.HttpContext.RequestAborted) is not { } found)
@@ -29,6 +36,17 @@ public sealed class AddressedFilter(Addressed addressed) : IAsyncActionFilter
             executed.Result = new NotFoundResult();
             executed.ExceptionHandled = true;
         }
+    }
+
+    /// <returns>What guests see in place of a page whose event is not published; null: it is, or the page is an organiser's.</returns>
+    private async Task<ActionResult?> TakenBackAsync(ActionExecutingContext context)
+    {
+        if (OrganiserArea.Has(context.ActionDescriptor) || context.Controller is not Controller controller)
+            return null;
+        if (await addressed.EventAsync(context.HttpContext.RequestAborted) is not { IsPublished: false } debate)
+            return null;
+        var stays = debate.WithdrawnAt is not null && context.ActionDescriptor.EndpointMetadata.OfType<StaysWhenWithdrawnAttribute>().Any();
+        return stays ? null : controller.Unpublished(debate);
     }
 
     /// <summary>Nothing of this is ever filled in from what somebody posts.</summary>

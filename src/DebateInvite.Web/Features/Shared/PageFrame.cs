@@ -5,6 +5,9 @@ namespace DebateInvite.Web.Features.Shared;
 
 public static class PageFrame
 {
+    /// <summary>What the page says of itself where it is a sample, which the frame shows above it.</summary>
+    public const string Sample = "Sample";
+
     /// <summary>Tells the page frame which event the page is about.</summary>
     public static void Frame(this ViewDataDictionary viewData, DebateEvent debate, string title)
     {

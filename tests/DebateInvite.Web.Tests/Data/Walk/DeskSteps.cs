@@ -59,7 +59,11 @@ internal static class DeskSteps
     {
         var (kept, other) = (await AddAsync(walk, "raz@example.org"), await AddAsync(walk, "dwa@example.org"));
         await walk.SeeAsync(walk.Organiser, $"{Guests}/{kept}/merge", $"{Guests}/{kept}/merge?q=dwa");
+        var gone = await walk.GuestAsync("dwa@example.org");
         await walk.SendAsync(walk.Organiser, $"{Guests}/{kept}/merge?other={other}");
+        await walk.SeeAsync(walk.Guest, $"/i/{gone.Token}");
+        await walk.SeeAsync(walk.Organiser, $"{Guests}?q={gone.Code}");
+        await walk.SendAsync(walk.Organiser, $"{Guests}/{kept}", "form[action$='/link/renew']");
     }
 
     public static async Task CareForOneAsync(SiteWalk walk)
@@ -87,7 +91,7 @@ internal static class DeskSteps
             await ApplyAsync(walk, action, ("Ids", string.Join(',', ids)));
         }
 
-        await ApplyAsync(walk, BulkAction.AddTag, ("All", "true"), ("Q", "zolc"), ("Reply", nameof(Reply.Accepted)));
+        await ApplyAsync(walk, BulkAction.AddTag, ("All", "true"), ("Filter", $"?q=zolc&reply={nameof(Reply.Accepted)}"));
         var some = await walk.LookAsync(db => db.Guests.Select(g => g.Id).Take(2).ToListAsync());
         foreach (var format in new[] { "csv", "xlsx" })
             (await PostAsync(walk, "guests/export", ("format", format), ("Ids", string.Join(',', some)))).Status.ShouldBe(HttpStatusCode.OK);

@@ -1,3 +1,4 @@
+using DebateInvite.Domain.Campaigns;
 using DebateInvite.Domain.Guests;
 using DebateInvite.Testing;
 using DebateInvite.Web.Email.Campaigns;
@@ -39,6 +40,12 @@ internal static class InvitedSteps
         (await walk.RunAsync<CampaignSender, int>("campaign worker", sender => sender.QueueDueAsync(CancellationToken.None))).ShouldBe(1);
         await walk.SeeAsync(walk.Organiser, draft);
 
+        await walk.SendAsync(walk.Organiser, draft, "form[action$='/copy']");
+        await DeskSteps.PostAsync(walk, "campaigns/for", ("All", "true"), ("Filter", "?q=zolc&sector=Ngo&language=en&invitation=NotOpened&noEmail=true&needs=true&tag=vip"));
+        foreach (var audience in Enum.GetValues<Audience>())
+            await walk.SendAsync(walk.Organiser, $"{Desk}/campaigns/new?audience={audience}&tag=vip");
+        foreach (var reply in new[] { "", "?reply=Accepted" })
+            await walk.SendAsync(walk.Organiser, $"{Desk}/sample{reply}", "form:has([name=FirstName])");
         var tagged = await walk.SendAsync(walk.Organiser, $"{Desk}/campaigns/new?audience=NotInvited&tag=vip");
         await walk.SendAsync(walk.Organiser, tagged, "form[action$='/discard']");
     }
@@ -61,7 +68,7 @@ internal static class InvitedSteps
         await walk.SendAsync(walk.Organiser, $"{Desk}/guests/{invited.Id}", "form[action$='/confirm']");
 
         // Somebody new, who confirms too late.
-        await walk.SendAsync(walk.Organiser, $"{Desk}/settings", fields: [("ConfirmsAddresses", "true"), ("Capacity", "40")]);
+        await walk.SendAsync(walk.Organiser, $"{Desk}/settings/rules", fields: [("ConfirmsAddresses", "true"), ("Capacity", "40")]);
         await walk.ReplyAsync(91);
         await walk.SendAsync(walk.Guest, "/debata/rsvp/link", fields: [("Email", GuestData.Rsvp(91)["Email"])]);
         var path = (await walk.Site.ButtonsAsync())[0];
@@ -71,7 +78,7 @@ internal static class InvitedSteps
         await walk.SendAsync(walk.Guest, path);
         (await walk.GuestAsync(GuestData.Rsvp(91)["Email"])).Reply.ShouldBe(Reply.Accepted);
         await walk.SendAsync(walk.Organiser, $"{Desk}/guests/{(await walk.GuestAsync(GuestData.Rsvp(91)["Email"])).Id}/delete");
-        await walk.SendAsync(walk.Organiser, $"{Desk}/settings", fields: [("ConfirmsAddresses", "false"), ("Capacity", "4")]);
+        await walk.SendAsync(walk.Organiser, $"{Desk}/settings/rules", fields: [("ConfirmsAddresses", "false"), ("Capacity", "4")]);
     }
 
     public static async Task LoseLinkAsync(SiteWalk walk)

@@ -19,6 +19,7 @@ namespace DebateInvite.Web.Tests.Data.Walk;
 internal sealed class SiteWalk : IAsyncDisposable
 {
     private readonly ReachedActions actions;
+    private readonly SortedSet<string> misnamed = new(StringComparer.Ordinal);
 
     private SiteWalk(SiteHost site, ReachedActions actions)
     {
@@ -66,6 +67,7 @@ internal sealed class SiteWalk : IAsyncDisposable
         }
 
         walk.Faults.ShouldBeEmpty();
+        walk.misnamed.ShouldBeEmpty("Each page of the desk has one heading that says where one is, and its title begins with it:");
         return walk;
     }
 
@@ -75,16 +77,16 @@ internal sealed class SiteWalk : IAsyncDisposable
     public async Task SeeAsync(SiteClient who, params string[] paths)
     {
         foreach (var path in paths)
-            (await who.GetPageAsync(path)).Status.ShouldBe(HttpStatusCode.OK, path);
+            Named(await who.GetPageAsync(path), path).Status.ShouldBe(HttpStatusCode.OK, path);
     }
 
     /// <summary>Opens a page, sends its form, and goes where that leads.</summary>
     /// <returns>Where that was.</returns>
     public async Task<string> SendAsync(SiteClient who, string path, string form = "main form", string? button = null, params (string Field, string Value)[] fields)
     {
-        var answer = await who.SubmitAsync(await who.GetPageAsync(path), form, fields.Select(field => KeyValuePair.Create(field.Field, field.Value)), button);
+        var answer = await who.SubmitAsync(Named(await who.GetPageAsync(path), path), form, fields.Select(field => KeyValuePair.Create(field.Field, field.Value)), button);
         var location = answer.Location.ShouldNotBeNull($"{path} was answered {(int)answer.Status}: {answer.AllText}");
-        (await who.GetPageAsync(location)).Status.ShouldBeOneOf([HttpStatusCode.OK, HttpStatusCode.Redirect], location);
+        Named(await who.GetPageAsync(location), location).Status.ShouldBeOneOf([HttpStatusCode.OK, HttpStatusCode.Redirect], location);
         return location;
     }
 
@@ -112,6 +114,15 @@ internal sealed class SiteWalk : IAsyncDisposable
             all += sent;
         return all;
     });
+
+    private SitePage Named(SitePage page, string path)
+    {
+        // A sample of a guest's page is titled as that is.
+        var isOfDesk = path.StartsWith("/organiser", StringComparison.Ordinal) && !path.Contains("/sample", StringComparison.Ordinal) && page is { Status: HttpStatusCode.OK, Title.Length: > 0 };
+        if (isOfDesk && (page.All("h1").Count() != 1 || page.Heading.Length == 0 || !SitePage.Folded(page.Title).StartsWith(page.Heading, StringComparison.Ordinal)))
+            misnamed.Add($"{path}: {string.Join(" | ", page.All("h1").Select(heading => SitePage.Folded(heading.TextContent)))} <> {SitePage.Folded(page.Title)}");
+        return page;
+    }
 
     // Each does its work when a step says so, so that it is known whose a statement is, and none is left to chance.
     private static void RemoveWorkers(IServiceCollection services)

@@ -77,26 +77,33 @@ internal static class WalkSteps
     private static async Task ReadAsync(SiteWalk walk)
     {
         await walk.SeeAsync(walk.Guest, "/", "/en/debata", "/fr/debata/event.ics", "/debata/privacy", "/debata/rsvp", "/health/ready", "/.well-known/security.txt");
-        (await walk.Guest.GetPageAsync("/niema")).Status.ShouldBe(System.Net.HttpStatusCode.NotFound);
+        foreach (var path in new[] { "/niema", $"/r/{new string('0', 32)}" })
+            (await walk.Guest.GetPageAsync(path)).Status.ShouldBe(System.Net.HttpStatusCode.NotFound);
     }
 
     private static async Task ConfirmAsync(SiteWalk walk)
     {
         foreach (var number in new[] { 1, 2, 3, 4 })
             await walk.ReplyAsync(number);
-        // Again, with an address that is known.
+        // Again, by a second click; and with an address that is known.
         await walk.ReplyAsync(1);
+        await walk.SendAsync(walk.Guest, "/debata/rsvp", fields: [.. GuestData.Rsvp(1).Select(field => (field.Key, field.Key is "Question" ? "Inne pytanie?" : field.Value))]);
     }
 
     private static async Task FillAsync(SiteWalk walk)
     {
-        await walk.SendAsync(walk.Organiser, $"{Desk}/settings", fields: [("Capacity", "4"), ("NotificationEmail", "biuro@example.org")]);
+        await walk.SeeAsync(walk.Organiser, $"{Desk}/settings");
+        await walk.SendAsync(walk.Organiser, $"{Desk}/settings/rules", fields: [("Capacity", "4")]);
+        await walk.SendAsync(walk.Organiser, $"{Desk}/settings/contact", fields: [("NotificationEmail", "biuro@example.org")]);
         (await walk.ReplyAsync(5)).Reply.ShouldBe(Reply.WaitListed);
     }
 
     private static async Task ChangeOwnRepliesAsync(SiteWalk walk)
     {
         var first = await walk.GuestAsync(GuestData.Rsvp(1)["Email"]);
+        await walk.SeeAsync(walk.Guest, $"/r/{first.Token}/event.ics");
+        foreach (var posted in new[] { $"/r/{first.Token}/cancel", $"/r/{first.Token}/decline", $"/r/{first.Token}/accept", $"/i/{first.Token}/decline", $"/i/{first.Token}/opened" })
+            (await walk.Guest.GetPageAsync(posted)).Status.ShouldBe(System.Net.HttpStatusCode.Redirect, posted);
         await walk.SendAsync(walk.Guest, $"/r/{first.Token}", "form:has([name=FirstName])", fields: [("JobTitle", "prezeska")]);
         await walk.SendAsync(walk.Guest, $"/r/{first.Token}", "form[action$='/cancel']");
         (await walk.GuestAsync(GuestData.Rsvp(5)["Email"])).Reply.ShouldBe(Reply.Accepted);
@@ -122,7 +129,8 @@ internal static class WalkSteps
     private static async Task LookAtGuestsAsync(SiteWalk walk)
     {
         var orders = Enum.GetNames<GuestOrder>().SelectMany(order => new[] { $"sort={order}", $"sort=-{order}" });
-        var filters = orders.Concat(["q=lucja zrod", "reply=Accepted", "reply=Accepted&sort=Replied", "reply=Declined&q=zolc", "page=2"]);
+        var filters = orders.Concat(["q=lucja zrod", "reply=Accepted", "reply=Accepted&sort=Replied", "reply=Declined&q=zolc", "page=2",
+            "tag=vip", "sector=Ngo", "language=en", "noEmail=true", "needs=true", .. Enum.GetNames<InvitationProgress>().Select(progress => $"invitation={progress}&reply=None")]);
         foreach (var filter in filters)
             await walk.SeeAsync(walk.Organiser, $"{Desk}/guests?{filter}");
         await walk.SeeAsync(
@@ -148,23 +156,28 @@ internal static class WalkSteps
         await walk.SendAsync(walk.Organiser, draft, "form[action$='/test']:has([value=pl])");
         await walk.SendAsync(walk.Organiser, draft, "form:has([value=later])", "[value=later]", [("SendAt", "2027-06-08T09:00")]);
         await walk.SendAsync(walk.Organiser, draft, "form[action$='/call-off']");
+        await walk.SendAsync(walk.Organiser, draft, "form:has([value=later])", "[value=later]", [("SendAt", "2027-06-08T09:00")]);
+        await walk.SendAsync(walk.Organiser, $"{Desk}/settings/time", fields: [("StartsAt", "2027-06-21T12:00")]);
+        await walk.SeeAsync(walk.Organiser, Desk);
+        (await walk.RunAsync<CampaignSender, int>("campaign worker", sender => sender.QueueDueAsync(CancellationToken.None))).ShouldBe(0);
+        await walk.SendAsync(walk.Organiser, draft, "form[action$='/call-off']");
         await walk.SendAsync(walk.Organiser, draft, "form[action$='/discard']");
     }
 
     private static async Task KeepDraftsAsync(SiteWalk walk)
     {
-        foreach (var path in new[] { $"{Desk}/settings", $"{Desk}/settings", $"{Desk}/campaigns/new" })
+        foreach (var path in new[] { $"{Desk}/settings/texts/pl", $"{Desk}/settings/texts/pl", $"{Desk}/campaigns/new" })
         {
             await KeepDraftAsync(walk, path);
             await walk.SeeAsync(walk.Organiser, path, $"{path}?draft=use");
         }
 
         await walk.SendAsync(walk.Organiser, $"{Desk}/campaigns/new", "#draft form");
-        var open = await walk.Organiser.GetPageAsync($"{Desk}/settings");
+        var open = await walk.Organiser.GetPageAsync($"{Desk}/settings/texts/pl");
         await walk.LookAsync(db => db.OrganiserSessions.ExecuteDeleteAsync());
         (await walk.Organiser.SubmitAsync(open, LongForm, [])).Location!.ShouldStartWith("/organiser/sign-in");
         await walk.Organiser.SignInAsOrganiserAsync();
-        await walk.SendAsync(walk.Organiser, $"{Desk}/settings", LongForm);
+        await walk.SendAsync(walk.Organiser, $"{Desk}/settings/texts/pl", LongForm);
     }
 
     // As the page's script does.
@@ -247,10 +260,30 @@ internal static class WalkSteps
         await walk.SendAsync(
             walk.Organiser, "/organiser/events/new",
             fields: [("Slug", "debata-2028"), ("StartsAt", "2028-05-10T10:00"), ("RepliesCloseOn", "2028-05-01")]);
+        await PublishAsync(walk, "debata-2028");
         await walk.SendAsync(walk.Organiser, "/organiser/events", "form[action$='/debata-2028/feature']");
         await walk.SendAsync(walk.Organiser, "/organiser/events", "form[action$='/debata/feature']");
+        await DeleteEventAsync(walk, "debata-2028");
         await walk.SeeAsync(walk.Organiser, "/organiser/events?page=2");
         (await walk.Organiser.GetPageAsync("/organiser")).Location.ShouldBe(Desk);
+    }
+
+    private static async Task PublishAsync(SiteWalk walk, string slug)
+    {
+        await walk.SeeAsync(walk.Organiser, $"/organiser/{slug}/preview");
+        foreach (var (language, form) in new[] { ("pl", "Pl"), ("en", "En"), ("fr", "Fr") })
+            await walk.SendAsync(walk.Organiser, $"/organiser/{slug}/settings/texts/{language}", LongForm, fields: [($"{form}.Title", "2028")]);
+        await walk.SendAsync(walk.Organiser, $"/organiser/{slug}/settings/publication", "form[action$='/publication']");
+    }
+
+    private static async Task DeleteEventAsync(SiteWalk walk, string slug)
+    {
+        var publication = $"/organiser/{slug}/settings/publication";
+        await walk.SendAsync(walk.Organiser, publication, "form[action$='/publication']");
+        await walk.SendAsync(walk.Organiser, publication, "form[action$='/archive']");
+        await walk.SeeAsync(walk.Organiser, "/organiser/events?archive=true");
+        await walk.SendAsync(walk.Organiser, publication, "form[action$='/archive']");
+        await walk.SendAsync(walk.Organiser, $"{publication}/deletion");
     }
 
     private static async Task CallOffAsync(SiteWalk walk)
@@ -270,7 +303,7 @@ internal static class WalkSteps
         await walk.SeeAsync(walk.Organiser, Desk, $"{Desk}/deletion");
         await walk.SendAsync(walk.Organiser, $"{Desk}/deletion", fields: [("Until", "2028-01-20"), ("Reason", "Sprawozdanie")]);
         // By the new date they are not due.
-        await walk.SendAsync(walk.Organiser, $"{Desk}/settings", fields: [("StartsAt", "2027-10-01T10:00")]);
+        await walk.SendAsync(walk.Organiser, $"{Desk}/settings/time", fields: [("StartsAt", "2028-02-01T10:00")]);
 
         // The site was off for a year.
         await walk.Site.TimeIsAsync(new DateTimeOffset(2029, 1, 1, 12, 0, 0, TimeSpan.Zero));
@@ -288,7 +321,7 @@ internal static class WalkSteps
 
     private static async Task ForgetOldMailsAsync(SiteWalk walk)
     {
-        await KeepDraftAsync(walk, $"{Desk}/settings");
+        await KeepDraftAsync(walk, $"{Desk}/settings/texts/pl");
         await walk.Site.TimeIsAsync(new DateTimeOffset(2029, 3, 1, 12, 0, 0, TimeSpan.Zero));
         using var mails = ActivatorUtilities.CreateInstance<OldMails>(walk.Site.Services);
         (await Origin.OfAsync("old mails worker", () => mails.ForgetAsync(CancellationToken.None))).ShouldBeGreaterThan(0);

@@ -33,6 +33,27 @@ public class MailMessageTests
         message.HtmlBody.ShouldNotBeNull().TrimEnd().ShouldBe($"<p>{subject}</p>");
     }
 
+    [Theory]
+    [InlineData("dr hab. Łucja Nowak, prof. UW")]
+    [InlineData("Żółć, Jan \"Jaś\" (szef); <x>")]
+    [InlineData("李 小龍🙂")]
+    [InlineData("Świętosława Maria Aleksandra Żółć-Gęślą-Jaźń de domo Brzęczyszczykiewicz, Łękołody")]
+    public async Task Send_NameBeyondAscii_IsOneEncodedPhraseWithoutQuotes(string name)
+    {
+        var received = await ReceivedAsync(SampleMail.To("guest@example.org") with { ToName = name });
+
+        var header = Unfolded(received.RawHeader, "To");
+        header.ShouldNotContain('"');
+        header.Split(' ').SkipLast(1).ShouldAllBe(word => word.StartsWith("=?utf-8?B?") && word.EndsWith("?=") && word.Length <= 75);
+        header.Split(' ')[^1].ShouldBe("<guest@example.org>");
+        received.Parse().To.Mailboxes.Single().Name.ShouldBe(name);
+        received.Parse().To.Mailboxes.Single().Address.ShouldBe("guest@example.org");
+        Unfolded(received.RawHeader, "From").ShouldNotContain('"');
+    }
+
+    private static string Unfolded(string header, string field) =>
+        header.Replace("\r\n ", " ", StringComparison.Ordinal).Replace("  ", " ", StringComparison.Ordinal).Split("\r\n").Single(line => line.StartsWith(field + ":", StringComparison.Ordinal))[(field.Length + 1)..].Trim();
+
     [Fact]
     public async Task Send_Header_IsThatOfAnAutomaticMail()
     {
@@ -49,6 +70,7 @@ public class MailMessageTests
         message.Date.ShouldBe(DeliveryHost.Now);
         message.MessageId.ShouldBe("0197f3a2.42@debate.example.org");
         message.Headers["Auto-Submitted"].ShouldBe("auto-generated");
+        message.Headers["X-Auto-Response-Suppress"].ShouldBe("DR, RN, NRN, OOF, AutoReply");
         message.Headers["List-Unsubscribe"].ShouldBe("<https://debate.example.org/r/token?x=%C5%BC>");
     }
 
@@ -127,7 +149,7 @@ public class MailMessageTests
         received.To.ShouldBe(["guest@example.org"]);
         var message = received.Parse();
         received.RawHeader.Split("\r\n").Where(line => line[0] is not (' ' or '\t')).Select(line => line.Split(':')[0]).ShouldBe(
-            ["Auto-Submitted", "Content-Type", "Date", "From", "MIME-Version", "Message-Id", "Subject", "To"], ignoreOrder: true);
+            ["Auto-Submitted", "Content-Type", "Date", "From", "MIME-Version", "Message-Id", "Subject", "To", "X-Auto-Response-Suppress"], ignoreOrder: true);
         message.To.Mailboxes.ShouldHaveSingleItem().Address.ShouldBe("guest@example.org");
         message.Subject.ShouldNotBeNull().ShouldAllBe(c => !char.IsControl(c) && c != '\u202e' && c != '\u2028');
         message.TextBody.ShouldNotBeNull().Trim().ShouldBe("Your place is held.");

@@ -119,18 +119,18 @@ public sealed class MailRendererTests(MailRendererTests.Fixture fixture) : IClas
         mail.TextBody.ShouldContain(when.Replace('~', '\u00a0'));
         var calendar = mail.Attachments.ShouldHaveSingleItem();
         calendar.FileName.ShouldBe(fileName);
-        calendar.ContentType.ShouldBe("text/calendar; charset=utf-8; method=REQUEST");
+        calendar.ContentType.ShouldBe("text/calendar; charset=utf-8; method=PUBLISH");
         Encoding.UTF8.GetString(calendar.Content).ShouldContain("DTSTART;TZID=Europe/Warsaw:20270621T113000");
     }
 
     [Theory]
-    [InlineData("place-confirmed", "REQUEST", "CONFIRMED", "ACCEPTED")]
-    [InlineData("place-freed", "REQUEST", "CONFIRMED", "ACCEPTED")]
-    [InlineData("named-as-deputy", "REQUEST", "CONFIRMED", "ACCEPTED")]
-    [InlineData("request-answered", "REQUEST", "CONFIRMED", "ACCEPTED")]
+    [InlineData("place-confirmed", "PUBLISH", "CONFIRMED", null)]
+    [InlineData("place-freed", "PUBLISH", "CONFIRMED", null)]
+    [InlineData("named-as-deputy", "PUBLISH", "CONFIRMED", null)]
+    [InlineData("request-answered", "PUBLISH", "CONFIRMED", null)]
     [InlineData("reply-withdrawn", "CANCEL", "CANCELLED", "DECLINED")]
     [InlineData("deputy-sent", "CANCEL", "CANCELLED", "DECLINED")]
-    public async Task Render_AppointmentOfOneGuest_IsWhatTheCalendarStandardDemands(string kind, string method, string status, string participation)
+    public async Task Render_AppointmentOfOneGuest_IsWhatTheCalendarStandardDemands(string kind, string method, string status, string? participation)
     {
         var (mail, _) = await RenderAsync(kind, Language.Pl);
 
@@ -143,9 +143,43 @@ public sealed class MailRendererTests(MailRendererTests.Fixture fixture) : IClas
         Guid.TryParse(entry.Uid, out _).ShouldBeTrue();
         entry.Uid.ShouldNotBe((await Host.EventAsync()).Id.ToString());
         entry.Organizer!.Value!.ToString().ShouldBe("mailto:anna.moskwa@mrpips.gov.pl");
+        // A published entry has none (RFC 5546 §3.2.1), and asks for no answer that nobody would read.
+        entry.Attendees.Count.ShouldBe(participation is null ? 0 : 1);
+        entry.Description!.Contains(SampleMails.Code, StringComparison.Ordinal).ShouldBe(participation is null);
+        if (participation is null)
+            return;
         var attendee = entry.Attendees.ShouldHaveSingleItem();
         attendee.Value!.ToString().ShouldBe("mailto:zofia@example.org");
         (attendee.ParticipationStatus, attendee.Rsvp).ShouldBe((participation, false));
+    }
+
+    [Theory]
+    [InlineData("Odpowiedź: {{Link}}.", ".")]
+    [InlineData("({{Link}})", ")")]
+    [InlineData("{{Link}}, dziękujemy", ",")]
+    [InlineData("Czy to {{Link}}?!", "?!")]
+    [InlineData("[odpowiedź]({{Link}}).", ").")]
+    [InlineData("<{{Link}}>.", ">.")]
+    public async Task WrittenText_NothingIsWrittenAgainstALink(string body, string behind)
+    {
+        var facts = ((Web.Email.Messages.Replies.PlaceConfirmed)SampleMails.Of(await Host.EventAsync(), Language.Pl, SampleMails.Zofia)["place-confirmed"]).About;
+        var mail = await RenderAsync(Host.Row("zofia@example.org", new ReminderMail("Debata", body, facts), Language.Pl));
+
+        mail.TextBody.ShouldContain($"/r/{SampleMails.Token} {behind}");
+        Parse(mail.HtmlBody).QuerySelectorAll(".written a").ShouldHaveSingleItem().GetAttribute("href")!.ShouldEndWith($"/r/{SampleMails.Token}");
+    }
+
+    [Theory]
+    [InlineData(Language.Pl)]
+    [InlineData(Language.En)]
+    [InlineData(Language.Fr)]
+    public async Task Html_UnderAButton_TheAddressCanBeRead(Language language)
+    {
+        var (mail, _) = await RenderAsync("place-confirmed", language);
+
+        var page = Parse(mail.HtmlBody);
+        var link = page.QuerySelector(".button a")!.GetAttribute("href")!;
+        page.QuerySelectorAll("p").Select(paragraph => paragraph.TextContent.Trim()).ShouldContain(link);
     }
 
     [Theory]

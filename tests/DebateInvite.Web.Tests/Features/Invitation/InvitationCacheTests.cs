@@ -39,7 +39,7 @@ public class InvitationCacheTests
 
         await organiser.SignInAsOrganiserAsync();
         var saved = await organiser.SubmitAsync(
-            await organiser.GetPageAsync("/organiser/debata/settings"), "main form.form",
+            await organiser.GetPageAsync("/organiser/debata/settings/time"), "main form.form",
             new Dictionary<string, string>(StringComparer.Ordinal) { ["Address"] = "ul. Nowa 1, Warszawa" });
 
         saved.Status.ShouldBe(System.Net.HttpStatusCode.Redirect, string.Join('\n', site.Log.Faults));

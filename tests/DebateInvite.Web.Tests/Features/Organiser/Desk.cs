@@ -2,6 +2,7 @@ using DebateInvite.Domain.Events;
 using DebateInvite.Domain.Guests;
 using DebateInvite.Testing;
 using DebateInvite.Web.Features.Replies;
+using Microsoft.EntityFrameworkCore;
 
 namespace DebateInvite.Web.Tests.Features.Organiser;
 
@@ -56,6 +57,19 @@ internal static class Desk
     public static async Task<SitePage> CopyEventAsync(this SiteClient organiser, string slug, string startsAt, string repliesCloseOn) =>
         await organiser.SubmitAsync(
             await organiser.GetPageAsync("/organiser/events/new"), ("Slug", slug), ("StartsAt", startsAt), ("RepliesCloseOn", repliesCloseOn));
+
+    /// <summary>Shows an event to guests, whatever it is called.</summary>
+    public static async Task PublishAsync(this SiteHost site, string slug)
+    {
+        await site.QueryAsync(async db =>
+        {
+            var debate = await db.Events.Include(e => e.Texts).SingleAsync(e => e.Slug == slug);
+            debate.Texts.ForEach(text => text.Title = slug);
+            debate.Publish().ShouldBeTrue();
+            return await db.SaveChangesAsync();
+        });
+        await site.ForgetPagesAsync();
+    }
 
     /// <summary>What the page after the redirect says was done.</summary>
     public static async Task<string> SaysAfterRedirectAsync(this SiteClient client, SitePage answer) =>

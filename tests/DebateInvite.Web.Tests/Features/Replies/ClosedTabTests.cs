@@ -31,7 +31,8 @@ public class ClosedTabTests
     }
 
     [Theory]
-    [InlineData("/organiser/debata/settings", "main form")]
+    [InlineData("/organiser/debata/settings/rules", "main form")]
+    [InlineData("/organiser/debata/settings/publication", "form[action$='/publication']")]
     [InlineData("/organiser/debata/settings/cancellation", "main form")]
     public async Task Post_TabClosedAtTheCommit_CachedPagesAreForgotten(string path, string form)
     {

@@ -175,7 +175,7 @@ public class ConfirmAddressTests
     {
         await using var site = await SiteHost.StartAsync();
         using var organiser = await site.NewOrganiserAsync();
-        var form = await organiser.GetPageAsync("/organiser/debata/settings");
+        var form = await organiser.GetPageAsync("/organiser/debata/settings/rules");
         form.AllText.ShouldContain("Polecamy, gdy formularz na stronie jest otwarty dla wszystkich");
 
         (await organiser.SubmitAsync(form, "main form", [new("HoldHours", "169")])).ErrorOf("HoldHours").ShouldBe("Prosimy podać liczbę godzin od 1 do 168.");

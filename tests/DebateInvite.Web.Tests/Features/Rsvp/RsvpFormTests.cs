@@ -17,11 +17,10 @@ public class RsvpFormTests(SiteHost site) : IClassFixture<SiteHost>
     {
         { "FirstName", "", nameof(RsvpTexts.FirstNameRequired) },
         { "FirstName", " \u00a0\u200b\u202e ", nameof(RsvpTexts.FirstNameRequired) },
-        { "LastName", "\t", nameof(RsvpTexts.LastNameRequired) },
         { "Email", "", nameof(RsvpTexts.EmailRequired) },
         { "Email", "ewa", nameof(RsvpTexts.EmailInvalid) },
         { "Email", "ewa@example", nameof(RsvpTexts.EmailInvalid) },
-        { "Email", "Ewa <ewa@example.org>", nameof(RsvpTexts.EmailInvalid) },
+        { "Email", "Ewa <ewa@example.org>, Jan", nameof(RsvpTexts.EmailInvalid) },
         { "Email", "ewa@example.org, jan@example.org", nameof(RsvpTexts.EmailInvalid) },
         { "Email", "ewa@example.org\r\nBcc: jan@example.org", nameof(RsvpTexts.EmailInvalid) },
         { "Email", "ęwa@example.org", nameof(RsvpTexts.EmailInvalid) },
@@ -160,9 +159,8 @@ public class RsvpFormTests(SiteHost site) : IClassFixture<SiteHost>
         page.Find("[name=Email]").GetAttribute("autocomplete").ShouldBe("email");
         page.ValueOf("Language").ShouldBe("en");
         page.All("[required]").Select(control => control.GetAttribute("name")).ShouldBe(
-            ["FirstName", "LastName", "Email", "Organisation", "ClauseAcknowledged"]);
-        page.Response.Headers.GetValues("Set-Cookie").ShouldAllBe(cookie =>
-            cookie.Contains("httponly", StringComparison.OrdinalIgnoreCase) && cookie.Contains("samesite=strict", StringComparison.OrdinalIgnoreCase));
+            ["FirstName", "Email", "Organisation", "ClauseAcknowledged"]);
+        page.Response.Headers.Contains("Set-Cookie").ShouldBeFalse();
     }
 
     private static readonly (string Field, int Length)[] Limits =

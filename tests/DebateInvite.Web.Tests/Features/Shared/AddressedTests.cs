@@ -18,6 +18,7 @@ public class AddressedTests
     [InlineData("/guests")]
     [InlineData("/guests/{id}")]
     [InlineData("/settings")]
+    [InlineData("/settings/rules")]
     [InlineData("/campaigns")]
     [InlineData("/secretariat")]
     public async Task Get_DeskPage_ReadsItsEventOnce(string path)

@@ -23,10 +23,19 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Appointment")
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT")
+                        .IsFixedLength();
+
                     b.Property<string>("Audience")
                         .IsRequired()
                         .HasMaxLength(20)
                         .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CopyOf")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("CreatedAt")
@@ -36,6 +45,13 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasMaxLength(254)
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("Criteria")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Despite")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Edits")
                         .IsRequired()
@@ -48,10 +64,17 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("HeldFor")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateTime?>("LeasedUntil")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("QueuedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ScheduledBy")
+                        .HasMaxLength(254)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("SendAt")
@@ -61,10 +84,6 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasMaxLength(20)
                         .IsUnicode(false)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Tag")
-                        .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("Version")
@@ -160,6 +179,9 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("ArchivedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("Arrivals")
                         .HasColumnType("INTEGER");
 
@@ -180,6 +202,14 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
                         .HasMaxLength(254)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ControllerAddress")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DataProtectionOfficer")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Edits")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -190,6 +220,9 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
                     b.Property<int>("GuestsWaiting")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("HasNoDataProtectionOfficer")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("HoldHours")
                         .HasColumnType("INTEGER");
 
@@ -198,6 +231,18 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
 
                     b.Property<bool>("IsFeatured")
                         .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsPublished")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("MailboxOperator")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MailboxRole")
+                        .HasMaxLength(20)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("NotificationEmail")
                         .HasMaxLength(254)
@@ -240,6 +285,9 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
 
                     b.HasIndex("Slug")
@@ -263,12 +311,22 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
                         .HasMaxLength(20000)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("DescriptionTitle")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Directions")
                         .IsRequired()
                         .HasMaxLength(2000)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Host")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("HostRole")
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
@@ -381,6 +439,45 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
                     b.HasKey("GuestId", "Position");
 
                     b.ToTable("Companions", (string)null);
+                });
+
+            modelBuilder.Entity("DebateInvite.Domain.Guests.FormerRecord", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT")
+                        .IsFixedLength();
+
+                    b.Property<Guid>("EventId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("GuestId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Token")
+                        .HasMaxLength(32)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT")
+                        .IsFixedLength();
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GuestId");
+
+                    b.HasIndex("Token")
+                        .IsUnique();
+
+                    b.HasIndex("EventId", "Code");
+
+                    b.ToTable("FormerRecords", (string)null);
                 });
 
             modelBuilder.Entity("DebateInvite.Domain.Guests.Guest", b =>
@@ -1380,6 +1477,15 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("DebateInvite.Domain.Guests.FormerRecord", b =>
+                {
+                    b.HasOne("DebateInvite.Domain.Guests.Guest", null)
+                        .WithMany("Formers")
+                        .HasForeignKey("GuestId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("DebateInvite.Domain.Guests.Guest", b =>
                 {
                     b.HasOne("DebateInvite.Domain.Guests.Guest", null)
@@ -1529,6 +1635,8 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
             modelBuilder.Entity("DebateInvite.Domain.Guests.Guest", b =>
                 {
                     b.Navigation("Companions");
+
+                    b.Navigation("Formers");
                 });
 
             modelBuilder.Entity("DebateInvite.Web.Data.Identity.OrganiserAccount", b =>

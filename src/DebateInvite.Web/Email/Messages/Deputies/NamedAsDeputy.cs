@@ -12,14 +12,21 @@ public sealed record NamedAsDeputy(GuestFacts About, string NamedBy) : ReplyMail
 {
     public static readonly Text Name = new("Wskazanie w zastępstwie", "Named as a substitute", "Désignation en remplacement");
 
+    private Text WouldCome => new(
+        $"{NamedBy} wskazuje Państwa jako osobę, która może wziąć udział w naszym wydarzeniu w zastępstwie.",
+        $"{NamedBy} has named you as somebody who could attend our event in their place.",
+        $"{NamedBy} vous propose de participer à notre événement à sa place.");
+
     private bool HasSeat => About.Reply is Reply.Accepted;
 
     public override MailContent Compose(SiteAddress site) => Written(
-        new Text($"Zaproszenie w zastępstwie: {Event.Title}", $"You have been named as a substitute: {Event.Title}", $"Invitation en remplacement : {Event.Title}"),
+        HasSeat
+            ? new Text($"Zaproszenie w zastępstwie: {Event.Title}", $"You have been named as a substitute: {Event.Title}", $"Invitation en remplacement : {Event.Title}")
+            : new Text($"Lista rezerwowa, w zastępstwie: {Event.Title}", $"Waiting list, as a substitute: {Event.Title}", $"Liste d’attente, en remplacement : {Event.Title}"),
         HasSeat ? Appointment(site) : null,
         [
             Greeting,
-            new Paragraph(new Text(
+            new Paragraph(!HasSeat ? WouldCome : new Text(
                 $"{NamedBy} wskazuje Państwa jako osobę, która przyjdzie w zastępstwie na nasze wydarzenie.",
                 $"{NamedBy} has named you to attend our event in their place.",
                 $"{NamedBy} vous demande de participer à notre événement à sa place.")),

@@ -17,6 +17,6 @@ public sealed record ReminderMail(string Subject, string Body, GuestFacts About)
     {
         Calendar = About.Reply is not Reply.Accepted ? null
             : About.Event.IsCancelled ? EventCalendar.Cancellation(About, site)
-            : EventCalendar.Request(About, site),
+            : EventCalendar.Appointment(About, site),
     };
 }

@@ -8,11 +8,12 @@ public static partial class ReminderText
     /// <summary>What can be written between double braces.</summary>
     public static IReadOnlyList<string> Placeholders { get; } = ["Salutation", "FirstName", "LastName", "Event", "Date", "Place", "Deadline", "Host", "Link"];
 
-    /// <summary>What stands in or with double braces and means nothing, as it was typed: a misspelt or unclosed placeholder.</summary>
-    public static IEnumerable<string> Unknown(string text) => Braces().Matches(text)
-        .Select(match => match.Value)
-        .Where(found => !Placeholders.Contains(Placeholder().Match(found).Groups["name"].Value, StringComparer.Ordinal))
-        .Distinct(StringComparer.Ordinal);
+    /// <summary>
+    /// What means nothing and was probably meant to be filled in, as it was typed: braces that are no placeholder of ours, and
+    /// what other programs and people mark such places with (<see cref="LikelyPlaceholders"/>).
+    /// </summary>
+    public static IEnumerable<string> Unknown(string text) => LikelyPlaceholders.In(Alone().Replace(
+        text, match => Placeholders.Contains(match.Groups["name"].Value, StringComparer.Ordinal) ? " " : match.Value));
 
     /// <summary>A subject as it reads in the current language.</summary>
     public static string Subject(string subject, GuestFacts guest, SiteAddress site) => Filled(subject, guest, site, value => value);
@@ -20,7 +21,8 @@ public static partial class ReminderText
     public static MailContent Compose(string subject, string body, GuestFacts guest, SiteAddress site)
     {
         var plain = Filled(body, guest, site, value => value);
-        var markdown = Filled(body, guest, site, Markdown.Escape);
+        // In angle brackets nothing behind a link becomes a part of it (CommonMark §6.5); an organiser may have set them.
+        var markdown = Filled(BareLink().Replace(body, "<$0>"), guest, site, Markdown.Escape);
         return new MailContent(
             Subject(subject, guest, site),
             [new WrittenText(Markdown.ToHtml(markdown), plain)]);
@@ -41,8 +43,11 @@ public static partial class ReminderText
             _ => match.Value,
         });
 
-    [GeneratedRegex(@"\{\{[^{}\n]*\}\}|\{\{|\}\}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Braces();
+    [GeneratedRegex(@"(?<!\{)\{\{\s*(?<name>\w+)\s*\}\}(?!\})", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Alone();
+
+    [GeneratedRegex(@"(?<!<)\{\{\s*Link\s*\}\}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex BareLink();
 
     [GeneratedRegex(@"\{\{\s*(?<name>\w+)\s*\}\}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Placeholder();

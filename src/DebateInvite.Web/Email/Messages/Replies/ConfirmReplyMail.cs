@@ -71,7 +71,7 @@ public sealed record ConfirmReplyMail(
     public sealed record TypedReply(string Name, string? Organisation, string? JobTitle, string? Companions)
     {
         public static TypedReply Of(UnconfirmedReply reply) => new(
-            Harmless($"{reply.Details!.FirstName} {reply.Details.LastName}") ?? "–",
+            Harmless(reply.Details!.WholeName()) ?? "–",
             Harmless(reply.Details.Organisation),
             Harmless(reply.Details.JobTitle),
             reply.Companions.Count == 0 ? null : Harmless(string.Join(", ", reply.Companions)));

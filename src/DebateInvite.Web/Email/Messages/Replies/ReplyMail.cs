@@ -21,7 +21,8 @@ public abstract record ReplyMail(GuestFacts About) : Mail
         (new Text("Termin", "Date and time", "Date et heure"), Dates.WeekdayAndTime(Event.StartsAt)),
         (new Text("Miejsce", "Place", "Lieu"), Event.Place),
         (new Text("Gość", "Guest", "Invité(e)"), About.Organisation is null ? About.Name : $"{About.Name}, {About.Organisation}"),
-        .. About.Companions is { } companions
+        // Those of somebody who does not come do not come either.
+        .. About is { Companions: { } companions, Comes: true }
             ? [(GuestTerms.Companions, companions)]
             : Array.Empty<(string, string)>(),
     ]);
@@ -58,7 +59,7 @@ public abstract record ReplyMail(GuestFacts About) : Mail
     protected MailContent Written(Text subject, CalendarFile? calendar, params MailBlock[] blocks) => new(subject, blocks) { Calendar = calendar };
 
     /// <summary>The guest's appointment, as a file.</summary>
-    protected CalendarFile Appointment(SiteAddress site) => EventCalendar.Request(About, site);
+    protected CalendarFile Appointment(SiteAddress site) => EventCalendar.Appointment(About, site);
 
     /// <summary>Takes the appointment back.</summary>
     protected CalendarFile NoAppointment(SiteAddress site) => EventCalendar.Cancellation(About, site);

@@ -39,20 +39,20 @@ public sealed record ReplyNotification(
         debate.GuestsWaiting,
         debate.SeatsLeft)
     {
-        Companions = GuestFacts.NamesOf(guest),
+        Companions = guest.Reply.HasPlace() ? GuestFacts.NamesOf(guest) : null,
         Message = guest.Reply is Reply.Declined ? guest.Message : null,
     };
 
     public override MailContent Compose(SiteAddress site)
     {
-        var who = string.Join(", ", new[] { $"{Guest.FirstName} {Guest.LastName}", Guest.Organisation }.OfType<string>());
+        var who = string.Join(", ", new[] { Guest.WholeName(), Guest.Organisation }.OfType<string>());
         var says = GuestSnapshot.Nobody with { Details = Guest };
         return new MailContent(Subject(who),
         [
             new Facts(
             [
                 (new Text("Wydarzenie", "Event", "Événement"), EventTitle),
-                .. Row(new Text("Gość", "Guest", "Invité(e)"), $"{Guest.FirstName} {Guest.LastName}"),
+                .. Row(new Text("Gość", "Guest", "Invité(e)"), Guest.WholeName()),
                 .. GuestFields.Contact.SelectMany(field => Row(field.ShortLabel, field.In(says))),
                 .. Row(new Text("Stan zgłoszenia", "Status of the reply", "État de la réponse"), Terms.Of(Reply)),
                 .. Row(new Text("Osoba zastępowana", "In place of", "En remplacement de"), DeputyFor),

@@ -1,5 +1,6 @@
 using DebateInvite.Domain.Campaigns;
 using DebateInvite.Domain.Editing;
+using DebateInvite.Domain.Guests;
 using DebateInvite.Domain.Typing;
 using DebateInvite.Web.Email.Campaigns;
 using DebateInvite.Web.Features.Organiser.Editing;
@@ -21,8 +22,8 @@ public sealed class CampaignForm : IWholeForm
 
     public string? Tag { get; set; }
 
-    /// <summary>Guests picked in the list, when it begins there; a draft keeps them.</summary>
-    public Guid[]? Guests { get; set; }
+    /// <summary>Ticked to let go of what a mailing that began on the list of guests is narrowed by: those picked, and the list's filter.</summary>
+    public string? Everybody { get; set; }
 
     public CampaignTextForm Pl { get; set; } = new();
     public CampaignTextForm En { get; set; } = new();
@@ -34,9 +35,6 @@ public sealed class CampaignForm : IWholeForm
         Language.Fr => Fr,
         _ => Pl,
     };
-
-    /// <summary>As tags are stored.</summary>
-    internal string? CleanTag => CleanText.Line(Tag)?.ToLowerInvariant();
 
     /// <summary>A new one for an audience, with the texts proposed for it.</summary>
     public static CampaignForm For(Audience audience)
@@ -57,8 +55,7 @@ public sealed class CampaignForm : IWholeForm
         Id = campaign.Id,
         Version = campaign.Version,
         Audience = campaign.Audience.ToString(),
-        Tag = campaign.Tag,
-        Guests = [.. campaign.GuestIds],
+        Tag = campaign.Criteria.Tag,
         Pl = CampaignTextForm.Of(campaign.TextIn(Language.Pl)),
         En = CampaignTextForm.Of(campaign.TextIn(Language.En)),
         Fr = CampaignTextForm.Of(campaign.TextIn(Language.Fr)),
@@ -81,9 +78,13 @@ public sealed class CampaignForm : IWholeForm
     public void ApplyTo(Campaign campaign)
     {
         campaign.Audience = NameOf.Read<Audience>(Audience)!.Value;
-        campaign.Tag = CleanTag;
-        if (Guests is not null)
-            campaign.GuestIds = [.. Guests.Distinct()];
+        if (Everybody is "true")
+        {
+            campaign.Criteria = GuestCriteria.Everybody;
+            campaign.Pick([]);
+        }
+
+        campaign.Criteria = campaign.Criteria with { Tag = GuestCriteria.CleanTag(Tag) };
         foreach (var language in LanguageExtensions.All)
         {
             var text = campaign.Texts.Find(text => text.Language == language);

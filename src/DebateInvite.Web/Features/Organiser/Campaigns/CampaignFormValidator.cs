@@ -12,7 +12,6 @@ public sealed class CampaignFormValidator : AbstractValidator<CampaignForm>
         RuleFor(form => form.Id).NotEmpty();
         RuleFor(form => form.Audience).Must(name => NameOf.Read<Audience>(name) is not null).WithMessage(_ => CampaignTexts.AudienceRequired);
         RuleFor(form => form.Tag).AtMost(Campaign.TagMaxLength);
-        RuleFor(form => form.Guests).Must(guests => guests is not { Length: > Campaign.MaxGuests }).WithMessage(_ => CampaignTexts.TooManyPicked.With(Campaign.MaxGuests));
         RuleFor(form => form.Pl).SetValidator(new CampaignTextFormValidator());
         RuleFor(form => form.En).SetValidator(new CampaignTextFormValidator());
         RuleFor(form => form.Fr).SetValidator(new CampaignTextFormValidator());

@@ -8,6 +8,9 @@ public enum CampaignOutcome
     /// <summary>It is no longer in the state in which that can be done.</summary>
     TooLate,
 
+    /// <summary>Something speaks against it that the organiser has not been shown.</summary>
+    Doubtful,
+
     /// <summary>Somebody else has changed it since it was shown.</summary>
     Conflict,
 }

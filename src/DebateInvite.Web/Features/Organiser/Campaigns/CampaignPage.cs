@@ -16,7 +16,14 @@ public sealed record CampaignPage
     /// <summary>The subject as a made-up guest would read it.</summary>
     public required string Title { get; init; }
 
-    public required DateTime Now { get; init; }
+    /// <summary>What speaks against sending it now or, once scheduled, at its time.</summary>
+    public required Doubts Doubts { get; init; }
+
+    /// <summary>What speaks against sending it at the time that the organiser has just asked for.</summary>
+    public Doubts DoubtsThen { get; init; }
+
+    /// <summary>The names of those who were picked by hand and are still on the list.</summary>
+    public required IReadOnlyList<string> Picked { get; init; }
 
     /// <summary>Guests who are in the audience now and have an address, by language.</summary>
     public required IReadOnlyDictionary<Language, int> Reachable { get; init; }
@@ -40,9 +47,6 @@ public sealed record CampaignPage
     public int ReachableCount => Reachable.Values.Sum();
 
     public bool HasBegun => Campaign.State is CampaignState.Sending or CampaignState.Queued;
-
-    /// <summary>It asks for an answer that can no longer be given.</summary>
-    public bool IsAnswerTooLate => Campaign.Audience is Audience.NotAnswered or Audience.NotInvited && !Event.TakesRepliesAt(Now);
 
     public string Stamp(DateTime utc) => Dates.Stamp(EventTime.ToLocal(utc, Event.TimeZone));
 }
@@ -74,4 +78,18 @@ public sealed record CampaignMail(
 }
 
 /// <summary>What those who got an invitation have done so far.</summary>
-public sealed record InvitationAnswers(int Opened, int Accepted, int Declined);
+/// <param name="Replies">Them by their reply; one that nobody has given is missing.</param>
+public sealed record InvitationAnswers(int Opened, IReadOnlyDictionary<Reply, int> Replies)
+{
+    public int Seated => In(Reply.Accepted);
+
+    public int Waiting => In(Reply.WaitListed);
+
+    /// <summary>Those who cancelled included.</summary>
+    public int Declined => In(Reply.Declined) + In(Reply.Cancelled);
+
+    /// <summary>Whose word is still to come.</summary>
+    public int Silent => In(Reply.None) + In(Reply.Held) + In(Reply.Unconfirmed);
+
+    private int In(Reply reply) => Replies.GetValueOrDefault(reply);
+}

@@ -32,12 +32,20 @@ public sealed class CampaignSendingController : Controller
     {
         if (form.TimeFor(debate, clock.Now()) is { } sendAt)
         {
-            var outcome = await schedule.RunAsync(debate, campaign, form.Version, sendAt, cancellation);
-            return this.BackTo(debate, campaign, outcome, form.When is SendForm.Now ? CampaignTexts.Begun : CampaignTexts.ScheduledDone);
+            var outcome = await schedule.RunAsync(debate, campaign, form, sendAt, CurrentOrganiser.Of(User).Email, cancellation);
+            if (outcome is not CampaignOutcome.Doubtful)
+                return this.BackTo(debate, campaign, outcome, form.When is SendForm.Now ? CampaignTexts.Begun : CampaignTexts.ScheduledDone);
+
+            // Sent again from the page that says so, it goes.
+            ModelState.AddModelError(nameof(SendForm.SendAt), CampaignTexts.Doubtful);
+            return await PageAsync(form.When is SendForm.Later ? campaign.DoubtsAt(debate, sendAt) : Doubts.None);
         }
 
         ModelState.AddModelError(nameof(SendForm.SendAt), CampaignTexts.SendAtInvalid);
-        return this.Invalid("Show", await show.RunAsync(debate, campaign, state: null, page: null, cancellation) with { Send = form });
+        return await PageAsync(Doubts.None);
+
+        async Task<IActionResult> PageAsync(Doubts then) =>
+            this.Invalid("Show", await show.RunAsync(debate, campaign, state: null, page: null, cancellation) with { Send = form, DoubtsThen = then });
     }
 
     [HttpPost("call-off")]

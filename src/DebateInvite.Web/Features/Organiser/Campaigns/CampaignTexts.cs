@@ -27,9 +27,15 @@ public static class CampaignTexts
         ("Seulement {0} personne choisie dans la liste.", "Seulement {0} personnes choisies dans la liste."));
     public static readonly Text TooManyPicked = new(
         "Można wybrać najwyżej {0} osób.", "At most {0} people can be picked.", "Au plus {0} personnes peuvent être choisies.");
+    public static readonly Text Narrowed = new(
+        "Tylko te osoby z wybranej grupy, które spełniają to w chwili wysyłki:",
+        "Only those of the group to whom this applies at the moment of sending:",
+        "Seulement les personnes du groupe à qui cela s’applique au moment de l’envoi :");
     public static readonly Text OpenedLabel = new("otwarte zaproszenia", "invitations opened", "invitations ouvertes");
-    public static readonly Text AcceptedLabel = new("potwierdzenia", "confirmed", "confirmations");
-    public static readonly Text DeclinedLabel = new("odmowy", "declined", "refus");
+    public static readonly Text SeatedLabel = new("z potwierdzonym miejscem", "with a place", "avec une place");
+    public static readonly Text WaitingLabel = new("na liście rezerwowej", "on the waiting list", "en liste d’attente");
+    public static readonly Text DeclinedLabel = new("odmówiło lub zrezygnowało", "declined or cancelled", "refus ou annulation");
+    public static readonly Text SilentLabel = new("bez odpowiedzi", "not answered", "sans réponse");
     public static readonly Text Answer = new("Odpowiedź", "Answer", "Réponse");
     public static readonly Text OpenedAt = new("otwarto {0}", "opened {0}", "ouverte le {0}");
     public static readonly Text NotOpened = new("nie otwarto", "not opened", "pas ouverte");
@@ -67,14 +73,6 @@ public static class CampaignTexts
         ("Aujourd’hui, il atteindrait {0} personne.", "Aujourd’hui, il atteindrait {0} personnes."));
     public static readonly Text ReachesNobody = new(
         "Dziś nie dotarłoby do nikogo.", "Today it would reach nobody.", "Aujourd’hui, il n’atteindrait personne.");
-    public static readonly Text AnswerTooLate = new(
-        "Termin odpowiedzi minął, a ta wysyłka prosi o odpowiedź.",
-        "The last day for replies has passed, and this mailing asks for an answer.",
-        "Le délai de réponse est passé, et cet envoi demande une réponse.");
-    public static readonly Text EventCancelled = new(
-        "Wydarzenie jest odwołane. Prosimy sprawdzić, czy treść o tym mówi.",
-        "The event is cancelled. Please check that the text says so.",
-        "L’événement est annulé. Veuillez vérifier que le texte le dit.");
     public static readonly Text WithCalendar = new(
         "Do osób z potwierdzonym miejscem dołączymy plik kalendarza z aktualnym terminem i miejscem.",
         "Guests with a confirmed place also get a calendar file with the current time and place.",
@@ -84,9 +82,39 @@ public static class CampaignTexts
     public static readonly Text SendAt = new("Data i godzina wysyłki", "Date and time of sending", "Date et heure de l’envoi");
     public static readonly Text SendAtHint = new("Czas lokalny wydarzenia ({0}).", "Local time in the event’s time zone ({0}).", "Heure locale de l’événement ({0}).");
     public static readonly Text SendAtInvalid = new(
-        "Prosimy podać przyszłą datę i godzinę, przed końcem wydarzenia.",
-        "Please enter a date and time in the future, before the event is over.",
-        "Veuillez indiquer une date et une heure à venir, avant la fin de l’événement.");
+        "Prosimy podać przyszłą datę i godzinę.",
+        "Please enter a date and time in the future.",
+        "Veuillez indiquer une date et une heure à venir.");
+    public static readonly Text Doubtful = new(
+        "Jeszcze niezaplanowane: prosimy przeczytać ostrzeżenie i potwierdzić.",
+        "Not scheduled yet: please read the warning and confirm.",
+        "Pas encore programmé : veuillez lire l’avertissement et confirmer.");
+    public static readonly Text SendAnyway = new("Wyślij mimo to", "Send all the same", "Envoyer malgré tout");
+    public static readonly Text ScheduleAnyway = new("Zaplanuj mimo to", "Schedule all the same", "Programmer malgré tout");
+    public static readonly Text HeldTitle = new("Wysyłka jest wstrzymana", "The mailing is held", "L’envoi est suspendu");
+    public static readonly Text HeldText = new(
+        "Miała się rozpocząć {0}, ale od czasu zaplanowania coś się zmieniło. Nikt nie dostał tej wiadomości. Można ją wysłać mimo to, wybrać inną porę albo wrócić do szkicu i zmienić treść.",
+        "It was to begin on {0}, but something has changed since it was scheduled. Nobody has received it. You can send it all the same, choose another time, or go back to the draft and change the text.",
+        "Il devait commencer le {0}, mais quelque chose a changé depuis sa programmation. Personne ne l’a reçu. Vous pouvez l’envoyer malgré tout, choisir une autre heure, ou revenir au brouillon et modifier le texte.");
+    public static readonly Text BackToDraft = new("Wróć do szkicu", "Back to the draft", "Revenir au brouillon");
+    public static readonly Text HeldNow = new(
+        "Wstrzymano zaplanowane wysyłki: {0}.", "Scheduled mailings are held: {0}.", "Envois programmés suspendus : {0}.");
+    public static readonly Text Copy = new("Kopiuj", "Copy", "Copier");
+    public static readonly Text IsCopy = new("kopia", "copy", "copie");
+    public static readonly Text Copied = new(
+        "To jest kopia: szkic z tą samą treścią i grupą odbiorców.",
+        "This is a copy: a draft with the same text and the same group.",
+        "Ceci est une copie : un brouillon avec le même texte et le même groupe.");
+    public static readonly Text EverybodyOf = new(
+        "Nie zawężaj: wszystkie osoby z wybranej grupy", "Do not narrow it: everybody in the group", "Ne pas restreindre : tout le groupe");
+    public static readonly Text Sample = new(
+        "To jest podgląd strony, którą gość otwiera swoim odnośnikiem. Osoba jest zmyślona; niczego tu nie zapisujemy.",
+        "This is a sample of the page that a guest opens with their link. The person is made up; nothing is stored here.",
+        "Ceci est un aperçu de la page que chaque personne ouvre avec son lien. La personne est fictive ; rien n’est enregistré ici.");
+    public static readonly Text SampleTried = new(
+        "Tak działa ten przycisk u gościa. To jest podgląd, dlatego niczego nie zapisaliśmy.",
+        "That is what this button does for a guest. This is a sample, so nothing has been stored.",
+        "C’est ce que fait ce bouton chez la personne. Ceci est un aperçu : rien n’a été enregistré.");
     public static readonly Text ScheduledFor = new("Zostanie wysłane {0}.", "It will be sent on {0}.", "Il sera envoyé le {0}.");
     public static readonly Text CallOff = new("Odwołaj wysyłkę", "Call it off", "Annuler l’envoi");
 
@@ -135,6 +163,9 @@ public static class CampaignTexts
         Audience.Accepted => new("osoby z potwierdzonym miejscem", "guests with a confirmed place", "personnes dont la place est confirmée"),
         Audience.NotInvited => new("osoby jeszcze niezaproszone", "guests not invited yet", "personnes pas encore invitées"),
         Audience.WaitListed => new("lista rezerwowa", "the waiting list", "liste d’attente"),
+        Audience.OpenedAndSilent => new("osoby, które otworzyły zaproszenie i nie odpowiedziały", "guests who opened the invitation and have not answered", "personnes qui ont ouvert l’invitation et n’ont pas répondu"),
+        Audience.Declined => new("osoby, które odmówiły lub odwołały udział", "guests who declined or cancelled", "personnes ayant refusé ou annulé"),
+        Audience.All => new("wszystkie osoby z listy gości", "everybody on the guest list", "toutes les personnes de la liste"),
         _ => new("osoby bez odpowiedzi", "guests who have not answered", "personnes sans réponse"),
     };
 
@@ -142,6 +173,7 @@ public static class CampaignTexts
     {
         CampaignState.Draft => new("szkic", "draft", "brouillon"),
         CampaignState.Scheduled => new("zaplanowana", "scheduled", "programmé"),
+        CampaignState.Held => new("wstrzymana", "held", "suspendu"),
         CampaignState.Sending => new("w trakcie wysyłki", "being sent", "en cours d’envoi"),
         _ => new("przekazana do wysłania", "handed over", "remis à l’envoi"),
     };

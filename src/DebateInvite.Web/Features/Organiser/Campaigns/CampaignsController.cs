@@ -1,6 +1,7 @@
 using DebateInvite.Domain.Access;
 using DebateInvite.Domain.Campaigns;
 using DebateInvite.Domain.Events;
+using DebateInvite.Domain.Guests;
 using DebateInvite.Domain.Outbox;
 using DebateInvite.Domain.Typing;
 using DebateInvite.Web.Data;
@@ -30,26 +31,21 @@ public sealed class CampaignsController(IValidator<CampaignForm> validator, OwnD
     {
         var form = Proposed(audience, tag);
         return View("Form", new CampaignFormPage(
-            debate, form, IsNew: true, await drafts.OpenAsync(DraftForms.NewCampaign(debate), form, debate.TimeZone, cancellation)));
+            debate, form, Campaign: null, await drafts.OpenAsync(DraftForms.NewCampaign(debate), form, debate.TimeZone, cancellation)));
     }
 
-    /// <summary>From the list of guests: those picked there. Begins a draft with the proposed texts.</summary>
+    /// <summary>From the list of guests: to those chosen there. Begins a draft with the proposed texts.</summary>
+    /// <param name="audience">An invitation, or to whoever they are then; not said: to everybody, or those with the list's reply.</param>
     [HttpPost("for")]
     public async Task<IActionResult> For(
-        DebateEvent debate, string? audience, GuestSelection chosen, [FromServices] CreateCampaign create, CancellationToken cancellation)
+        DebateEvent debate, string? audience, GuestSelection chosen, [FromServices] CreateCampaign create, [FromServices] DeskAccess access, CancellationToken cancellation)
     {
-        var form = Proposed(audience, tag: null);
-        if (!await create.PickAsync(debate, chosen, form, cancellation))
-        {
-            this.FlashWarning(BulkTexts.GuestsRequired);
-            return RedirectToAction("Index", "Guests", new { debate.Slug });
-        }
+        var form = CampaignForm.For(NameOf.Read<Audience>(audience) ?? AudienceExtensions.Of(chosen.All ? chosen.FilterFor(access.Sight).Reply : null));
+        if (await create.ForChosenAsync(debate, form, chosen, access.Sight, CurrentOrganiser.Of(User).Email, cancellation) is { } campaign)
+            return RedirectToAction(nameof(Edit), new { debate.Slug, campaign.Id });
 
-        if (!await validator.IsValidAsync(form, ModelState, cancellation))
-            return this.Invalid("Form", NewPage(debate, form));
-
-        await create.RunAsync(debate.Id, form, CurrentOrganiser.Of(User).Email, cancellation);
-        return RedirectToAction(nameof(Edit), new { debate.Slug, form.Id });
+        this.FlashWarning(chosen.IsEmpty || chosen.Keys.Count <= Campaign.MaxGuests ? BulkTexts.GuestsRequired : CampaignTexts.TooManyPicked.With(Campaign.MaxGuests));
+        return LocalRedirect(Url.Action("Index", "Guests", new { debate.Slug }) + chosen.FilterFor(access.Sight).ToQuery().TrimEnd('?'));
     }
 
     [HttpPost("new")]
@@ -76,7 +72,7 @@ public sealed class CampaignsController(IValidator<CampaignForm> validator, OwnD
 
         var form = Meanwhile.Open(CampaignForm.Of(campaign), CampaignFields.All);
         return View("Form", new CampaignFormPage(
-            debate, form, IsNew: false, await drafts.OpenAsync(DraftForms.Campaign(campaign), form, debate.TimeZone, cancellation)));
+            debate, form, campaign, await drafts.OpenAsync(DraftForms.Campaign(campaign), form, debate.TimeZone, cancellation)));
     }
 
     [HttpPost("{id:guid}/edit")]
@@ -84,7 +80,7 @@ public sealed class CampaignsController(IValidator<CampaignForm> validator, OwnD
         DebateEvent debate, Campaign campaign, CampaignForm form, [FromServices] ChangeCampaign change, CancellationToken cancellation)
     {
         var meanwhile = Meanwhile.Merge(form, CampaignForm.Of(campaign), CampaignFields.All, campaign.Edits, ModelState);
-        var page = new CampaignFormPage(debate, form, IsNew: false, drafts.Begin(DraftForms.Campaign(campaign))) { Meanwhile = meanwhile };
+        var page = new CampaignFormPage(debate, form, campaign, drafts.Begin(DraftForms.Campaign(campaign))) { Meanwhile = meanwhile };
         if (campaign.CanBeEdited && meanwhile.Conflicts.Count > 0)
             return this.View(StatusCodes.Status409Conflict, "Form", page);
         if (!await validator.IsValidAsync(form, ModelState, cancellation))
@@ -103,6 +99,14 @@ public sealed class CampaignsController(IValidator<CampaignForm> validator, OwnD
         return this.BackTo(debate, campaign, outcome, CampaignTexts.Saved + meanwhile.InWords(debate.TimeZone));
     }
 
+    [HttpPost("{id:guid}/copy")]
+    public async Task<IActionResult> Copy(DebateEvent debate, Campaign campaign, [FromServices] CopyCampaign copy, CancellationToken cancellation)
+    {
+        var draft = await copy.RunAsync(campaign, CurrentOrganiser.Of(User).Email, cancellation);
+        this.Flash(CampaignTexts.Copied);
+        return RedirectToAction(nameof(Edit), new { debate.Slug, draft.Id });
+    }
+
     [HttpPost("{id:guid}/discard")]
     public async Task<IActionResult> Discard(DebateEvent debate, Campaign campaign, [FromServices] ChangeCampaign change, CancellationToken cancellation)
     {
@@ -115,7 +119,7 @@ public sealed class CampaignsController(IValidator<CampaignForm> validator, OwnD
     }
 
     private CampaignFormPage NewPage(DebateEvent debate, CampaignForm form) =>
-        new(debate, form, IsNew: true, drafts.Begin(DraftForms.NewCampaign(debate)));
+        new(debate, form, Campaign: null, drafts.Begin(DraftForms.NewCampaign(debate)));
 
     private static CampaignForm Proposed(string? audience, string? tag)
     {
@@ -125,8 +129,14 @@ public sealed class CampaignsController(IValidator<CampaignForm> validator, OwnD
     }
 }
 
-public sealed record CampaignFormPage(DebateEvent Event, CampaignForm Form, bool IsNew, DraftOffer Draft)
+/// <param name="Campaign">As it is stored; null: it is a new one.</param>
+public sealed record CampaignFormPage(DebateEvent Event, CampaignForm Form, Campaign? Campaign, DraftOffer Draft)
 {
+    public bool IsNew => Campaign is null;
+
+    /// <summary>Whether only those are meant who were picked, or whom a filter fits by more than the tag.</summary>
+    public bool IsNarrowed => Campaign is not null && (Campaign.GuestIds.Count > 0 || (Campaign.Criteria with { Tag = null }) != GuestCriteria.Everybody);
+
     /// <summary>What others have changed since the form was shown.</summary>
     public Meanwhile Meanwhile { get; init; } = Meanwhile.Nothing;
 }

@@ -19,7 +19,7 @@ public sealed class ChangeCampaign(DebateContext db, AuditLog audit)
         Campaign shown, Guid? version, Func<Campaign, bool> change, CancellationToken cancellation)
     {
         var campaign = await db.Campaigns.Include(c => c.Texts).SingleOrDefaultAsync(c => c.Id == shown.Id, cancellation) ?? throw new GoneException();
-        if (campaign.Version != version && version is not null && campaign.CanBeEdited)
+        if (campaign.Version != version && version is not null && campaign.CanBeScheduled)
             return CampaignOutcome.Conflict;
         if (!change(campaign))
             return CampaignOutcome.TooLate;

@@ -20,14 +20,14 @@ public sealed class ListCampaigns(DebateContext db, SiteAddress site)
                 c.Id,
                 c.Texts.Where(text => text.Language == language).Select(text => text.Subject).First(),
                 c.Audience,
+                c.CopyOf != null,
                 c.State,
                 c.SendAt,
                 db.Outbox.Count(m => m.CampaignId == c.Id),
                 db.Outbox.Count(m => m.CampaignId == c.Id && m.State == OutboxState.Sent),
                 db.Outbox.Count(m => m.CampaignId == c.Id && m.State == OutboxState.Failed)))
             .ToListAsync(cancellation);
-        var sample = SampleGuest.Facts(debate, language);
-        return new CampaignList(debate, [.. rows.Select(row => row with { Subject = ReminderText.Subject(row.Subject, sample, site) })]);
+        return new CampaignList(debate, [.. rows.Select(row => row with { Subject = ReminderText.Subject(row.Subject, SampleGuest.Facts(debate, row.Audience, language), site) })]);
     }
 }
 
@@ -36,4 +36,4 @@ public sealed record CampaignList(DebateEvent Event, IReadOnlyList<CampaignRow> 
 /// <param name="SendAt">UTC.</param>
 /// <param name="Queued">Mails that it has made, <paramref name="Sent"/> and <paramref name="Failed"/> of them.</param>
 public sealed record CampaignRow(
-    Guid Id, string Subject, Audience Audience, CampaignState State, DateTime? SendAt, int Queued, int Sent, int Failed);
+    Guid Id, string Subject, Audience Audience, bool IsCopy, CampaignState State, DateTime? SendAt, int Queued, int Sent, int Failed);

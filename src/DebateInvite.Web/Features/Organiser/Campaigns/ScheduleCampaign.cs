@@ -7,19 +7,27 @@ using DebateInvite.Web.Security;
 
 namespace DebateInvite.Web.Features.Organiser.Campaigns;
 
-/// <summary>Sets the time of sending. At that time the worker reads the audience and queues the mails.</summary>
+/// <summary>
+/// Sets the time of sending, unless something speaks against it that the organiser has not been shown. At that time the worker
+/// reads the audience and queues the mails.
+/// </summary>
 public sealed class ScheduleCampaign(ChangeCampaign change, CampaignSignal signal, AuditLog audit)
 {
-    /// <param name="version">The version that the organiser saw.</param>
+    /// <param name="form">The version that the organiser saw, and what they send it despite.</param>
     /// <param name="sendAt">UTC.</param>
-    public async Task<CampaignOutcome> RunAsync(DebateEvent debate, Campaign shown, Guid version, DateTime sendAt, CancellationToken cancellation)
+    /// <param name="by">The organiser's address.</param>
+    public async Task<CampaignOutcome> RunAsync(
+        DebateEvent debate, Campaign shown, SendForm form, DateTime sendAt, string by, CancellationToken cancellation)
     {
+        if (shown.CanBeScheduled && (shown.DoubtsAt(debate, sendAt) & ~form.Despite) is not Doubts.None)
+            return CampaignOutcome.Doubtful;
+
         var outcome = await change.RunAsync(
             shown,
-            version,
+            form.Version,
             campaign =>
             {
-                if (!campaign.Schedule(sendAt))
+                if (!campaign.Schedule(sendAt, debate, by, form.Despite))
                     return false;
 
                 audit.Note(AuditKind.CampaignScheduled, debate.Slug, $"{campaign.Audience}: {campaign.TextIn(Language.Pl).Subject}");

@@ -1,3 +1,4 @@
+using DebateInvite.Domain.Campaigns;
 using DebateInvite.Domain.Events;
 using DebateInvite.Web.Features.Organiser.Shared;
 
@@ -17,11 +18,14 @@ public sealed class SendForm
     /// <summary>Wall-clock time in the event's zone.</summary>
     public string? SendAt { get; set; }
 
-    /// <summary>The instant (UTC); null when it is not said properly, in the past or after the event.</summary>
+    /// <summary>What the page has said speaks against it.</summary>
+    public Doubts Despite { get; set; }
+
+    /// <summary>The instant (UTC); null when it is not said properly, or in the past.</summary>
     public DateTime? TimeFor(DebateEvent debate, DateTime now) => When switch
     {
         Now => now,
-        Later when FormDates.Time(SendAt) is { } local && EventTime.ToUtc(local, debate.TimeZone) is var at && at > now && at < debate.OverAt => at,
+        Later when FormDates.Time(SendAt) is { } local && EventTime.ToUtc(local, debate.TimeZone) is var at && at > now => at,
         _ => null,
     };
 }

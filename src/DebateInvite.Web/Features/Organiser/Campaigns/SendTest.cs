@@ -14,7 +14,7 @@ public sealed class SendTest(DebateContext db, OutboxQueue outbox)
     {
         using var inLanguage = CurrentLanguage.Use(language);
         var text = campaign.TextIn(language);
-        var mail = new ReminderMail(CampaignTexts.TestSubject.With(text.Subject), text.Body, SampleGuest.Facts(debate, language));
+        var mail = new ReminderMail(CampaignTexts.TestSubject.With(text.Subject), text.Body, SampleGuest.Facts(debate, campaign.Audience, language));
         outbox.ToOrganiser(organiser, mail, debate.Id, language: language);
         await db.SaveChangesAsync(cancellation);
     }

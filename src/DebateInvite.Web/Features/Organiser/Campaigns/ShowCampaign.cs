@@ -22,14 +22,16 @@ public sealed class ShowCampaign(DebateContext db, SiteAddress site, TimeProvide
     public async Task<CampaignPage> RunAsync(DebateEvent debate, Campaign campaign, OutboxState? state, int? page, CancellationToken cancellation)
     {
         var audience = db.AudienceOf(campaign);
+        var now = clock.Now();
         var unreachable = audience.Where(g => g.Details.Email == null);
         return new CampaignPage
         {
             Event = debate,
             Campaign = campaign,
             Title = ReminderText.Subject(
-                campaign.TextIn(CurrentLanguage.Value).Subject, SampleGuest.Facts(debate, CurrentLanguage.Value), site),
-            Now = clock.Now(),
+                campaign.TextIn(CurrentLanguage.Value).Subject, SampleGuest.Facts(debate, campaign.Audience, CurrentLanguage.Value), site),
+            Doubts = campaign.State is CampaignState.Scheduled ? campaign.NewDoubts(debate, now) : campaign.DoubtsAt(debate, now),
+            Picked = await PickedAsync(campaign, cancellation),
             Reachable = await audience.Where(g => g.Details.Email != null).GroupBy(g => g.Details.Language)
                 .Select(group => new { group.Key, Count = group.Count() })
                 .ToDictionaryAsync(group => group.Key, group => group.Count, cancellation),
@@ -42,13 +44,22 @@ public sealed class ShowCampaign(DebateContext db, SiteAddress site, TimeProvide
         };
     }
 
+    private async Task<IReadOnlyList<string>> PickedAsync(Campaign campaign, CancellationToken cancellation)
+    {
+        var picked = campaign.GuestIds.ToList();
+        return picked.Count == 0
+            ? []
+            : [.. (await db.Guests.AsNoTracking().Where(g => g.EventId == campaign.EventId && picked.Contains(g.Id)).OrderBy(g => g.SortKey)
+                .Select(g => new { g.Details.FirstName, g.Details.LastName }).ToListAsync(cancellation)).Select(name => $"{name.FirstName} {name.LastName}".Trim())];
+    }
+
     private async Task<InvitationAnswers> AnswersAsync(Campaign campaign, CancellationToken cancellation)
     {
         var invited = db.Guests.Where(g => g.EventId == campaign.EventId && db.Outbox.Any(m => m.GuestId == g.Id && m.CampaignId == campaign.Id));
-        return new InvitationAnswers(
-            await invited.CountAsync(g => g.OpenedAt != null, cancellation),
-            await invited.CountAsync(g => g.Reply == Reply.Accepted || g.Reply == Reply.WaitListed, cancellation),
-            await invited.CountAsync(g => g.Reply == Reply.Declined || g.Reply == Reply.Cancelled, cancellation));
+        var replies = await invited.GroupBy(g => g.Reply)
+            .Select(group => new { group.Key, Count = group.Count() })
+            .ToDictionaryAsync(group => group.Key, group => group.Count, cancellation);
+        return new InvitationAnswers(await invited.CountAsync(g => g.OpenedAt != null, cancellation), replies);
     }
 
     private async Task<IReadOnlyList<CampaignPreview>> PreviewsAsync(DebateEvent debate, Campaign campaign, CancellationToken cancellation)
@@ -59,7 +70,7 @@ public sealed class ShowCampaign(DebateContext db, SiteAddress site, TimeProvide
             var guest = await db.AudienceOf(campaign).Where(g => g.Details.Email != null && g.Details.Language == language).OrderBy(g => g.SortKey).FirstOrDefaultAsync(cancellation);
             using var inLanguage = CurrentLanguage.Use(language);
             var text = campaign.TextIn(language);
-            var facts = guest is null ? SampleGuest.Facts(debate, language) : GuestFacts.Of(debate, guest, clock.Now());
+            var facts = guest is null ? SampleGuest.Facts(debate, campaign.Audience, language) : GuestFacts.Of(debate, guest, clock.Now());
             previews.Add(new CampaignPreview(language, guest?.FullName, ReminderText.Compose(text.Subject, text.Body, facts, site)));
         }
 

@@ -11,7 +11,6 @@ public static class DeletionTexts
         "Guests’ data is kept until {0}, as the privacy notice says. At least {1} whole days before the deletion, the desk announces it and tells all organisers by e-mail.",
         "Les données des personnes invitées sont conservées jusqu’au {0}, comme l’indique l’information sur les données personnelles. Au moins {1} jours entiers avant la suppression, l’espace l’annonce et prévient tous les organisateurs par e-mail.");
     public static readonly Text Until = new("Dane gości są przechowywane do {0} włącznie.", "Guests’ data is kept until {0}.", "Les données des personnes invitées sont conservées jusqu’au {0}.");
-    public static readonly Text More = new("Usunięcie danych gości i zaświadczenia", "Deletion of guests’ data and certificates", "Suppression des données des personnes invitées et attestations");
 
     public static readonly Text Coming = new(
         "Dane gości zostaną usunięte: {0}", "Guests’ data will be deleted on {0}", "Les données des personnes invitées seront supprimées le {0}");

@@ -9,13 +9,12 @@ namespace DebateInvite.Web.Features.Organiser.Drafts;
 /// <summary>The forms that keep drafts. None of them has guests' data in it.</summary>
 public static class DraftForms
 {
-    private const string SettingsKind = "settings";
     private const string CampaignKind = "campaign";
     private const string NewCampaignKind = "new-campaign";
 
     private static readonly string[] Always = [nameof(IWholeForm.Version), nameof(IWholeForm.Seen)];
 
-    public static string Settings(DebateEvent debate) => $"{SettingsKind}/{debate.Id:N}";
+    public static string Settings(SettingsSection section, DebateEvent debate) => $"{section.DraftKind}/{debate.Id:N}";
 
     public static string NewCampaign(DebateEvent debate) => $"{NewCampaignKind}/{debate.Id:N}";
 
@@ -23,9 +22,8 @@ public static class DraftForms
 
     public static IReadOnlyList<EditedField> FieldsOf(string form) => form.Split('/')[0] switch
     {
-        SettingsKind => SettingsFields.All,
         CampaignKind or NewCampaignKind => CampaignFields.All,
-        _ => [],
+        var kind => SettingsSection.All.FirstOrDefault(section => section.DraftKind == kind)?.Fields ?? [],
     };
 
     /// <summary>The names of what is kept of a posted form; all else is not looked at.</summary>

@@ -3,43 +3,54 @@ using DebateInvite.Web.Data;
 using DebateInvite.Web.Data.Identity;
 using DebateInvite.Web.Features.Organiser.Settings;
 using DebateInvite.Web.Features.Organiser.Shared;
-using DebateInvite.Web.Features.Shared;
 using DebateInvite.Web.Security;
 using Microsoft.EntityFrameworkCore;
 
 namespace DebateInvite.Web.Features.Organiser.Events;
 
-/// <summary>Creates an event with the texts and settings of another, at its own time and without its guests.</summary>
-public sealed class CopyEvent(DebateContext db, AuditLog audit)
+/// <summary>
+/// Creates an event with the texts and settings of another, at its own time and without its guests. Guests do not see it, and
+/// its title says that it is a copy, until organisers have made it an event of its own.
+/// </summary>
+public sealed class CopyEvent(DebateContext db, AuditLog audit, TimeProvider clock)
 {
-    public async Task<CopyOutcome> RunAsync(NewEventForm form, CancellationToken cancellation)
+    /// <param name="form">Valid.</param>
+    public async Task<Copied> RunAsync(NewEventForm form, CancellationToken cancellation)
     {
         if (await db.Events.AsNoTracking().Include(e => e.Texts).SingleOrDefaultAsync(e => e.Slug == form.From, cancellation) is not { } source)
-            return CopyOutcome.NoSource;
+            return new Copied(CopyOutcome.NoSource);
         if (await db.Events.AnyAsync(e => e.Slug == form.Slug, cancellation))
-            return CopyOutcome.SlugTaken;
+            return new Copied(CopyOutcome.SlugTaken);
 
-        var startsAt = FormDates.Time(form.StartsAt)!.Value;
-        var copied = SettingsForm.Of(source);
-        copied.StartsAt = form.StartsAt;
-        copied.EndsAt = source.EndsAt is { } end ? FormDates.Write(startsAt + (end - source.StartsAt)) : null;
-        copied.RepliesCloseOn = form.RepliesCloseOn;
-        copied.PromotionEndsOn = null;
+        var debate = DebateEvent.Unpublished(form.Slug!);
+        foreach (var section in SettingsSection.All)
+            section.FormOf(source).ApplyTo(debate);
+        debate.StartsAt = FormDates.Time(form.StartsAt)!.Value;
+        debate.EndsAt = source.EndsAt is { } end ? debate.StartsAt + (end - source.StartsAt) : null;
+        debate.RepliesCloseOn = FormDates.Day(form.RepliesCloseOn)!.Value;
+        debate.PromotionEndsOn = null;
+        if (form.MeansPast is not "true" && debate.Moments.MovedIntoThePast(before: null, clock.Now()) is { Count: > 0 } passed)
+            return new Copied(CopyOutcome.PastDates) { IntoThePast = passed };
 
-        var debate = new DebateEvent { Slug = form.Slug! };
-        copied.ApplyTo(debate);
+        debate.Texts.ForEach(text => text.TitleAsCopy());
         db.Events.Add(debate);
         audit.Note(AuditKind.EventCreated, debate.Slug, source.Slug);
         try
         {
             await db.SaveChangesAsync(cancellation);
-            return CopyOutcome.Created;
+            return new Copied(CopyOutcome.Created);
         }
         catch (DbUpdateException failure) when (db.IsUniqueViolation(failure))
         {
-            return CopyOutcome.SlugTaken;
+            return new Copied(CopyOutcome.SlugTaken);
         }
     }
+}
+
+public sealed record Copied(CopyOutcome Outcome)
+{
+    /// <summary>What the dates typed would put into the past.</summary>
+    public IReadOnlyList<EventMoment> IntoThePast { get; init; } = [];
 }
 
 public enum CopyOutcome
@@ -47,4 +58,7 @@ public enum CopyOutcome
     Created,
     SlugTaken,
     NoSource,
+
+    /// <summary>The dates typed have passed, and nobody has said that this is meant.</summary>
+    PastDates,
 }

@@ -1,5 +1,6 @@
 using DebateInvite.Domain.Access;
 using DebateInvite.Domain.Events;
+using DebateInvite.Web.Features.Organiser.Settings;
 using DebateInvite.Web.Features.Organiser.Shared;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
@@ -13,14 +14,16 @@ public sealed class EventsController(ListEvents events, DeskAccess access) : Con
 {
     [HttpGet]
     [Needs(Right.OwnAccount)]
-    public async Task<IActionResult> List(string? page, CancellationToken cancellation) =>
-        View(await events.RunAsync(Pager.Number(page), access.Grants.EventsWith(right: null), cancellation));
+    public async Task<IActionResult> List(string? page, string? archive, CancellationToken cancellation) =>
+        View(await events.RunAsync(Pager.Number(page), archive is "true", access.Grants.EventsWith(right: null), cancellation));
 
     [HttpPost("{slug:slug}/feature")]
     public async Task<IActionResult> Feature(DebateEvent debate, [FromServices] FeatureEvent feature, CancellationToken cancellation)
     {
-        await feature.RunAsync(debate, cancellation);
-        this.Flash(EventsTexts.Featured);
+        if (await feature.RunAsync(debate, cancellation))
+            this.Flash(EventsTexts.Featured);
+        else
+            this.FlashWarning(EventsTexts.NotToBeFeatured);
         return RedirectToAction(nameof(List));
     }
 
@@ -32,9 +35,11 @@ public sealed class EventsController(ListEvents events, DeskAccess access) : Con
     public async Task<IActionResult> New(
         NewEventForm form, [FromServices] CopyEvent copy, [FromServices] IValidator<NewEventForm> validator, CancellationToken cancellation)
     {
+        var page = new NewEventPage(form, await events.SourcesAsync(cancellation));
         if (await validator.IsValidAsync(form, ModelState, cancellation))
         {
-            switch (await copy.RunAsync(form, cancellation))
+            var copied = await copy.RunAsync(form, cancellation);
+            switch (copied.Outcome)
             {
                 case CopyOutcome.Created:
                     this.Flash(EventsTexts.Created);
@@ -42,12 +47,16 @@ public sealed class EventsController(ListEvents events, DeskAccess access) : Con
                 case CopyOutcome.SlugTaken:
                     ModelState.AddModelError(nameof(form.Slug), EventsTexts.SlugTaken);
                     break;
+                case CopyOutcome.PastDates:
+                    ModelState.AddModelError(nameof(form.MeansPast), SettingsTexts.MeansPastRequired);
+                    page = page with { IntoThePast = copied.IntoThePast };
+                    break;
                 default:
                     ModelState.AddModelError(nameof(form.From), EventsTexts.FromUnknown);
                     break;
             }
         }
 
-        return this.Invalid(nameof(New), new NewEventPage(form, await events.SourcesAsync(cancellation)));
+        return this.Invalid(nameof(New), page);
     }
 }

@@ -14,6 +14,15 @@ public static class EventsTexts
     public static readonly Text Featured = new(
         "Strona główna pokazuje teraz to wydarzenie.", "The front page now shows this event.", "La page d’accueil présente désormais cet événement.");
 
+    public static readonly Text NotToBeFeatured = new(
+        "Goście nie widzą tego wydarzenia, więc nie może być na stronie głównej.",
+        "Guests do not see this event, so it cannot be on the front page.",
+        "Les personnes invitées ne voient pas cet événement : il ne peut pas figurer en page d’accueil.");
+    public static readonly Text Unpublished = new("nieopublikowane", "not published", "non publié");
+    public static readonly Text Archive = new("Archiwum wydarzeń", "Archive of events", "Archives des événements");
+    public static readonly Text ArchiveOf = new("Archiwum ({0})", "Archive ({0})", "Archives ({0})");
+    public static readonly Text NoneHere = new("Nie ma tu żadnego wydarzenia.", "There is no event here.", "Aucun événement ici.");
+
     public static readonly Text Open = new("Przyjmuje odpowiedzi", "Open for replies", "Réponses possibles");
     public static readonly Text Full = new("Brak miejsc", "Full", "Complet");
     public static readonly Text Closed = new("Termin odpowiedzi minął", "Last day for replies has passed", "Délai de réponse passé");
@@ -22,9 +31,9 @@ public static class EventsTexts
 
     public static readonly Text New = new("Nowe wydarzenie", "New event", "Nouvel événement");
     public static readonly Text NewText = new(
-        "Nowe wydarzenie przejmuje teksty i ustawienia wybranego, bez gości. Potem można wszystko zmienić.",
-        "The new event takes over the texts and settings of the one chosen, without its guests. You can change everything afterwards.",
-        "Le nouvel événement reprend les textes et réglages de celui choisi, sans les personnes invitées. Tout peut être modifié ensuite.");
+        "Nowe wydarzenie przejmuje teksty i ustawienia wybranego, bez gości, z dopiskiem „(kopia)” w tytule. Goście go nie widzą, dopóki nie zostanie opublikowane.",
+        "The new event takes over the texts and settings of the one chosen, without its guests, with ‘(copy)’ in its title. Guests do not see it until it is published.",
+        "Le nouvel événement reprend les textes et réglages de celui choisi, sans les personnes invitées, avec « (copie) » dans son titre. Les personnes invitées ne le voient pas tant qu’il n’est pas publié.");
     public static readonly Text From = new("Kopia wydarzenia", "Copy of", "Copie de");
     public static readonly Text Slug = new("Nazwa w adresie", "Name in addresses", "Nom dans l’adresse");
     public static readonly Text SlugHint = new(
@@ -39,7 +48,7 @@ public static class EventsTexts
     public static readonly Text FromUnknown = new("Prosimy wybrać wydarzenie z listy.", "Please choose an event from the list.", "Veuillez choisir un événement dans la liste.");
     public static readonly Text Create = new("Utwórz", "Create", "Créer");
     public static readonly Text Created = new(
-        "Wydarzenie zostało utworzone. Prosimy sprawdzić ustawienia i teksty: jego strona jest już dostępna pod swoim adresem.",
-        "The event has been created. Please check settings and texts: its page can already be reached at its address.",
-        "L’événement est créé. Veuillez vérifier les réglages et les textes : sa page est déjà accessible à son adresse.");
+        "Wydarzenie zostało utworzone; goście jeszcze go nie widzą. Prosimy sprawdzić ustawienia, nadać mu własny tytuł i je opublikować.",
+        "The event has been created; guests do not see it yet. Please check its settings, give it a title of its own and publish it.",
+        "L’événement est créé ; les personnes invitées ne le voient pas encore. Veuillez vérifier ses réglages, lui donner son propre titre et le publier.");
 }

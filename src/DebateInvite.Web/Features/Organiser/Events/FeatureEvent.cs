@@ -11,13 +11,18 @@ namespace DebateInvite.Web.Features.Organiser.Events;
 /// <summary>Puts an event on the site's front page, in place of the one that was there.</summary>
 public sealed class FeatureEvent(DebateContext db, IOutputCacheStore cache, AuditLog audit)
 {
-    public async Task RunAsync(DebateEvent debate, CancellationToken cancellation)
+    /// <returns>False for an event that guests do not see; the front page stays then.</returns>
+    public async Task<bool> RunAsync(DebateEvent debate, CancellationToken cancellation)
     {
         // One statement for all of them, so that there is never a moment with two or none.
-        await db.Events
-            .Where(_ => db.Events.Any(e => e.Id == debate.Id))
+        var changed = await db.Events
+            .Where(_ => db.Events.Any(e => e.Id == debate.Id && e.IsPublished))
             .ExecuteUpdateAsync(set => set.SetProperty(e => e.IsFeatured, e => e.Id == debate.Id), cancellation);
+        if (changed == 0)
+            return false;
+
         await audit.NoteAsync(AuditKind.EventFeatured, debate.Slug);
         await cache.EvictByTagAsync(InvitationCache.Tag, CancellationToken.None);
+        return true;
     }
 }

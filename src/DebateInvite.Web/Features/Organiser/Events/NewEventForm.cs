@@ -5,8 +5,10 @@ using FluentValidation;
 
 namespace DebateInvite.Web.Features.Organiser.Events;
 
-public sealed class NewEventForm
+public sealed class NewEventForm : IPastDates
 {
+    public string? MeansPast { get; set; }
+
     /// <summary>Slug of the event that is copied.</summary>
     public string? From { get; set; }
 

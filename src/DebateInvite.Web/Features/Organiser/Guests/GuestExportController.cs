@@ -21,17 +21,13 @@ public sealed class GuestExportController(GuestExport export, DeskAccess access,
 {
     [HttpGet]
     [AsksAgain(IsFile = true)]
-    public Task<IActionResult> Download(
-        DebateEvent debate, string? format, string? q, string? reply, string? sort, string[]? columns, CancellationToken cancellation) =>
-        FileAsync(debate, format, GuestFilter.Of(q, reply, sort), columns ?? [], cancellation);
+    public Task<IActionResult> Download(DebateEvent debate, string? format, string[]? columns, CancellationToken cancellation) =>
+        FileAsync(debate, format, Filter, columns ?? [], cancellation);
 
     /// <summary>Which columns, of whom.</summary>
     [HttpGet("columns")]
-    public async Task<IActionResult> Columns(DebateEvent debate, string? q, string? reply, string? sort, CancellationToken cancellation)
-    {
-        var filter = GuestFilter.Of(q, reply, sort);
-        return View("ExportColumns", new ExportPage(debate, filter, ExportColumns.For(debate, access.Sight), await export.CountAsync(debate, filter, cancellation)));
-    }
+    public async Task<IActionResult> Columns(DebateEvent debate, CancellationToken cancellation) =>
+        View("ExportColumns", new ExportPage(debate, Filter, ExportColumns.For(debate, access.Sight), await export.CountAsync(debate, Filter, cancellation)));
 
     /// <summary>Those chosen on the list. It is a POST for the length of what is chosen.</summary>
     [HttpPost]
@@ -40,11 +36,13 @@ public sealed class GuestExportController(GuestExport export, DeskAccess access,
     public async Task<IActionResult> Selected(DebateEvent debate, string? format, GuestSelection chosen, CancellationToken cancellation)
     {
         if (!chosen.IsEmpty)
-            return await FileAsync(debate, format, chosen.ToExport, columns: [], cancellation);
+            return await FileAsync(debate, format, chosen.ToExport(access.Sight), columns: [], cancellation);
 
         this.FlashWarning(BulkTexts.GuestsRequired);
         return RedirectToAction(nameof(GuestsController.Index), "Guests", new { debate.Slug });
     }
+
+    private GuestFilter Filter => GuestFilter.Read(Request.QueryString.Value, access.Sight);
 
     private async Task<IActionResult> FileAsync(DebateEvent debate, string? format, GuestFilter filter, string[] columns, CancellationToken cancellation) =>
         format?.ToLowerInvariant() switch

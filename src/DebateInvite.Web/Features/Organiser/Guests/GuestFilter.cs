@@ -1,7 +1,9 @@
 using System.Globalization;
+using DebateInvite.Domain.Access;
 using DebateInvite.Domain.Guests;
 using DebateInvite.Domain.Typing;
 using DebateInvite.Web.Data;
+using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.EntityFrameworkCore;
 
 namespace DebateInvite.Web.Features.Organiser.Guests;
@@ -20,41 +22,29 @@ public enum GuestOrder
 /// Which guests a list or an export shows, and in which order. Read from an address, so anything that means nothing counts
 /// as not said.
 /// </summary>
-/// <param name="Search">Words that must all occur in a guest's names, organisation or address, without regard to accents.</param>
-/// <param name="Reply">Null: any.</param>
-public sealed record GuestFilter(string Search, Reply? Reply, GuestOrder Order, bool Descending)
+public sealed record GuestFilter(GuestCriteria Criteria, GuestOrder Order, bool Descending)
 {
-    private const int SearchMaxLength = 200;
-    private const int MostWords = 12;
+    public string Search => Criteria.Search;
 
-    /// <param name="sort">Name of a <see cref="GuestOrder"/>, with a hyphen before it for the opposite order.</param>
-    public static GuestFilter Of(string? q, string? reply, string? sort)
+    public Reply? Reply => Criteria.Reply;
+
+    /// <param name="query">Of an address: what <see cref="GuestCriteria"/> are written as, and <c>sort</c>, the name of a <see cref="GuestOrder"/> with a hyphen before it for the opposite order.</param>
+    /// <param name="sight">What whoever asks may see of guests; by what they may not, nothing is filtered.</param>
+    public static GuestFilter Read(string? query, GuestSight sight)
     {
-        var search = CleanText.Line(q) ?? "";
+        var sort = QueryHelpers.ParseQuery(query).TryGetValue("sort", out var values) ? values[0] : null;
         return new GuestFilter(
-            CleanText.Cut(search, SearchMaxLength),
-            NameOf.Read<Reply>(reply),
+            GuestCriteriaQueries.ReadCriteria(query).SeenWith(sight),
             NameOf.Read<GuestOrder>(sort?.TrimStart('-')) ?? GuestOrder.Name,
             sort?.StartsWith('-') is true);
     }
 
+    /// <summary>Those whom a search finds, by name.</summary>
+    public static GuestFilter For(string? search) =>
+        new(GuestCriteria.Read(name => name is "q" ? search : null), GuestOrder.Name, Descending: false);
+
     /// <summary>Of those, only these; null: not chosen one by one. An export looks at it, the queries here do not.</summary>
     public IReadOnlySet<Guid>? Only { get; init; }
-
-    /// <summary>The guests whom the search finds, whatever their reply.</summary>
-    public IQueryable<Guest> Found(IQueryable<Guest> guests) => CleanText.Folded(Search)
-        .Split(' ', StringSplitOptions.RemoveEmptyEntries)
-        .Take(MostWords)
-        .Aggregate(guests, (found, word) =>
-        {
-            // Letters of a code mean nothing by themselves, so only all of it is looked for.
-            var code = word.ToUpperInvariant();
-            // The provider escapes what LIKE would take for a wildcard.
-            return found.Where(g => g.SearchText.Contains(word) || g.Code == code);
-        });
-
-    public IQueryable<Guest> WithReply(IQueryable<Guest> guests) =>
-        Reply is { } reply ? guests.Where(g => g.Reply == reply) : guests;
 
     /// <summary>In the order of the list; names and at last keys decide between equals, so that no page repeats a guest.</summary>
     public IQueryable<Guest> Sorted(IQueryable<Guest> guests, DebateContext db)
@@ -79,13 +69,7 @@ public sealed record GuestFilter(string Search, Reply? Reply, GuestOrder Order, 
     /// <param name="format">For the export's address.</param>
     public string ToQuery(string? format = null)
     {
-        var query = new QueryString();
-        if (format is not null)
-            query = query.Add("format", format);
-        if (Search.Length > 0)
-            query = query.Add("q", Search);
-        if (Reply is { } reply)
-            query = query.Add("reply", reply.ToString());
+        var query = (format is null ? QueryString.Empty : QueryString.Create("format", format)) + Criteria.ToQuery();
         if (Sort is not "name")
             query = query.Add("sort", Sort);
         return query.HasValue ? query.ToString() : "?";
@@ -93,13 +77,22 @@ public sealed record GuestFilter(string Search, Reply? Reply, GuestOrder Order, 
 
     /// <summary>What it lets through, without what was searched for, which may be somebody's name.</summary>
     public string InBrief => string.Join(
-        ", ", new[] { Reply?.ToString() ?? "all", Search.Length > 0 ? "search" : null, Only is null ? null : "chosen" }.OfType<string>());
+        ", ",
+        [
+            Reply?.ToString() ?? "all",
+            .. Criteria.Written.Where(pair => pair.Key is not "reply").Select(pair => pair.Key is "q" ? "search" : $"{pair.Key}={pair.Value}"),
+            .. Only is null ? Array.Empty<string>() : ["chosen"],
+        ]);
 
     /// <summary>The order as an address names it.</summary>
     public string Sort => (Descending ? "-" : "") + Order.ToString().ToLower(CultureInfo.InvariantCulture);
 
     /// <summary>What a click on a column's heading shows: sorted by it, or the other way round if it is already.</summary>
     public GuestFilter SortedBy(GuestOrder order) => this with { Order = order, Descending = Order == order && !Descending };
+
+    /// <summary>The same list without one of its conditions, as the address names it.</summary>
+    public GuestFilter Without(string name) =>
+        this with { Criteria = GuestCriteria.Read(other => other == name ? null : Criteria.Written.FirstOrDefault(pair => pair.Key == other).Value) };
 
     private IOrderedQueryable<Guest> By<TKey>(IQueryable<Guest> guests, System.Linq.Expressions.Expression<Func<Guest, TKey>> key) =>
         Descending ? guests.OrderByDescending(key) : guests.OrderBy(key);

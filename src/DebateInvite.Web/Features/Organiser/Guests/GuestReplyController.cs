@@ -32,7 +32,7 @@ public sealed class GuestReplyController(RecordReply record, SeatGuest seat, Tim
         else
             return BadRequest();
 
-        if (outcome is ReplyOutcome.Closed && by.Note is null && guest.Reply is not Reply.Accepted && debate.StateAt(clock.Now()) is EventState.Closed)
+        if (outcome is ReplyOutcome.Closed && by.Note is null && guest.Reply is not Reply.Accepted && debate.TakesLateRepliesAt(clock.Now()))
             this.FlashWarning(GuestTexts.ReasonRequired);
         else if (outcome is ReplyOutcome.WaitListed || !outcome.IsStored())
             this.FlashWarning(GuestTexts.Of(outcome));

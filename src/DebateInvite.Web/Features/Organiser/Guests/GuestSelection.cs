@@ -1,5 +1,7 @@
 using System.Security.Cryptography;
+using DebateInvite.Domain.Access;
 using DebateInvite.Domain.Guests;
+using DebateInvite.Web.Data;
 using DebateInvite.Web.Features.Replies;
 using Microsoft.EntityFrameworkCore;
 
@@ -14,10 +16,10 @@ public class GuestSelection
     /// <summary>All of the filter, in place of <see cref="Ids"/>: however many they are, a form names them in a few words.</summary>
     public bool All { get; set; }
 
-    public string? Q { get; set; }
-    public string? Reply { get; set; }
+    /// <summary>The query of the list's address.</summary>
+    public string? Filter { get; set; }
 
-    public GuestFilter Filter => GuestFilter.Of(Q, Reply, sort: null);
+    public GuestFilter FilterFor(GuestSight sight) => GuestFilter.Read(Filter, sight);
 
     public IReadOnlyList<Guid> Keys =>
     [
@@ -30,11 +32,12 @@ public class GuestSelection
     public bool IsEmpty => !All && Keys.Count == 0;
 
     /// <summary>What an export is asked for that is to hold the chosen.</summary>
-    public GuestFilter ToExport => All ? Filter : Filter with { Reply = null, Search = "", Only = Keys.ToHashSet() };
+    public GuestFilter ToExport(GuestSight sight) =>
+        All ? FilterFor(sight) : FilterFor(sight) with { Criteria = GuestCriteria.Everybody, Only = Keys.ToHashSet() };
 
     /// <returns>The chosen of these guests, in no order.</returns>
-    public Task<List<Guest>> ChosenAsync(IQueryable<Guest> guests, CancellationToken cancellation) =>
-        All ? Filter.WithReply(Filter.Found(guests)).ToListAsync(cancellation) : guests.WithKeysAsync(Keys, cancellation);
+    public Task<List<Guest>> ChosenAsync(IQueryable<Guest> guests, GuestSight sight, CancellationToken cancellation) =>
+        All ? guests.Meeting(FilterFor(sight).Criteria).ToListAsync(cancellation) : guests.WithKeysAsync(Keys, cancellation);
 
     /// <summary>Tells one set of guests from another: 32 hexadecimal digits of a hash of their keys, in any order.</summary>
     public static string Fingerprint(IEnumerable<Guest> guests) =>

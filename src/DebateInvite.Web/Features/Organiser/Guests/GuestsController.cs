@@ -18,8 +18,8 @@ public sealed class GuestsController(ShowGuest show, IValidator<GuestForm> valid
 {
     [HttpGet]
     public async Task<IActionResult> Index(
-        DebateEvent debate, string? q, string? reply, string? sort, string? page, [FromServices] ListGuests list, CancellationToken cancellation) =>
-        View(await list.RunAsync(debate, GuestFilter.Of(q, reply, sort), Pager.Number(page), access.Sight, cancellation));
+        DebateEvent debate, string? page, [FromServices] ListGuests list, CancellationToken cancellation) =>
+        View(await list.RunAsync(debate, GuestFilter.Read(Request.QueryString.Value, access.Sight), Pager.Number(page), access.Sight, cancellation));
 
     [HttpGet("{id:guid}")]
     public async Task<IActionResult> Show(DebateEvent debate, Guest guest, CancellationToken cancellation) =>

@@ -18,7 +18,8 @@ public sealed class ListGuests(DebateContext db, TimeProvider clock)
     /// <param name="sight">What of the guests is shown.</param>
     public async Task<GuestList> RunAsync(DebateEvent debate, GuestFilter filter, int? page, GuestSight sight, CancellationToken cancellation)
     {
-        var found = filter.Found(db.Guests.AsNoTracking().Where(g => g.EventId == debate.Id));
+        var guests = db.Guests.AsNoTracking().Where(g => g.EventId == debate.Id);
+        var found = guests.Meeting(filter.Criteria with { Reply = null });
         var counts = await found
             .GroupBy(g => g.Reply)
             .Select(group => new { group.Key, Count = group.Count() })
@@ -26,7 +27,7 @@ public sealed class ListGuests(DebateContext db, TimeProvider clock)
 
         var seesNeeds = sight.ShowsNeeds;
         var pager = Pager.Of(page, PageSize, filter.Reply is { } reply ? counts.GetValueOrDefault(reply) : counts.Values.Sum());
-        var rows = await filter.Sorted(filter.WithReply(found), db)
+        var rows = await filter.Sorted(guests.Meeting(filter.Criteria), db)
             .Skip(pager.Skip)
             .Take(pager.PageSize)
             .Select(g => new GuestRow(
@@ -43,14 +44,23 @@ public sealed class ListGuests(DebateContext db, TimeProvider clock)
                 g.RepliedAt,
                 db.UnconfirmedReplies.Any(r => r.GuestId == g.Id && r.State == UnconfirmedReplyState.Pending)))
             .ToListAsync(cancellation);
-        return new GuestList(debate, filter, counts, pager, rows, await db.PromotionPauseAsync(debate, clock.Now(), cancellation));
+        return new GuestList(
+            debate, filter, counts, pager, rows, await TagsAsync(guests, cancellation), await db.PromotionPauseAsync(debate, clock.Now(), cancellation));
+    }
+
+    // Guests with the same tags are many, sets of tags few.
+    private static async Task<IReadOnlyList<string>> TagsAsync(IQueryable<Guest> guests, CancellationToken cancellation)
+    {
+        var sets = await guests.Where(g => g.Tags != "").Select(g => g.Tags).Distinct().ToListAsync(cancellation);
+        return [.. sets.SelectMany(tags => tags.Split(',', StringSplitOptions.RemoveEmptyEntries)).Distinct(StringComparer.Ordinal).Order(StringComparer.CurrentCulture)];
     }
 }
 
 /// <param name="Pause">Why nobody is moving up from the waiting list.</param>
+/// <param name="Tags">All that guests of the event have.</param>
 /// <param name="Counts">Guests found by reply; a reply that nobody has given is missing.</param>
 public sealed record GuestList(
-    DebateEvent Event, GuestFilter Filter, IReadOnlyDictionary<Reply, int> Counts, Pager Pager, IReadOnlyList<GuestRow> Rows, PromotionPause Pause)
+    DebateEvent Event, GuestFilter Filter, IReadOnlyDictionary<Reply, int> Counts, Pager Pager, IReadOnlyList<GuestRow> Rows, IReadOnlyList<string> Tags, PromotionPause Pause)
 {
     public int Total => Counts.Values.Sum();
 }

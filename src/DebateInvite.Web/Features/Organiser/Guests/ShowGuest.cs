@@ -77,7 +77,7 @@ public sealed record GuestPage(
     public bool CanAccept => Guest.Reply is not (Reply.Accepted or Reply.WaitListed) && (Event.TakesRepliesAt(Now) || IsLate);
 
     /// <summary>Whether accepting takes a reason.</summary>
-    public bool IsLate => Event.StateAt(Now) is EventState.Closed;
+    public bool IsLate => Event.TakesLateRepliesAt(Now);
 
     public bool CanCancel => (Guest.Reply.HasPlace() || Guest.Reply.IsUnconfirmed()) && CanGiveUp;
 

@@ -1,6 +1,7 @@
 using DebateInvite.Domain.Access;
 using DebateInvite.Domain.Events;
 using DebateInvite.Domain.Guests;
+using DebateInvite.Web.Features.Organiser.Settings.Contact;
 using DebateInvite.Web.Features.Organiser.Shared;
 
 namespace DebateInvite.Web.Features.Organiser.Overview;
@@ -21,17 +22,23 @@ public static class NextSteps
     public static IEnumerable<NextStep> For(OverviewPage page)
     {
         var (debate, state) = (page.Event, page.State);
-        var isComing = state is EventState.Open or EventState.Full or EventState.Closed;
+        var isComing = state is EventState.Open or EventState.Full or EventState.Closed or EventState.Begun;
         var mayRemind = page.LastCampaign is not { } last || last < page.Now.AddDays(-CampaignPause);
 
         if (page.MailsFailed > 0)
             yield return new(OverviewTexts.StepFailed.For(page.MailsFailed), OverviewTexts.StepFailedWhy, "/outbox?state=Failed", Right.Outbox);
         if (page.MailsStranded > 0)
             yield return new(OverviewTexts.StepStranded.For(page.MailsStranded), OverviewTexts.StepStrandedWhy, "/outbox?state=Pending", Right.Outbox);
+        if (page.MailingsHeld.Count > 0)
+            yield return new(OverviewTexts.StepHeld.For(page.MailingsHeld.Count), OverviewTexts.StepHeldWhy, page.MailingsHeld is [var one] ? $"campaigns/{one}" : "campaigns", Right.Campaigns);
         if (page.RequestsPending > 0)
             yield return new(OverviewTexts.StepRequests.For(page.RequestsPending), OverviewTexts.StepRequestsWhy, "requests", Right.ChangeReplies);
         if (page.RepliesUnconfirmed > 0)
             yield return new(OverviewTexts.StepUnconfirmed.For(page.RepliesUnconfirmed), OverviewTexts.StepUnconfirmedWhy, "unconfirmed", Right.ChangeReplies);
+        if (isComing && !debate.IsPublished)
+            yield return new(OverviewTexts.StepPublish, OverviewTexts.StepPublishWhy, "settings/publication", Right.Settings);
+        if (isComing && debate.PrivacyGaps is not PrivacyGaps.None)
+            yield return new(OverviewTexts.StepPrivacy, OverviewTexts.StepPrivacyWhy.With(PrivacySettingsTexts.MissingOf(debate)), "settings/contact#ControllerAddress", Right.Settings);
         if (state is EventState.Cancelled && mayRemind && page.With(Reply.Accepted) is var told and > 0)
             yield return new(OverviewTexts.StepCancelled.For(told), OverviewTexts.StepCancelledWhy, "campaigns", Right.Campaigns);
         if (isComing && debate.Capacity < debate.SeatsTaken)
@@ -41,16 +48,16 @@ public static class NextSteps
         if (isComing && DaysToStart(page) <= ReminderDays && mayRemind && page.With(Reply.Accepted) is var coming and > 0)
             yield return new(OverviewTexts.StepRemindAccepted.For(coming), LastCampaign(page), "campaigns", Right.Campaigns);
         if (WhyNobodyMovesUp(page.Pause) is { } why)
-            yield return new(OverviewTexts.StepWaiting.For(page.With(Reply.WaitListed)), why, page.Pause is PromotionPause.NoSeatLeft ? "settings#Capacity" : "guests?reply=WaitListed", page.Pause is PromotionPause.NoSeatLeft ? Right.Settings : Right.ChangeReplies);
+            yield return new(OverviewTexts.StepWaiting.For(page.With(Reply.WaitListed)), why, page.Pause is PromotionPause.NoSeatLeft ? "settings/rules#Capacity" : "guests?reply=WaitListed", page.Pause is PromotionPause.NoSeatLeft ? Right.Settings : Right.ChangeReplies);
         if (isComing && page.WithNeeds > 0)
             yield return new(OverviewTexts.StepNeeds, OverviewTexts.StepNeedsWhy.For(page.WithNeeds), "#needs", Right.SeeNeeds);
         if (debate.TakesRepliesAt(page.Now) && debate.Capacity is null)
-            yield return new(OverviewTexts.StepCapacity, OverviewTexts.StepCapacityWhy, "settings#Capacity", Right.Settings);
+            yield return new(OverviewTexts.StepCapacity, OverviewTexts.StepCapacityWhy, "settings/rules#Capacity", Right.Settings);
     }
 
     // Only what an organiser can do something about.
     private static Text? WhyNobodyMovesUp(PromotionPause pause) =>
-        pause is PromotionPause.EventStarted or PromotionPause.EventCancelled ? null : PauseTexts.Of(pause);
+        pause is PromotionPause.EventStarted or PromotionPause.EventCancelled or PromotionPause.NotPublished ? null : PauseTexts.Of(pause);
 
     private static int DaysToStart(OverviewPage page) =>
         DateOnly.FromDateTime(page.Event.StartsAt).DayNumber

@@ -32,6 +32,9 @@ public sealed record OverviewPage(
     /// <summary>Replies by the public form that wait for the guest's own word.</summary>
     public int RepliesUnconfirmed { get; init; }
 
+    /// <summary>Mailings that were scheduled, no longer make sense, and wait for somebody to look.</summary>
+    public IReadOnlyList<Guid> MailingsHeld { get; init; } = [];
+
     /// <summary>How it stands with the deletion of the event's guests.</summary>
     public required DeletionState Deletion { get; init; }
 

@@ -87,6 +87,14 @@ public static class OverviewTexts
         "Po przywróceniu kopii zapasowej serwis nie będzie wiedział, kogo trzeba usunąć ponownie. Osoba, która prowadzi serwer, powinna ustawić Erasures:File.",
         "After a backup is put back, the site will not know whom to erase again. Whoever runs the server should set Erasures:File.",
         "Après la restauration d’une sauvegarde, le site ne saura pas qui effacer de nouveau. La personne qui gère le serveur doit définir Erasures:File.");
+    public static readonly PluralText StepHeld = new(
+        Pl: ("Zdecyduj o {0} wstrzymanej wysyłce", "Zdecyduj o {0} wstrzymanych wysyłkach", "Zdecyduj o {0} wstrzymanych wysyłkach"),
+        En: ("Decide about {0} mailing that is held", "Decide about {0} mailings that are held"),
+        Fr: ("Décider de {0} envoi suspendu", "Décider de {0} envois suspendus"));
+    public static readonly Text StepHeldWhy = new(
+        "Od czasu zaplanowania coś się zmieniło, dlatego wiadomość do nikogo nie trafiła.",
+        "Something has changed since it was scheduled, so nobody has received it.",
+        "Quelque chose a changé depuis la programmation, si bien que personne n’a reçu le message.");
     public static readonly PluralText StepRequests = new(
         Pl: ("Rozpatrz {0} prośbę gościa", "Rozpatrz {0} prośby gości", "Rozpatrz {0} próśb gości"),
         En: ("Decide {0} guest’s request", "Decide {0} guests’ requests"),
@@ -137,6 +145,11 @@ public static class OverviewTexts
         Pl: ("Dostępność: {0} osoba.", "Dostępność: {0} osoby.", "Dostępność: {0} osób."),
         En: ("Accessibility: {0} guest.", "Accessibility: {0} guests."),
         Fr: ("Accessibilité : {0} personne.", "Accessibilité : {0} personnes."));
+    public static readonly Text StepPublish = new("Opublikuj wydarzenie", "Publish the event", "Publier l’événement");
+    public static readonly Text StepPublishWhy = new(
+        "Goście jeszcze go nie widzą, a wysyłki czekają.", "Guests do not see it yet, and mailings wait.", "Les personnes invitées ne le voient pas encore, et les envois attendent.");
+    public static readonly Text StepPrivacy = new("Uzupełnij informację o danych osobowych", "Complete the privacy notice", "Compléter l’information sur les données personnelles");
+    public static readonly Text StepPrivacyWhy = new("Brakuje: {0}.", "Missing: {0}.", "Il manque : {0}.");
     public static readonly Text StepCapacity = new("Ustal liczbę miejsc", "Set the number of seats", "Fixer le nombre de places");
     public static readonly Text StepCapacityWhy = new(
         "Bez niej nikt nie trafia na listę rezerwową.",

@@ -1,3 +1,4 @@
+using DebateInvite.Domain.Campaigns;
 using DebateInvite.Domain.Events;
 using DebateInvite.Domain.Guests;
 using DebateInvite.Domain.Outbox;
@@ -19,13 +20,14 @@ public sealed class ReadOverview(
     public const int DaysShown = 14;
 
     /// <param name="only">Of those events; null: of all.</param>
-    /// <returns>The slug of the event to begin with: what is still to come before what is past, the featured before others; null: there is none.</returns>
+    /// <returns>The slug of the event to begin with: what is still to come before what is past, the featured before others, those in the archive last; null: there is none.</returns>
     public Task<string?> FirstToDoAsync(IReadOnlyList<Guid>? only, CancellationToken cancellation)
     {
         var today = clock.Now().Date;
         var events = only is null ? db.Events : db.Events.Where(e => only.Contains(e.Id));
         return events
-            .OrderByDescending(e => e.CancelledAt == null && (e.EndsAt ?? e.StartsAt) >= today)
+            .OrderByDescending(e => e.ArchivedAt == null)
+            .ThenByDescending(e => e.CancelledAt == null && (e.EndsAt ?? e.StartsAt) >= today)
             .ThenByDescending(e => e.IsFeatured)
             .ThenBy(e => e.StartsAt)
             .Select(e => (string?)e.Slug)
@@ -53,8 +55,17 @@ public sealed class ReadOverview(
             Forgotten = [.. ForgottenTexts(forgotten)],
             RequestsPending = await db.ChangeRequests.CountAsync(r => r.EventId == debate.Id && r.State == ChangeRequestState.Pending, cancellation),
             RepliesUnconfirmed = await db.UnconfirmedReplies.CountAsync(r => r.EventId == debate.Id && r.State == UnconfirmedReplyState.Pending, cancellation),
+            MailingsHeld = await HeldAsync(debate, now, cancellation),
             Deletion = await deletion.RunAsync(debate, cancellation),
         };
+    }
+
+    // Also those that the worker is about to hold.
+    private async Task<IReadOnlyList<Guid>> HeldAsync(DebateEvent debate, DateTime now, CancellationToken cancellation)
+    {
+        var waiting = await db.Campaigns.AsNoTracking().Include(c => c.Texts)
+            .Where(c => c.EventId == debate.Id && (c.State == CampaignState.Held || c.State == CampaignState.Scheduled)).ToListAsync(cancellation);
+        return [.. waiting.Where(c => c.State is CampaignState.Held || c.NewDoubts(debate, now) is not Doubts.None).Select(c => c.Id)];
     }
 
     private static IEnumerable<Text> ForgottenTexts(ForgottenSettings forgotten)

@@ -63,6 +63,8 @@ public sealed class SecretariatController(
     {
         if (form.CompanionNames?.Count > debate.CompanionsAllowed)
             ModelState.AddModelError(nameof(form.Companions), SecretariatTexts.CompanionsTooMany.For(debate.CompanionsAllowed));
+        if (FormDates.Day(form.ReceivedOn) > Today(debate))
+            ModelState.AddModelError(nameof(form.ReceivedOn), SecretariatTexts.DayToCome);
         return await validator.IsValidAsync(form, ModelState, cancellation);
     }
 
@@ -75,7 +77,7 @@ public sealed class SecretariatController(
     private SecretariatPage Page(DebateEvent debate, FoundGuests found, SecretariatForm form) =>
         new(debate, found, form, IsLate(debate), FormDates.Write(Today(debate)));
 
-    private bool IsLate(DebateEvent debate) => debate.StateAt(clock.Now()) is EventState.Closed;
+    private bool IsLate(DebateEvent debate) => debate.TakesLateRepliesAt(clock.Now());
 
     private DateOnly Today(DebateEvent debate) => DateOnly.FromDateTime(EventTime.ToLocal(clock.Now(), debate.TimeZone));
 }

@@ -16,8 +16,7 @@ public sealed class SecretariatFormValidator : AbstractValidator<SecretariatForm
             .Must(guest => guest is SecretariatForm.NewGuest || Guid.TryParse(guest, out _)).WithMessage(_ => SecretariatTexts.GuestRequired);
         When(form => form.IsNewGuest, () =>
         {
-            RuleFor(form => form.FirstName).Filled(RsvpTexts.FirstNameRequired).AtMost(Guest.NameMaxLength);
-            RuleFor(form => form.LastName).Filled(RsvpTexts.LastNameRequired).AtMost(Guest.NameMaxLength);
+            this.OneName(form => form.FirstName, form => form.LastName);
             RuleFor(form => form.Organisation).AtMost(Guest.OrganisationMaxLength);
             RuleFor(form => form.Email).EmailAddressOf();
         });

@@ -42,6 +42,10 @@ public static class SecretariatTexts
     public static readonly Text AnswerRequired = new("Prosimy wskazać odpowiedź.", "Please choose an answer.", "Veuillez choisir une réponse.");
     public static readonly Text ChannelRequired = new("Prosimy wskazać, jak przyszła odpowiedź.", "Please say how the answer came.", "Veuillez indiquer le moyen de réponse.");
     public static readonly Text DayInvalid = new("Prosimy podać datę.", "Please give a date.", "Veuillez indiquer une date.");
+    public static readonly Text DayToCome = new(
+        "Odpowiedź nie mogła wpłynąć w przyszłości. Prosimy sprawdzić datę.",
+        "An answer cannot have come in the future. Please check the date.",
+        "Une réponse ne peut pas être arrivée dans le futur. Veuillez vérifier la date.");
     public static readonly Text CompanionsTooLong = new("Prosimy skrócić imiona i nazwiska.", "Please shorten the names.", "Veuillez raccourcir les noms.");
     public static readonly PluralText CompanionsTooMany = new(
         Pl: ("Wydarzenie pozwala na {0} osobę towarzyszącą.", "Wydarzenie pozwala na {0} osoby towarzyszące.", "Wydarzenie pozwala na {0} osób towarzyszących."),

@@ -12,36 +12,43 @@ using Microsoft.EntityFrameworkCore;
 namespace DebateInvite.Web.Features.Organiser.Settings;
 
 /// <summary>
-/// Stores an event's settings, unless somebody else has stored theirs since this form was shown. Seats that the change
+/// Stores a section of an event's settings, unless somebody else has stored something since this form was shown. Seats that the change
 /// makes free go to the next who wait, in the same transaction.
 /// </summary>
 public sealed class SaveSettings(EventLock eventLock, DebateContext db, IOutputCacheStore cache, AuditLog audit)
 {
     /// <param name="by">The organiser's address.</param>
-    public async Task<SettingsSaved> RunAsync(DebateEvent debate, SettingsForm form, string by, CancellationToken cancellation)
+    public async Task<SettingsSaved> RunAsync(DebateEvent debate, SettingsSection section, ISettingsForm form, string by, CancellationToken cancellation)
     {
-        var saved = await eventLock.HoldAsync(debate.Id, (held, token) => SaveAsync(held, form, by, token), cancellation);
+        var saved = await eventLock.HoldAsync(debate.Id, (held, token) => SaveAsync(held, section, form, by, token), cancellation);
         await cache.EvictByTagAsync(InvitationCache.Tag, CancellationToken.None);
         return saved;
     }
 
-    private async Task<SettingsSaved> SaveAsync(LockedEvent held, SettingsForm form, string by, CancellationToken cancellation)
+    private async Task<SettingsSaved> SaveAsync(LockedEvent held, SettingsSection section, ISettingsForm form, string by, CancellationToken cancellation)
     {
         var debate = held.Event;
         if (debate.Version != form.Version)
             return new SettingsSaved { IsStale = true };
 
         var before = (debate.StartsAtUtc, debate.Address, debate.TextIn(Language.Pl).Venue);
-        var (wereDue, isConfirmed) = (debate.GuestsAreDueAt(held.Now), form.IsConfirmedFor(debate));
-        var stored = SettingsForm.Of(debate);
+        var (moments, wereDue, mayBePublished) = (debate.Moments, debate.GuestsAreDueAt(held.Now), debate.MayBePublished);
+        var (stored, isConfirmed) = (section.FormOf(debate), form.IsConfirmedFor(debate));
         form.ApplyTo(debate);
         // Probably a wrong year. Nothing said here is kept, so nothing of it is stored.
         if (debate.GuestsAreDueAt(held.Now) && !wereDue && !isConfirmed)
             return new SettingsSaved { AsksForName = true };
+        if (!isConfirmed && form is not IPastDates { MeansPast: "true" } && debate.Moments.MovedIntoThePast(moments, held.Now) is { Count: > 0 } passed)
+            return new SettingsSaved { IntoThePast = passed };
+        if (debate.IsPublished && mayBePublished && !debate.MayBePublished)
+            return new SettingsSaved { IsTitledAsCopy = true };
 
-        var changed = Meanwhile.Changed(stored, SettingsForm.Of(debate), SettingsFields.All);
+        var changed = Meanwhile.Changed(stored, section.FormOf(debate), section.Fields);
         debate.Edits = debate.Edits.With(changed, by, held.Now);
         debate.Revised();
+        // What is to come is not put away.
+        if (!debate.MayBeArchivedAt(held.Now))
+            debate.Unarchive();
         held.Keep();
         if (changed.Count > 0)
             audit.Note(AuditKind.SettingsChanged, debate.Slug, string.Join(", ", changed));
@@ -76,6 +83,12 @@ public sealed record SettingsSaved
 
     /// <summary>Guests would be due for deletion, and nobody has typed the event's name; nothing was stored then.</summary>
     public bool AsksForName { get; init; }
+
+    /// <summary>What the dates typed would put into the past, and nobody has said that this is meant; nothing was stored then.</summary>
+    public IReadOnlyList<EventMoment> IntoThePast { get; init; } = [];
+
+    /// <summary>What guests see would be called a copy; nothing was stored then.</summary>
+    public bool IsTitledAsCopy { get; init; }
 
     /// <summary>By the new dates, guests are not due for deletion any more.</summary>
     public bool HasWithdrawnDeletion { get; init; }

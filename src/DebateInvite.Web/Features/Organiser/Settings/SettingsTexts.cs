@@ -1,21 +1,36 @@
+using DebateInvite.Domain.Events;
+using DebateInvite.Web.Features.Organiser.Shared;
+
 namespace DebateInvite.Web.Features.Organiser.Settings;
 
 /// <summary>Words of an event's settings.</summary>
 public static class SettingsTexts
 {
     public static readonly Text PageTitle = new("Ustawienia wydarzenia", "Settings of the event", "Réglages de l’événement");
-    public static readonly Text TimeAndSeats = new("Czas i miejsca", "Time and seats", "Date et places");
-    public static readonly Text PlaceAndContact = new("Adres i kontakt", "Address and contact", "Adresse et contact");
+    public static readonly Text Sections = new("Części ustawień", "Sections of the settings", "Rubriques des réglages");
+    public static readonly Text TimeAndPlace = new("Czas i miejsce", "Time and place", "Date et lieu");
+    public static readonly Text ContactAndPrivacy = new("Kontakt i dane osobowe", "Contact and privacy", "Contact et données personnelles");
     public static readonly Text TextsPl = new("Teksty po polsku", "Texts in Polish", "Textes en polonais");
     public static readonly Text TextsEn = new("Teksty po angielsku", "Texts in English", "Textes en anglais");
     public static readonly Text TextsFr = new("Teksty po francusku", "Texts in French", "Textes en français");
+
+    public static readonly PluralText Seats = new(
+        Pl: ("{0} miejsce", "{0} miejsca", "{0} miejsc"),
+        En: ("{0} seat", "{0} seats"),
+        Fr: ("{0} place", "{0} places"));
+    public static readonly Text NoLimit = new("Bez limitu miejsc", "No limit of seats", "Sans limite de places");
+    public static readonly Text IsOpen = new("Odpowiedzieć może każdy", "Everybody may reply", "Tout le monde peut répondre");
+    public static readonly Text TakesPlace = new("Wydarzenie się odbędzie.", "The event takes place.", "L’événement a lieu.");
+    public static readonly Text Missing = new("Brakuje: {0}", "Missing: {0}", "Il manque : {0}");
 
     public static readonly Text StartsAt = new("Początek", "Start", "Début");
     public static readonly Text StartsAtHint = new(
         "Czas lokalny w strefie czasowej wydarzenia.", "Local time in the event’s time zone.", "Heure locale dans le fuseau horaire de l’événement.");
     public static readonly Text EndsAt = new("Koniec", "End", "Fin");
     public static readonly Text EndsAtHint = new(
-        "Bez końca wydarzenie trwa do północy.", "Without an end, the event lasts until midnight.", "Sans heure de fin, l’événement dure jusqu’à minuit.");
+        "Bez końca wydarzenie trwa do północy, a w kalendarzach gości zajmuje dwie godziny.",
+        "Without an end, the event lasts until midnight, and takes two hours in guests’ calendars.",
+        "Sans heure de fin, l’événement dure jusqu’à minuit et occupe deux heures dans les agendas.");
     public static readonly Text TimeZone = new("Strefa czasowa", "Time zone", "Fuseau horaire");
     public static readonly Text TimeZoneHint = new(
         "Nazwa z bazy IANA, na przykład Europe/Warsaw.", "An IANA name such as Europe/Warsaw.", "Un nom IANA, par exemple Europe/Warsaw.");
@@ -90,6 +105,11 @@ public static class SettingsTexts
     public static readonly Text LeadHint = new(
         "Jedno lub dwa zdania; pokazują je też wyszukiwarki.", "One or two sentences; search engines show them too.", "Une ou deux phrases ; les moteurs de recherche les affichent aussi.");
     public static readonly Text Host = new("Gospodarz", "Host", "Hôte");
+    public static readonly Text HostRole = new("Kim jest gospodarz w tym wydarzeniu", "What the host is in this event", "Rôle de l’hôte dans cet événement");
+    public static readonly Text HostRoleHint = new(
+        "Na przykład „gospodarz i lider projektu”. Puste pole: gospodarz.",
+        "Such as ‘host and project leader’. Empty: host.",
+        "Par exemple « hôte et chef de file du projet ». Vide : hôte.");
     public static readonly Text Partners = new("Partnerzy", "Partners", "Partenaires");
     public static readonly Text OneALine = new("Każdy w osobnym wierszu.", "One a line.", "Un par ligne.");
     public static readonly Text Invitation = new("List", "Letter", "Lettre");
@@ -97,7 +117,20 @@ public static class SettingsTexts
         "Pusty wiersz dzieli akapity; *kursywa*, **pogrubienie**, - lista, ### śródtytuł.",
         "An empty line parts paragraphs; *italics*, **bold**, - list, ### heading.",
         "Une ligne vide sépare les paragraphes ; *italique*, **gras**, - liste, ### intertitre.");
-    public static readonly Text Description = new("O projekcie", "About the project", "À propos du projet");
+    public static readonly Text DescriptionTitle = new("Nagłówek części opisowej", "Heading of the descriptive part", "Titre de la partie descriptive");
+    public static readonly Text DescriptionTitleHint = new(
+        "Na przykład „O projekcie”, jeżeli za wydarzeniem stoi projekt.",
+        "Such as ‘About the project’ if there is a project behind the event.",
+        "Par exemple « À propos du projet », s’il y a un projet derrière l’événement.");
+    public static readonly Text DescriptionTitleRequired = new(
+        "Prosimy podać nagłówek części opisowej albo usunąć jej treść.",
+        "Please enter the heading of the descriptive part, or remove its text.",
+        "Veuillez indiquer le titre de la partie descriptive ou en supprimer le texte.");
+    public static readonly Text Description = new("Treść części opisowej", "Text of the descriptive part", "Texte de la partie descriptive");
+    public static readonly Text DescriptionHint = new(
+        "Puste pole: takiej części nie ma na stronie. Pusty wiersz dzieli akapity; *kursywa*, **pogrubienie**, - lista, ### śródtytuł.",
+        "Empty: the page has no such part. An empty line parts paragraphs; *italics*, **bold**, - list, ### heading.",
+        "Vide : la page n’a pas cette partie. Une ligne vide sépare les paragraphes ; *italique*, **gras**, - liste, ### intertitre.");
     public static readonly Text Programme = new("Program", "Programme", "Programme");
     public static readonly Text Participants = new("Uczestnicy debaty", "Taking part", "Participants");
     public static readonly Text Venue = new("Sala i budynek", "Room and building", "Salle et bâtiment");
@@ -126,6 +159,19 @@ public static class SettingsTexts
         "Według wpisanych dat minęło już sześć miesięcy od wydarzenia, więc dane gości byłyby do usunięcia. Jeżeli data jest błędna, prosimy ją poprawić poniżej. Nic nie zostało jeszcze zapisane.",
         "By the dates entered, six months have passed since the event, so guests’ data would be due for deletion. If the date is wrong, please correct it below. Nothing has been saved yet.",
         "D’après les dates saisies, six mois se sont écoulés depuis l’événement : les données des personnes invitées seraient à supprimer. Si la date est erronée, veuillez la corriger ci-dessous. Rien n’a encore été enregistré.");
+    public static readonly Text PastDatesAsk = new(
+        "Nic nie zostało jeszcze zapisane. Jeżeli data jest błędna, prosimy ją poprawić poniżej.",
+        "Nothing has been saved yet. If the date is wrong, please correct it below.",
+        "Rien n’a encore été enregistré. Si la date est erronée, veuillez la corriger ci-dessous.");
+    public static readonly Text MeansPast = new("Tak, ta data jest właściwa", "Yes, this date is right", "Oui, cette date est juste");
+    public static readonly Text MeansPastRequired = new(
+        "Prosimy poprawić datę albo potwierdzić, że jest właściwa.",
+        "Please correct the date, or confirm that it is right.",
+        "Veuillez corriger la date ou confirmer qu’elle est juste.");
+    public static readonly Text TitledAsCopy = new(
+        "Goście widzą to wydarzenie, więc nie może mieć w tytule dopisku o kopii.",
+        "Guests see this event, so its title cannot say that it is a copy.",
+        "Les personnes invitées voient cet événement : son titre ne peut pas indiquer qu’il s’agit d’une copie.");
     public static readonly Text ConfirmedName = new("Nazwa wydarzenia", "Name of the event", "Nom de l’événement");
     public static readonly Text ConfirmedNameHint = new(
         "Jeżeli data jest właściwa, prosimy przepisać: {0}", "If the date is right, please type: {0}", "Si la date est juste, veuillez recopier : {0}");
@@ -147,6 +193,12 @@ public static class SettingsTexts
         "Czas lub miejsce jest inne niż to, które goście potwierdzili: warto do nich napisać. Wiadomość poprawi też wpis w ich kalendarzach.",
         "Time or place differ from what guests have confirmed: you may want to write to them. The message will correct their calendars too.",
         "La date ou le lieu diffère de ce que les personnes invitées ont confirmé : il serait bon de leur écrire. Le message mettra aussi leur agenda à jour.");
+    public static readonly Text Preview = new("Podgląd", "Preview", "Aperçu");
+    public static readonly Text PreviewText = new(
+        "Tak goście przeczytają to, co jest w formularzu. Podgląd niczego nie zapisuje.",
+        "This is how guests would read what stands in the form. The preview saves nothing.",
+        "Voici comment les personnes invitées liraient ce que contient le formulaire. L’aperçu n’enregistre rien.");
+    public static readonly Text RefreshPreview = new("Odśwież podgląd", "Refresh the preview", "Actualiser l’aperçu");
     public static readonly Text SeePage = new("Zobacz stronę", "See the page", "Voir la page");
 
     public static readonly Text CancelTitle = new("Odwołanie wydarzenia", "Cancelling the event", "Annulation de l’événement");
@@ -164,6 +216,27 @@ public static class SettingsTexts
     public static readonly Text Reinstate = new("Przywróć wydarzenie", "Reinstate the event", "Rétablir l’événement");
     public static readonly Text ReinstateConfirm = new("Przywrócić wydarzenie „{0}”?", "Reinstate the event ‘{0}’?", "Rétablir l’événement « {0} » ?");
     public static readonly Text Reinstated = new("Wydarzenie jest przywrócone.", "The event is reinstated.", "L’événement est rétabli.");
+
+    public static string YesOrNo(string box) => FormBoxes.IsTicked(box) ? Yes : No;
+
+    /// <summary>What follows from a moment in the past.</summary>
+    public static Text Passed(EventMoment moment) => moment switch
+    {
+        EventMoment.Start => new(
+            "Początek wydarzenia jest w przeszłości: goście nie będą mogli już odpowiadać ani zgłaszać zmian.",
+            "The start of the event is in the past: guests will no longer be able to reply or ask for changes.",
+            "Le début de l’événement est passé : les personnes invitées ne pourront plus répondre ni demander de modification."),
+        EventMoment.RepliesClose => new(
+            "Ostatni dzień odpowiedzi już minął: formularz zostanie od razu zamknięty.",
+            "The last day for replies has passed: the form will be closed at once.",
+            "Le dernier jour pour répondre est passé : le formulaire sera fermé aussitôt."),
+        EventMoment.PromotionEnds => new(
+            "Lista rezerwowa przestanie się sama przesuwać.",
+            "The waiting list will no longer move up by itself.",
+            "La liste d’attente n’avancera plus d’elle-même."),
+        _ => new(
+            "Wydarzenie będzie uznane za zakończone.", "The event will count as over.", "L’événement sera considéré comme terminé."),
+    };
 
     public static Text TextsIn(Language language) => language switch
     {

@@ -23,6 +23,7 @@ public sealed class DeskHeader(Addressed addressed, DeskAccess access) : ViewCom
         return View(new DeskHead(User.Identity.Name, title, debate?.Slug, named is null ? null : Part(named.Slug))
         {
             Rights = access.Grants.RightsAt(debate?.Id),
+            IsPublished = debate?.IsPublished is not false,
         });
     }
 
@@ -32,7 +33,7 @@ public sealed class DeskHeader(Addressed addressed, DeskAccess access) : ViewCom
         var path = HttpContext.Request.Path.Value ?? "";
         var start = $"/organiser/{slug}/";
         var part = path.StartsWith(start, StringComparison.OrdinalIgnoreCase) ? path[start.Length..].Split('/')[0] : "";
-        return part is "import" or "requests" or "unconfirmed" ? "guests" : part;
+        return part is "import" or "requests" or "unconfirmed" ? "guests" : part is "deletion" ? "settings" : part;
     }
 }
 
@@ -43,6 +44,9 @@ public sealed record DeskHead(string? Organiser, string Title, string? Slug, str
 {
     /// <summary>What one may do in that event.</summary>
     public IReadOnlySet<Right> Rights { get; init; } = new HashSet<Right>();
+
+    /// <summary>Otherwise the way to the invitation leads to its preview.</summary>
+    public bool IsPublished { get; init; } = true;
 
     public static DeskHead Closed => new(Organiser: null, DeskTexts.Desk, Slug: null, Part: null);
 }

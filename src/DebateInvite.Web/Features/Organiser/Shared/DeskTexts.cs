@@ -5,6 +5,8 @@ public static class DeskTexts
 {
     public static readonly Text Desk = new("Panel organizatora", "Organiser’s desk", "Espace des organisateurs");
     public static readonly Text Invitation = new("Strona zaproszenia", "Invitation page", "Page d’invitation");
+    public static readonly Text Preview = new("Podgląd zaproszenia", "Preview of the invitation", "Aperçu de l’invitation");
+    public static readonly Text Menu = new("Menu", "Menu", "Menu");
     public static readonly Text Overview = new("Przegląd", "Overview", "Vue d’ensemble");
     public static readonly Text Guests = new("Goście", "Guests", "Personnes invitées");
     public static readonly Text Secretariat = new("Sekretariat", "Secretariat", "Secrétariat");

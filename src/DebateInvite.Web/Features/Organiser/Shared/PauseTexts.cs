@@ -24,6 +24,10 @@ public static class PauseTexts
             "Wydarzenie już się zaczęło, więc lista nie przesuwa się sama.",
             "The event has begun, so the list no longer moves up by itself.",
             "L’événement a commencé : la liste n’avance plus d’elle-même."),
+        PromotionPause.NotPublished => new(
+            "Wydarzenie nie jest opublikowane; lista przesunie się po publikacji.",
+            "The event is not published; the list moves up once it is.",
+            "L’événement n’est pas publié ; la liste avancera après la publication."),
         PromotionPause.EventCancelled => new(
             "Wydarzenie jest odwołane.",
             "The event has been cancelled.",

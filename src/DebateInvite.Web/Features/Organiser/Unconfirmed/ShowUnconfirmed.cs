@@ -34,7 +34,7 @@ public sealed class ShowUnconfirmed(DebateContext db)
 public sealed record WaitingReply(DebateEvent Event, UnconfirmedReply Reply, Guest Guest)
 {
     /// <summary>The name that was typed.</summary>
-    public string Name => Reply.Details is { } typed ? $"{typed.FirstName} {typed.LastName}" : Guest.FullName;
+    public string Name => (Reply.Details ?? Guest.Details).WholeName();
 
     /// <summary>What it would change of the guest; of somebody else, all that was typed.</summary>
     public IReadOnlyList<FieldChange> Changes

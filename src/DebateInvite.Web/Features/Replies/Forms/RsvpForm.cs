@@ -74,6 +74,13 @@ public class RsvpForm : INamesRecipient
     /// </summary>
     public static readonly IReadOnlyCollection<string> NotOnOwnReply = [nameof(Email), nameof(ClauseAcknowledged)];
 
+    /// <summary>The same form with another language for letters.</summary>
+    public RsvpForm InLanguage(string? language)
+    {
+        Language = language;
+        return this;
+    }
+
     /// <summary>What a valid form says.</summary>
     public GuestDetails ToDetails() => new()
     {

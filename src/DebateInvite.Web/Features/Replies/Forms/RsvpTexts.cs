@@ -37,6 +37,10 @@ public static class RsvpTexts
         "Liczba osób towarzyszących może wynosić najwyżej {0}.",
         "The number of companions can be at most {0}.",
         "Le nombre de personnes accompagnantes ne peut dépasser {0}.");
+    public static readonly Text NoCompanions = new(
+        "Na to wydarzenie nie można zgłaszać osób towarzyszących.",
+        "Companions cannot be named for this event.",
+        "Aucune personne accompagnante n’est prévue pour cet événement.");
     public static readonly Text CompanionNameTooLong = new(
         "Prosimy skrócić imię i nazwisko osoby towarzyszącej do {0} znaków.",
         "Please shorten the companion’s name to {0} characters.",
@@ -61,20 +65,6 @@ public static class RsvpTexts
         "Możemy je przekazać, bez nazwiska, osobom biorącym udział w dyskusji.",
         "We may pass it on, without your name, to those taking part in the discussion.",
         "Nous pourrons la transmettre, sans votre nom, aux personnes qui participent à la discussion.");
-    public static readonly Text NotStoredTitle = new(
-        "Formularz nie został zapisany",
-        "The form has not been stored",
-        "Le formulaire n’a pas été enregistré");
-    public static readonly Text NotStoredText = new(
-        "Strona chwilowo nie może niczego zapisać. Wpisane dane nadal są w formularzu: prosimy wysłać go ponownie za kilka minut.",
-        "The site cannot store anything at the moment. What you typed is still in the form: please send it again in a few minutes.",
-        "Le site ne peut rien enregistrer pour le moment. Votre saisie est toujours dans le formulaire : veuillez l’envoyer de nouveau dans quelques minutes.");
-    public static readonly Text TooManyTitle = new(
-        "Zbyt wiele prób w krótkim czasie", "Too many attempts in a short time", "Trop de tentatives en peu de temps");
-    public static readonly Text TooManyText = new(
-        "Niczego nie zapisaliśmy. Wpisane dane nadal są w formularzu: prosimy wysłać go ponownie za {0} min.",
-        "Nothing has been stored. What you typed is still in the form: please send it again in {0} min.",
-        "Rien n’a été enregistré. Votre saisie est toujours dans le formulaire : veuillez l’envoyer de nouveau dans {0} min.");
     public static readonly Text SendAgain = new("Wyślij ponownie", "Send again", "Envoyer de nouveau");
     public static readonly Text Clause = new(
         "Potwierdzam zapoznanie się z informacją o danych osobowych.",
@@ -118,6 +108,10 @@ public static class RsvpTexts
         "Prosimy wybrać polski, angielski lub francuski.",
         "Please choose Polish, English or French.",
         "Veuillez choisir le polonais, l’anglais ou le français.");
+    public static readonly Text OneName = new(
+        "Osoby, które noszą tylko jedno imię, mogą zostawić to pole puste.",
+        "Leave this empty if you have one name only.",
+        "Laissez ce champ vide si vous n’avez qu’un seul nom.");
     public static readonly Text ClauseRequired = new(
         "Prosimy zapoznać się z informacją o danych osobowych i zaznaczyć to pole.",
         "Please read the privacy notice and tick this box.",
@@ -147,6 +141,15 @@ public static class RsvpTexts
         "Jeżeli wiadomość nie nadejdzie w ciągu godziny, prosimy zajrzeć do folderu ze spamem albo napisać na adres {0}.",
         "If the message has not arrived within an hour, please look in your spam folder or write to {0}.",
         "Si le message n’est pas arrivé dans l’heure, veuillez vérifier vos courriers indésirables ou écrire à {0}.");
+    public static readonly Text ThanksCalendar = new(
+        "Potwierdzenie miejsca przyniesie też plik do kalendarza.",
+        "The confirmation of a place brings a calendar file, too.",
+        "La confirmation d’une place contiendra aussi un fichier d’agenda.");
+    public static readonly Text SentTitle = new("Potwierdzenie przychodzi e-mailem", "The confirmation comes by e-mail", "La confirmation arrive par e-mail");
+    public static readonly Text SentText = new(
+        "Ta strona pojawia się po wysłaniu formularza. Jeżeli przed chwilą go Państwo wysłali, wiadomość jest już w drodze.",
+        "This page is shown once the form has been sent. If you have just sent it, the message is on its way.",
+        "Cette page s’affiche après l’envoi du formulaire. Si vous venez de l’envoyer, le message est en route.");
 
     public static readonly Text ByInvitationTitle = new("Udział za imiennym zaproszeniem", "Attendance is by personal invitation", "Participation sur invitation personnelle");
     public static readonly Text ByInvitationText = new(
@@ -163,11 +166,11 @@ public static class RsvpTexts
         "The last day for replies has passed",
         "Le délai de réponse est passé");
     public static readonly Text ClosedText = new(
-        "Odpowiedzi przyjmowaliśmy do {0} włącznie. Jeżeli przed chwilą wysłali Państwo formularz, nie został zapisany. W sprawie udziału prosimy napisać na adres {1}. Kto ma imienny odnośnik, może pod nim nadal odwołać udział albo przesłać prośbę.",
-        "We took replies until the end of {0}. If you have just sent the form, it has not been stored. To ask about attending, please write to {1}. If you have a personal link, you can still use it to cancel or to ask.",
-        "Les réponses étaient attendues au plus tard le {0}. Si vous venez d’envoyer le formulaire, il n’a pas été enregistré. Pour toute question sur votre participation, veuillez écrire à {1}. Votre lien personnel, si vous en avez un, vous permet encore d’annuler ou de présenter une demande.");
-    public static readonly Text ClosedCancelled = new(
-        "Wydarzenie zostało odwołane, dlatego nie przyjmujemy już zgłoszeń. Nic nie zostało zapisane.",
-        "The event has been cancelled, so we no longer take replies. Nothing has been stored.",
-        "L’événement est annulé ; nous n’enregistrons donc plus de réponses. Rien n’a été enregistré.");
+        "Odpowiedzi przyjmowaliśmy do {0} włącznie. W sprawie udziału prosimy napisać na adres {1}.",
+        "We took replies until the end of {0}. To ask about attending, please write to {1}.",
+        "Les réponses étaient attendues au plus tard le {0}. Pour toute question sur votre participation, veuillez écrire à {1}.");
+    public static readonly Text ClosedOwnLink = new(
+        "Kto ma imienny odnośnik, może pod nim nadal odwołać udział albo przesłać prośbę.",
+        "If you have a personal link, you can still use it to cancel or to ask.",
+        "Votre lien personnel, si vous en avez un, vous permet encore d’annuler ou de présenter une demande.");
 }

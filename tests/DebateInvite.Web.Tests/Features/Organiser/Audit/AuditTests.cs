@@ -63,13 +63,14 @@ public class AuditTests
     {
         await using var site = await SiteHost.StartAsync();
         using var organiser = await site.NewOrganiserAsync();
-        var page = await organiser.GetPageAsync("/organiser/debata/settings");
+        var page = await organiser.GetPageAsync("/organiser/debata/settings/rules");
 
         await organiser.SubmitAsync(page, "main form", []);
-        await organiser.SubmitAsync(await organiser.GetPageAsync("/organiser/debata/settings"), "main form", [new("Capacity", "7"), new("Fr.Lead", "Autre chose")]);
+        await organiser.SubmitAsync(await organiser.GetPageAsync("/organiser/debata/settings/rules"), "main form", [new("Capacity", "7"), new("CompanionsAllowed", "1")]);
+        await organiser.SubmitAsync(await organiser.GetPageAsync("/organiser/debata/settings/texts/fr"), "main form", [new("Fr.Lead", "Autre chose")]);
 
         var saved = (await EntriesAsync(site)).Where(e => e.Kind is AuditKind.SettingsChanged).ToList();
-        saved.Select(e => e.Subject).ShouldBe(["Capacity, Fr.Lead"]);
+        saved.Select(e => e.Subject).ShouldBe(["Capacity, CompanionsAllowed", "Fr.Lead"]);
     }
 
     [Fact]
@@ -145,8 +146,8 @@ public class AuditTests
     {
         await using var site = await SiteHost.StartAsync();
         using var organiser = await site.NewOrganiserAsync();
-        var stale = await organiser.GetPageAsync("/organiser/debata/settings");
-        await organiser.SubmitAsync(await organiser.GetPageAsync("/organiser/debata/settings"), "main form", [new("Capacity", "7")]);
+        var stale = await organiser.GetPageAsync("/organiser/debata/settings/rules");
+        await organiser.SubmitAsync(await organiser.GetPageAsync("/organiser/debata/settings/rules"), "main form", [new("Capacity", "7")]);
 
         (await organiser.SubmitAsync(stale, "main form", [new("Capacity", "9")])).Status.ShouldBe(HttpStatusCode.Conflict);
 

@@ -60,7 +60,8 @@ public class InvitationCampaignTests
                 new Dictionary<string, string>(StringComparer.Ordinal)
                 {
                     ["wysłane"] = "3", ["w kolejce"] = "0", ["niedostarczone"] = "0", ["otwarte zaproszenia"] = "2",
-                    ["potwierdzenia"] = "0", ["odmowy"] = "1", ["bez adresu e-mail"] = "1",
+                    ["z potwierdzonym miejscem"] = "0", ["na liście rezerwowej"] = "0", ["odmówiło lub zrezygnowało"] = "1", ["bez odpowiedzi"] = "2",
+                    ["bez adresu e-mail"] = "1",
                 }, ignoreOrder: true);
         var answers = page.All("main table tbody tr")
             .ToDictionary(row => row.QuerySelector("th .table__more")!.TextContent, row => SitePage.Folded(row.Children[4].TextContent), StringComparer.Ordinal);
@@ -120,17 +121,23 @@ public class InvitationCampaignTests
     }
 
     [Fact]
-    public async Task For_TooManyPicked_400SaysSo()
+    public async Task Show_TwoSeatedOneWaiting_TellsThemApart()
     {
-        await using var site = await SiteHost.StartAsync();
-        await site.AddAsync(Enumerable.Range(0, Campaign.MaxGuests + 1).Select(number => (GuestData.Details(number), Reply.None)));
+        await using var site = await SiteHost.StartAsync(("FirstEvent:Capacity", "2"));
+        var guests = await site.AddAsync(Enumerable.Range(1, 5).Select(number => (GuestData.Details(number), Reply.None)));
         using var organiser = await site.NewOrganiserAsync();
-        var token = SiteClient.TokenOf(await organiser.GetPageAsync(Reminders.Path + "/new"));
+        var address = await organiser.DraftAsync(Audience.NotInvited);
+        await organiser.SendNowAsync(address);
+        await site.QueueDueAsync();
+        using var visitor = site.NewClient();
+        foreach (var guest in guests.Take(3))
+            await visitor.SubmitAsync(await visitor.GetPageAsync($"/i/{guest.Token}"), "form:has([name=FirstName])", [KeyValuePair.Create("ClauseAcknowledged", "true")]);
+        await visitor.SubmitAsync(await visitor.GetPageAsync($"/i/{guests[3].Token}"), "form[action$='/decline']", []);
 
-        var answer = await organiser.PostAsync(Reminders.Path + "/for", [token, new("audience", nameof(Audience.NotInvited)), new("All", "true")]);
+        var figures = (await organiser.GetPageAsync(address)).All(".figures > div").ToDictionary(
+            figure => SitePage.Folded(figure.Children[0].TextContent), figure => figure.Children[1].TextContent, StringComparer.Ordinal);
 
-        answer.Status.ShouldBe(HttpStatusCode.BadRequest);
-        (await site.QueryAsync(db => db.Campaigns.AnyAsync())).ShouldBeFalse();
+        (figures["z potwierdzonym miejscem"], figures["na liście rezerwowej"], figures["odmówiło lub zrezygnowało"], figures["bez odpowiedzi"]).ShouldBe(("2", "1", "1", "1"));
     }
 
     // Three who can be written to, each in a language of their own, one without an address and one who has come by themselves.

@@ -60,7 +60,7 @@ public class SendCampaignTests
     }
 
     [Theory]
-    [InlineData(false, "REQUEST", "CONFIRMED")]
+    [InlineData(false, "PUBLISH", "CONFIRMED")]
     [InlineData(true, "CANCEL", "CANCELLED")]
     public async Task SendNow_EventMovedOrCancelled_BringsTheAcceptedGuestsCalendarUpToDate(bool isCancelled, string method, string status)
     {
@@ -72,7 +72,7 @@ public class SendCampaignTests
         await site.AddAsync(Named("waiting"), Reply.WaitListed);
         using var organiser = await site.NewOrganiserAsync();
         await organiser.SubmitAsync(
-            await organiser.GetPageAsync("/organiser/debata/settings"), "main form.form",
+            await organiser.GetPageAsync("/organiser/debata/settings/time"), "main form.form",
             new Dictionary<string, string>(StringComparer.Ordinal) { ["StartsAt"] = "2027-06-21T12:15" });
         if (isCancelled)
             await organiser.SubmitAsync(await organiser.GetPageAsync("/organiser/debata/settings/cancellation"), "main form", Reminders.Nothing);
@@ -175,7 +175,7 @@ public class SendCampaignTests
     }
 
     [Fact]
-    public async Task Scheduled_EventIsCancelled_IsCalledOff()
+    public async Task Scheduled_EventIsCancelled_IsHeld()
     {
         await using var site = await SiteHost.StartAsync();
         await site.AddAsync(Named("accepted"), Reply.Accepted);
@@ -187,7 +187,7 @@ public class SendCampaignTests
         await site.LocalTimeIsAsync(Later);
 
         (await site.QueueDueAsync()).ShouldBe(0);
-        (await site.CampaignAsync(id)).State.ShouldBe(CampaignState.Draft);
+        (await site.CampaignAsync(id)).State.ShouldBe(CampaignState.Held);
     }
 
     [Fact]

@@ -13,8 +13,11 @@ public sealed class WriteCampaignTests(SiteHost site) : IClassFixture<SiteHost>
     [Theory]
     [InlineData("Pl.Body", "Dzień dobry {{Imie}}", "{{Imie}}")]
     [InlineData("En.Body", "Dear {{First Name}}, {{Link}}", "{{First Name}}")]
-    [InlineData("Fr.Subject", "Rappel {{Event}", "{{")]
+    [InlineData("Fr.Subject", "Rappel {{Event}", "{{Event}")]
     [InlineData("En.Subject", "{{firstname}}", "{{firstname}}")]
+    [InlineData("En.Body", "Dear {FirstName}", "{FirstName}")]
+    [InlineData("Pl.Body", "Szanowna Pani [imię]", "[imię]")]
+    [InlineData("Pl.Subject", "<<Nazwisko>>, zapraszamy", "<<Nazwisko>>")]
     public async Task Post_UnknownPlaceholder_SaysWhichAndKeepsWhatWasTyped(string field, string typed, string named)
     {
         using var organiser = await site.NewOrganiserAsync();

@@ -7,7 +7,7 @@ namespace DebateInvite.Web.Tests.Features.Organiser.Deletions;
 /// <summary>What organisers see and decide of a deletion: its announcement, the certificate, dates that would bring it about.</summary>
 public class DeletionPagesTests
 {
-    private const string Settings = "/organiser/debata/settings";
+    private const string Settings = "/organiser/debata/settings/time";
     private const string Path = "/organiser/debata/deletion";
 
     [Fact]
@@ -81,14 +81,14 @@ public class DeletionPagesTests
         await using var site = await SiteHost.StartAsync();
         await site.AcceptAsync([1]);
         using var organiser = await site.NewOrganiserAsync();
-        (string, string)[] wrong = [("StartsAt", "2025-06-21T11:30"), ("RepliesCloseOn", "2025-06-15"), ("Fr.Signature", "Une autre signature")];
+        (string, string)[] wrong = [("StartsAt", "2025-06-21T11:30"), ("RepliesCloseOn", "2025-06-15"), ("Address", "Inna 7, Warszawa")];
 
         var refused = await organiser.SubmitAsync(await organiser.GetPageAsync(Settings), wrong);
 
         refused.Status.ShouldBe(HttpStatusCode.BadRequest);
         refused.ErrorOf("ConfirmedName").ShouldNotBeNull();
         refused.AllText.ShouldContain("Data w przeszłości");
-        (refused.ValueOf("StartsAt"), refused.ValueOf("Fr.Signature")).ShouldBe(("2025-06-21T11:30", "Une autre signature"));
+        (refused.ValueOf("StartsAt"), refused.ValueOf("Address")).ShouldBe(("2025-06-21T11:30", "Inna 7, Warszawa"));
         (await site.EventAsync()).StartsAt.Year.ShouldBe(2027);
 
         (await organiser.SubmitAsync(refused, ("ConfirmedName", "coś innego"))).Status.ShouldBe(HttpStatusCode.BadRequest);

@@ -16,7 +16,8 @@ namespace DebateInvite.Web.Tests.Features.Organiser.Drafts;
 /// <summary>What is typed into a long form is not lost, and is nobody else's.</summary>
 public class DraftsTests
 {
-    private const string Settings = "/organiser/debata/settings";
+    private const string Texts = "/organiser/debata/settings/texts/pl";
+    private const string Rules = "/organiser/debata/settings/rules";
     private const string Form = "main form.form";
     private const string Other = "bartosz@example.org";
     private const string Typed = "Opis pisany przez całe popołudnie";
@@ -27,17 +28,17 @@ public class DraftsTests
         await using var site = await SiteHost.StartAsync();
         using var organiser = await site.NewOrganiserAsync();
 
-        var kept = await KeepAsync(organiser, Settings, ("Pl.Description", Typed));
+        var kept = await KeepAsync(organiser, Texts, ("Pl.Description", Typed));
 
         kept.Content.ShouldBe("Szkic zachowany: 2027-06-01 10:00");
-        var offered = await organiser.GetPageAsync(Settings);
+        var offered = await organiser.GetPageAsync(Texts);
         offered.Text("#draft p").ShouldBe("Jest niezapisany szkic tego formularza z 2027-06-01 10:00.");
         offered.ValueOf("Pl.Description").ShouldNotBe(Typed);
 
         var used = await organiser.GetPageAsync(offered.Find("#draft a").GetAttribute("href")!);
         used.ValueOf("Pl.Description").ShouldBe(Typed);
         used.Text("#draft p").ShouldContain("Nie jest jeszcze zapisany");
-        (await organiser.SubmitAsync(used, Form, [])).Location.ShouldBe(Settings);
+        (await organiser.SubmitAsync(used, Form, [])).Location.ShouldBe(Texts);
 
         (await site.EventAsync()).TextIn(Domain.Language.Pl).Description.ShouldBe(Typed);
         (await site.QueryAsync(db => db.FormDrafts.AnyAsync())).ShouldBeFalse();
@@ -48,12 +49,12 @@ public class DraftsTests
     {
         await using var site = await SiteHost.StartAsync();
         using var organiser = await site.NewOrganiserAsync();
-        await KeepAsync(organiser, Settings, ("Capacity", "77"));
+        await KeepAsync(organiser, Rules, ("Capacity", "77"));
 
-        var answer = await organiser.SubmitAsync(await organiser.GetPageAsync(Settings), "#draft form", []);
+        var answer = await organiser.SubmitAsync(await organiser.GetPageAsync(Rules), "#draft form", []);
 
-        answer.Location.ShouldBe(Settings);
-        var page = await organiser.GetPageAsync(Settings);
+        answer.Location.ShouldBe(Rules);
+        var page = await organiser.GetPageAsync(Rules);
         page.All("#draft").ShouldBeEmpty();
         page.ValueOf("Capacity").ShouldBeEmpty();
     }
@@ -63,24 +64,23 @@ public class DraftsTests
     {
         await using var site = await SiteHost.StartAsync();
         using var organiser = await site.NewOrganiserAsync();
-        var form = await organiser.GetPageAsync(Settings);
+        var form = await organiser.GetPageAsync(Texts);
         await EndSessionsAsync(site);
 
-        var answer = await organiser.SubmitAsync(form, Form, [new("Pl.Description", Typed), new("IsByInvitationOnly", "true")]);
+        var answer = await organiser.SubmitAsync(form, Form, [new("Pl.Description", Typed)]);
 
         answer.Location!.ShouldStartWith("/organiser/sign-in?ReturnUrl=");
         (await site.EventAsync()).TextIn(Domain.Language.Pl).Description.ShouldNotBe(Typed);
         var signedIn = await organiser.SubmitAsync(
             await organiser.GetPageAsync(answer.Location!), ("Email", SiteHost.OrganiserEmail), ("Password", SiteHost.OrganiserPassword));
-        signedIn.Location.ShouldBe(Settings);
+        signedIn.Location.ShouldBe(Texts);
         var page = await organiser.GetPageAsync(signedIn.Location!);
         page.Text("#draft p").ShouldContain("Niczego nie utracono");
         page.ValueOf("Pl.Description").ShouldBe(Typed);
-        page.ValueOf("IsByInvitationOnly").ShouldBe("true");
 
-        (await organiser.SubmitAsync(page, Form, [])).Location.ShouldBe(Settings);
+        (await organiser.SubmitAsync(page, Form, [])).Location.ShouldBe(Texts);
         (await site.EventAsync()).TextIn(Domain.Language.Pl).Description.ShouldBe(Typed);
-        (await organiser.GetPageAsync(Settings)).All("#draft").ShouldBeEmpty();
+        (await organiser.GetPageAsync(Texts)).All("#draft").ShouldBeEmpty();
     }
 
     [Theory]
@@ -111,12 +111,12 @@ public class DraftsTests
         await using var site = await SiteHost.StartAsync();
         await site.AddMemberAsync(Other, Role.Organiser);
         using var organiser = await site.NewOrganiserAsync();
-        var form = await organiser.GetPageAsync(Settings);
+        var form = await organiser.GetPageAsync(Texts);
         await EndSessionsAsync(site);
         await organiser.SubmitAsync(form, Form, [new("Pl.Description", Typed)]);
 
         using var other = await site.SignInAsync(Other);
-        foreach (var path in new[] { Settings, $"{Settings}?draft=use" })
+        foreach (var path in new[] { Texts, $"{Texts}?draft=use" })
         {
             var page = await other.GetPageAsync(path);
             page.All("#draft").ShouldBeEmpty();
@@ -125,7 +125,7 @@ public class DraftsTests
 
         // Nor with the other's own form.
         var discarded = await other.PostAsync(
-            "/organiser/drafts/discard", [SiteClient.TokenOf(await other.GetPageAsync(Settings)), new("Draft", form.ValueOf("Draft"))]);
+            "/organiser/drafts/discard", [SiteClient.TokenOf(await other.GetPageAsync(Texts)), new("Draft", form.ValueOf("Draft"))]);
         discarded.Status.ShouldBe(HttpStatusCode.NotFound);
         (await site.QueryAsync(db => db.FormDrafts.SingleAsync())).Content.ShouldNotContain(Typed);
     }
@@ -138,7 +138,7 @@ public class DraftsTests
         await using var site = await SiteHost.StartAsync();
         using var stranger = site.NewClient();
 
-        foreach (var path in new[] { Settings, "/organiser/drafts" })
+        foreach (var path in new[] { Texts, "/organiser/drafts" })
         {
             var answer = await stranger.PostAsync(path, [new("Draft", ticket), new("Pl.Description", Typed)]);
             answer.Location!.ShouldStartWith("/organiser/sign-in");
@@ -152,12 +152,12 @@ public class DraftsTests
     {
         await using var site = await SiteHost.StartAsync();
         using var organiser = await site.NewOrganiserAsync();
-        var ticket = new KeyValuePair<string, string>("Draft", (await organiser.GetPageAsync(Settings)).ValueOf("Draft"));
+        var ticket = new KeyValuePair<string, string>("Draft", (await organiser.GetPageAsync(Texts)).ValueOf("Draft"));
         await EndSessionsAsync(site);
 
         await organiser.PostAsync("/organiser/debata/settings/cancellation", [ticket, new("Pl.Description", Typed)]);
-        await organiser.PostAsync(Settings, [ticket, new("Pl.Description", new string('x', 700_000))]);
-        await organiser.PostAsync(Settings, [ticket, new("Pl.Description", new string('x', KeepsLostForms.LargestForm))]);
+        await organiser.PostAsync(Texts, [ticket, new("Pl.Description", new string('x', 700_000))]);
+        await organiser.PostAsync(Texts, [ticket, new("Pl.Description", new string('x', KeepsLostForms.LargestForm))]);
 
         (await site.QueryAsync(db => db.FormDrafts.AnyAsync())).ShouldBeFalse();
     }
@@ -167,7 +167,7 @@ public class DraftsTests
     {
         await using var site = await SiteHost.StartAsync();
         using var other = await site.NewMemberAsync(Role.Organiser);
-        var form = await other.GetPageAsync(Settings);
+        var form = await other.GetPageAsync(Texts);
         await site.QueryAsync(db => db.Users.Where(o => o.Email != SiteHost.OrganiserEmail).ExecuteDeleteAsync());
 
         var answer = await other.SubmitAsync(form, Form, [new("Pl.Description", Typed)]);
@@ -181,7 +181,7 @@ public class DraftsTests
     {
         await using var site = await SiteHost.StartAsync();
         using var organiser = await site.NewOrganiserAsync();
-        var form = await organiser.GetPageAsync(Settings);
+        var form = await organiser.GetPageAsync(Texts);
 
         (await organiser.PostAsync("/organiser/drafts", [new("Draft", form.ValueOf("Draft"))])).Status.ShouldBe(HttpStatusCode.BadRequest);
 
@@ -195,14 +195,30 @@ public class DraftsTests
         await site.AddMemberAsync(Other, Role.Organiser);
         using var organiser = await site.NewOrganiserAsync();
         using var other = await site.SignInAsync(Other);
-        await KeepAsync(organiser, Settings, ("Pl.Description", Typed));
-        await other.SubmitAsync(await other.GetPageAsync(Settings), ("Capacity", "77"));
+        await KeepAsync(organiser, Texts, ("Pl.Description", Typed));
+        await other.SubmitAsync(await other.GetPageAsync(Texts), ("Pl.Lead", "Nowe wprowadzenie"));
 
-        var saved = await organiser.SubmitAsync(await organiser.GetPageAsync($"{Settings}?draft=use"), Form, []);
+        var saved = await organiser.SubmitAsync(await organiser.GetPageAsync($"{Texts}?draft=use"), Form, []);
 
         (await organiser.SaysAfterRedirectAsync(saved)).ShouldContain($"({Other}, 2027-06-01 10:00)");
         var debate = await site.EventAsync();
-        (debate.Capacity, debate.TextIn(Domain.Language.Pl).Description).ShouldBe((77, Typed));
+        (debate.TextIn(Domain.Language.Pl).Lead, debate.TextIn(Domain.Language.Pl).Description).ShouldBe(("Nowe wprowadzenie", Typed));
+    }
+
+    [Fact]
+    public async Task Drafts_OfTwoSections_AreTwo_AndSavingOneLeavesTheOther()
+    {
+        await using var site = await SiteHost.StartAsync();
+        using var organiser = await site.NewOrganiserAsync();
+        await KeepAsync(organiser, Texts, ("Pl.Description", Typed));
+        await KeepAsync(organiser, Rules, ("Capacity", "77"));
+
+        await organiser.SubmitAsync(await organiser.GetPageAsync($"{Rules}?draft=use"), Form, []);
+
+        (await site.EventAsync()).Capacity.ShouldBe(77);
+        (await organiser.GetPageAsync(Rules)).All("#draft").ShouldBeEmpty();
+        (await organiser.GetPageAsync($"{Texts}?draft=use")).ValueOf("Pl.Description").ShouldBe(Typed);
+        (await organiser.GetPageAsync("/organiser/debata/settings/texts/en")).All("#draft").ShouldBeEmpty();
     }
 
     [Fact]
@@ -237,7 +253,7 @@ public class DraftsTests
     {
         await using var site = await SiteHost.StartAsync();
         using var organiser = await site.NewOrganiserAsync();
-        await KeepAsync(organiser, Settings, ("Capacity", "77"));
+        await KeepAsync(organiser, Rules, ("Capacity", "77"));
         await site.TimeIsAsync(SiteHost.DefaultNow.AddDays(FormDraft.DaysKept).AddMinutes(-1));
         await organiser.SignInAsOrganiserAsync();
         await KeepAsync(organiser, "/organiser/debata/campaigns/new", ("Pl.Body", Typed));

@@ -25,6 +25,8 @@ public class EventsTests
         (copy.SeatsTaken, copy.GuestsWaiting, copy.IsFeatured, copy.CancelledAt).ShouldBe((0, 0, false, null));
         LanguageExtensions.All.ShouldAllBe(language => copy.TextIn(language).Invitation == source.TextIn(language).Invitation);
         (await site.QueryAsync(db => db.Guests.CountAsync(g => g.EventId == copy.Id))).ShouldBe(0);
+        copy.IsPublished.ShouldBeFalse();
+        await site.PublishAsync("debata-2028");
         using var guest = site.NewClient();
         (await guest.GetPageAsync("/en/debata-2028")).AllText.ShouldContain("10 May 2028");
     }
@@ -35,6 +37,7 @@ public class EventsTests
         await using var site = await SiteHost.StartAsync();
         using var organiser = await site.NewOrganiserAsync();
         await organiser.CopyEventAsync("debata-2028", "2028-05-10T09:00", "2028-05-01");
+        await site.PublishAsync("debata-2028");
         using var guest = site.NewClient();
         (await guest.GetPageAsync("/en/")).AllText.ShouldContain("21 June 2027");
 
@@ -67,6 +70,6 @@ public class EventsTests
 
         var rows = (await organiser.GetPageAsync("/en/organiser/events")).Rows("table");
 
-        rows.Select(row => (row[1], row[2], row[3])).ShouldBe([("2028-05-10 09:00", "Open for replies", "0 / 2"), ("2027-06-21 11:30", "Full", "2 / 2")]);
+        rows.Select(row => (row[1], row[2], row[3])).ShouldBe([("2028-05-10 09:00", "not published", "0 / 2"), ("2027-06-21 11:30", "Full", "2 / 2")]);
     }
 }

@@ -1,6 +1,8 @@
 using DebateInvite.Domain.Guests;
 using DebateInvite.Domain.Outbox;
 using DebateInvite.Testing;
+using DebateInvite.Web.Email.Outbox;
+using DebateInvite.Web.Tests.Email;
 using Microsoft.EntityFrameworkCore;
 
 namespace DebateInvite.Web.Tests.Features.Organiser.Outbox;
@@ -44,6 +46,43 @@ public class CorrectedAddressTests
         await organiser.SubmitAsync(page, all ? "form[action$='/send-failed-again']" : "form[action$='/send-again']", []);
 
         (await site.MailsAsync(1)).Single().To.Mailboxes.Single().Address.ShouldBe(Right);
+    }
+
+    [Theory]
+    [InlineData("invitation")]
+    [InlineData("named-as-deputy")]
+    [InlineData("request-answered")]
+    public async Task SentAgain_MailOfAnyKind_GoesToTheNewAddress(string kind)
+    {
+        await using var site = await SiteHost.StartAsync();
+        using var organiser = await site.NewOrganiserAsync();
+        var guest = await site.AddAsync(GuestData.Details() with { Email = Wrong });
+        var mail = SampleMails.Of(await site.EventAsync(), Domain.Language.Pl, guest.Details)[kind];
+        await site.QueryAsync(async db =>
+        {
+            new OutboxQueue(db, site.Clock).ToGuest(await db.Events.Include(e => e.Texts).SingleAsync(), guest, mail);
+            db.ChangeTracker.Entries<OutboxMessage>().Single().Property(m => m.State).CurrentValue = OutboxState.Failed;
+            return await db.SaveChangesAsync();
+        });
+        await CorrectAsync(organiser, guest);
+        var id = await site.QueryAsync(db => db.Outbox.Where(m => m.Kind == kind).Select(m => m.Id).SingleAsync());
+
+        await organiser.SubmitAsync(await organiser.GetPageAsync($"/organiser/outbox/{id}"), "form[action$='/send-again']", []);
+
+        (await site.MailsAsync(1)).Single().To.Mailboxes.Single().Address.ShouldBe(Right);
+    }
+
+    [Fact]
+    public async Task Queued_RecordBecomesOneWithAnother_GoesToTheAddressThatStays()
+    {
+        await using var site = await SiteHost.StartAsync();
+        using var organiser = await site.NewOrganiserAsync();
+        var gone = await QueuedAsync(site);
+        var kept = await site.AddAsync(GuestData.Details(2) with { Email = Right });
+
+        await organiser.SubmitAsync(await organiser.GetPageAsync($"/organiser/debata/guests/{kept.Id}/merge?other={gone.Id}"));
+
+        (await site.QueryAsync(db => db.Outbox.SingleAsync())).To.ShouldBe(Right);
     }
 
     [Fact]

@@ -10,7 +10,11 @@ namespace DebateInvite.Web.Tests.Features.Organiser.Settings;
 public class SettingsTests
 {
     private const string Colleague = "bartosz@example.org";
-    private const string Path = "/organiser/debata/settings";
+    private const string Settings = "/organiser/debata/settings";
+    private const string Time = $"{Settings}/time";
+    private const string Rules = $"{Settings}/rules";
+    private const string Texts = $"{Settings}/texts";
+    private const string Contact = $"{Settings}/contact";
 
     [Fact]
     public async Task Save_NewTextsAndTime_ThePublicPageShowsThemAtOnce()
@@ -20,8 +24,8 @@ public class SettingsTests
         using var guest = site.NewClient();
         (await guest.GetPageAsync("/en/debata")).AllText.ShouldContain("21 June 2027");
 
-        var answer = await organiser.SubmitAsync(
-            await organiser.GetPageAsync(Path), ("En.Title", "Debate <b>& more</b>"), ("StartsAt", "2027-06-22T10:15"), ("RepliesCloseOn", "2027-06-18"));
+        await organiser.SubmitAsync(await organiser.GetPageAsync($"{Texts}/en"), ("En.Title", "Debate <b>& more</b>"));
+        var answer = await organiser.SubmitAsync(await organiser.GetPageAsync(Time), ("StartsAt", "2027-06-22T10:15"), ("RepliesCloseOn", "2027-06-18"));
 
         answer.Status.ShouldBe(HttpStatusCode.Redirect);
         (await organiser.SaysAfterRedirectAsync(answer)).ShouldBe("Zmiany zostały zapisane.");
@@ -32,22 +36,28 @@ public class SettingsTests
         site.Log.Faults.ShouldBeEmpty();
     }
 
-    [Fact]
-    public async Task Save_NothingChanged_ChangesNothingButTheRevision()
+    public static TheoryData<string> Sections => [Time, Rules, $"{Texts}/pl", $"{Texts}/en", $"{Texts}/fr", Contact];
+
+    [Theory]
+    [MemberData(nameof(Sections))]
+    public async Task Save_NothingChanged_ChangesNothingButTheRevision(string path)
     {
         await using var site = await SiteHost.StartAsync(("FirstEvent:Capacity", "40"));
         using var organiser = await site.NewOrganiserAsync();
         var before = await site.EventAsync();
 
-        await organiser.SubmitAsync(await organiser.GetPageAsync(Path), []);
+        await site.EditEventAsync(debate => (debate.ControllerAddress, debate.MailboxRole, debate.MailboxOperator) = ("ul. Nowa 1", Domain.Events.MailboxRole.Processor, "Ministerstwo"));
+        (await organiser.SubmitAsync(await organiser.GetPageAsync(path), [])).Location.ShouldBe(path);
 
         var after = await site.EventAsync();
         after.Revision.ShouldBe(before.Revision + 1);
         (after.StartsAt, after.EndsAt, after.RepliesCloseOn, after.Capacity, after.TimeZone, after.Address, after.ContactEmail, after.NotificationEmail)
             .ShouldBe((before.StartsAt, before.EndsAt, before.RepliesCloseOn, before.Capacity, before.TimeZone, before.Address, before.ContactEmail, before.NotificationEmail));
+        (after.ControllerAddress, after.MailboxRole, after.MailboxOperator).ShouldBe(("ul. Nowa 1", Domain.Events.MailboxRole.Processor, "Ministerstwo"));
         foreach (var text in before.Texts)
         {
             var same = after.Texts.Single(other => other.Language == text.Language);
+            (same.HostRole, same.DescriptionTitle).ShouldBe((text.HostRole, text.DescriptionTitle));
             (same.Title, same.Lead, same.Host, same.Partners, same.Venue, same.Signature).ShouldBe((text.Title, text.Lead, text.Host, text.Partners, text.Venue, text.Signature));
             (same.Invitation, same.Description, same.Programme, same.Participants, same.Directions)
                 .ShouldBe((text.Invitation, text.Description, text.Programme, text.Participants, text.Directions));
@@ -61,18 +71,35 @@ public class SettingsTests
         await site.AddMemberAsync(Colleague, Role.Organiser);
         using var slow = await site.NewOrganiserAsync();
         using var quick = await site.SignInAsync(Colleague);
-        var opened = await slow.GetPageAsync(Path);
-        await quick.SubmitAsync(await quick.GetPageAsync(Path), ("Capacity", "77"), ("Fr.Lead", "Un nouveau chapeau."), ("IsByInvitationOnly", "true"));
+        var opened = await slow.GetPageAsync(Rules);
+        await quick.SubmitAsync(await quick.GetPageAsync(Rules), ("Capacity", "77"), ("IsByInvitationOnly", "true"));
 
-        var saved = await slow.SubmitAsync(opened, ("Pl.Title", "Mój tytuł"), ("SeatsNextThatFits", "true"));
+        var saved = await slow.SubmitAsync(opened, ("CompanionsAllowed", "2"), ("SeatsNextThatFits", "true"));
 
-        saved.Location.ShouldBe(Path);
+        saved.Location.ShouldBe(Rules);
         var says = await slow.SaysAfterRedirectAsync(saved);
         says.ShouldContain($"Liczba miejsc ({Colleague}, 2027-06-01 10:00)");
-        says.ShouldContain($"(Français) ({Colleague}");
+        says.ShouldContain($"Tylko za imiennym zaproszeniem ({Colleague}");
         var after = await site.EventAsync();
-        (after.Capacity, after.TextIn(Domain.Language.Pl).Title, after.TextIn(Domain.Language.Fr).Lead).ShouldBe((77, "Mój tytuł", "Un nouveau chapeau."));
-        (after.IsByInvitationOnly, after.SeatsNextThatFits).ShouldBe((true, true));
+        (after.Capacity, after.CompanionsAllowed, after.IsByInvitationOnly, after.SeatsNextThatFits).ShouldBe((77, 2, true, true));
+    }
+
+    [Fact]
+    public async Task Save_SomebodyElseChangedAnotherSection_BothAreKept_WithoutAWord()
+    {
+        await using var site = await SiteHost.StartAsync();
+        await site.AddMemberAsync(Colleague, Role.Organiser);
+        using var slow = await site.NewOrganiserAsync();
+        using var quick = await site.SignInAsync(Colleague);
+        var opened = await slow.GetPageAsync($"{Texts}/pl");
+        await quick.SubmitAsync(await quick.GetPageAsync(Rules), ("Capacity", "77"));
+        await quick.SubmitAsync(await quick.GetPageAsync($"{Texts}/fr"), ("Fr.Title", "Mon titre"));
+
+        var saved = await slow.SubmitAsync(opened, ("Pl.Title", "Mój tytuł"));
+
+        (await slow.SaysAfterRedirectAsync(saved)).ShouldBe("Zmiany zostały zapisane.");
+        var after = await site.EventAsync();
+        (after.Capacity, after.TextIn(Domain.Language.Pl).Title, after.TextIn(Domain.Language.Fr).Title).ShouldBe((77, "Mój tytuł", "Mon titre"));
     }
 
     [Fact]
@@ -82,26 +109,43 @@ public class SettingsTests
         await site.AddMemberAsync(Colleague, Role.Organiser);
         using var slow = await site.NewOrganiserAsync();
         using var quick = await site.SignInAsync(Colleague);
-        var opened = await slow.GetPageAsync(Path);
-        await quick.SubmitAsync(await quick.GetPageAsync(Path), ("Address", "ul. Nowa 1, Warszawa"), ("Capacity", "77"), ("IsByInvitationOnly", "true"));
+        var opened = await slow.GetPageAsync(Rules);
+        await quick.SubmitAsync(await quick.GetPageAsync(Rules), ("Capacity", "77"), ("HoldHours", "48"), ("IsByInvitationOnly", "true"));
 
-        var conflict = await slow.SubmitAsync(opened, ("Pl.Title", "Mój tytuł"), ("Capacity", "55"));
+        var conflict = await slow.SubmitAsync(opened, ("CompanionsAllowed", "3"), ("Capacity", "55"));
 
         conflict.Status.ShouldBe(HttpStatusCode.Conflict);
         var row = conflict.All("section[aria-labelledby=stored] dl > div").ShouldHaveSingleItem();
         row.QuerySelector("a")!.GetAttribute("href").ShouldBe("#Capacity");
         SitePage.Folded(row.QuerySelector("dd")!.TextContent).ShouldBe($"{Colleague}, 2027-06-01 10:00: 77 w formularzu: 55");
-        (conflict.ValueOf("Pl.Title"), conflict.ValueOf("Capacity")).ShouldBe(("Mój tytuł", "55"));
+        (conflict.ValueOf("CompanionsAllowed"), conflict.ValueOf("Capacity")).ShouldBe(("3", "55"));
         // What only the colleague has changed is in the form now.
-        (conflict.ValueOf("Address"), conflict.ValueOf("IsByInvitationOnly")).ShouldBe(("ul. Nowa 1, Warszawa", "true"));
+        (conflict.ValueOf("HoldHours"), conflict.ValueOf("IsByInvitationOnly")).ShouldBe(("48", "true"));
         conflict.Text("main > .notice:not([role])").ShouldContain($"({Colleague}, 2027-06-01 10:00)");
         var between = await site.EventAsync();
-        (between.Capacity, between.TextIn(Domain.Language.Pl).Title == "Mój tytuł").ShouldBe((77, false));
+        (between.Capacity, between.CompanionsAllowed).ShouldBe((77, 0));
 
-        (await slow.SubmitAsync(conflict)).Location.ShouldBe(Path);
+        (await slow.SubmitAsync(conflict)).Location.ShouldBe(Rules);
 
         var after = await site.EventAsync();
-        (after.Capacity, after.Address, after.TextIn(Domain.Language.Pl).Title, after.IsByInvitationOnly).ShouldBe((55, "ul. Nowa 1, Warszawa", "Mój tytuł", true));
+        (after.Capacity, after.HoldHours, after.CompanionsAllowed, after.IsByInvitationOnly).ShouldBe((55, 48, 3, true));
+    }
+
+    [Fact]
+    public async Task Save_SameTextOfTwoOrganisers_409NamesTheLanguage()
+    {
+        await using var site = await SiteHost.StartAsync();
+        await site.AddMemberAsync(Colleague, Role.Organiser);
+        using var slow = await site.NewOrganiserAsync();
+        using var quick = await site.SignInAsync(Colleague);
+        var opened = await slow.GetPageAsync($"{Texts}/fr");
+        await quick.SubmitAsync(await quick.GetPageAsync($"{Texts}/fr"), ("Fr.Lead", "Un nouveau chapeau."));
+
+        var conflict = await slow.SubmitAsync(opened, ("Fr.Lead", "Un autre chapeau."));
+
+        conflict.Status.ShouldBe(HttpStatusCode.Conflict);
+        conflict.Text("section[aria-labelledby=stored]").ShouldContain("(Français)");
+        conflict.Text("section[aria-labelledby=stored]").ShouldContain($"{Colleague}, 2027-06-01 10:00");
     }
 
     [Fact]
@@ -111,8 +155,8 @@ public class SettingsTests
         await site.AddMemberAsync(Colleague, Role.Organiser);
         using var slow = await site.NewOrganiserAsync();
         using var quick = await site.SignInAsync(Colleague);
-        var opened = await slow.GetPageAsync(Path);
-        (await quick.SubmitAsync(await quick.GetPageAsync(Path), ("StartsAt", "2027-06-16T11:30"), ("EndsAt", "2027-06-16T15:30"))).Location.ShouldBe(Path);
+        var opened = await slow.GetPageAsync(Time);
+        (await quick.SubmitAsync(await quick.GetPageAsync(Time), ("StartsAt", "2027-06-16T11:30"), ("EndsAt", "2027-06-16T15:30"))).Location.ShouldBe(Time);
 
         var refused = await slow.SubmitAsync(opened, ("RepliesCloseOn", "2027-06-18"));
 
@@ -127,10 +171,10 @@ public class SettingsTests
         await using var site = await SiteHost.StartAsync();
         using var slow = await site.NewOrganiserAsync();
         using var quick = await site.NewOrganiserAsync();
-        var opened = await slow.GetPageAsync(Path);
-        await quick.SubmitAsync(await quick.GetPageAsync($"{Path}/cancellation"));
+        var opened = await slow.GetPageAsync(Rules);
+        await quick.SubmitAsync(await quick.GetPageAsync($"{Settings}/cancellation"));
 
-        (await slow.SubmitAsync(opened, ("Capacity", "55"))).Location.ShouldBe(Path);
+        (await slow.SubmitAsync(opened, ("Capacity", "55"))).Location.ShouldBe(Rules);
 
         var after = await site.EventAsync();
         (after.Capacity, after.CancelledAt is null).ShouldBe((55, false));
@@ -141,7 +185,7 @@ public class SettingsTests
     {
         await using var site = await SiteHost.StartAsync();
         using var organiser = await site.NewOrganiserAsync();
-        var opened = await organiser.GetPageAsync(Path);
+        var opened = await organiser.GetPageAsync(Rules);
         await site.AcceptAsync([1, 2]);
 
         (await organiser.SubmitAsync(opened, ("Capacity", "10"))).Status.ShouldBe(HttpStatusCode.Redirect);
@@ -161,7 +205,7 @@ public class SettingsTests
         await site.AcceptAsync(Enumerable.Range(1, 7));
         using var organiser = await site.NewOrganiserAsync();
 
-        var answer = await organiser.SubmitAsync(await organiser.GetPageAsync(Path), ("Capacity", capacity));
+        var answer = await organiser.SubmitAsync(await organiser.GetPageAsync(Rules), ("Capacity", capacity));
 
         answer.Status.ShouldBe(HttpStatusCode.Redirect);
         string[] expected = [.. Enumerable.Range(3, promoted).Select(number => GuestData.Details(number).Email!)];
@@ -180,7 +224,7 @@ public class SettingsTests
         await site.AcceptAsync(Enumerable.Range(1, 5));
         using var organiser = await site.NewOrganiserAsync();
 
-        var answer = await organiser.SubmitAsync(await organiser.GetPageAsync("/en" + Path), ("Capacity", "3"));
+        var answer = await organiser.SubmitAsync(await organiser.GetPageAsync("/en" + Rules), ("Capacity", "3"));
 
         (await organiser.SaysAfterRedirectAsync(answer)).ShouldContain("2 more guests are confirmed than there are seats");
         (await site.QueryAsync(db => db.Guests.CountAsync(g => g.Reply == Reply.Accepted))).ShouldBe(5);
@@ -194,7 +238,7 @@ public class SettingsTests
         await site.AcceptAsync([1]);
         using var organiser = await site.NewOrganiserAsync();
 
-        var answer = await organiser.SubmitAsync(await organiser.GetPageAsync("/en" + Path), ("StartsAt", "2027-06-23T11:30"));
+        var answer = await organiser.SubmitAsync(await organiser.GetPageAsync("/en" + Time), ("StartsAt", "2027-06-23T11:30"));
 
         (await organiser.SaysAfterRedirectAsync(answer)).ShouldContain("you may want to write to them");
     }
@@ -206,13 +250,14 @@ public class SettingsTests
         using var organiser = await site.NewOrganiserAsync();
 
         await organiser.SubmitAsync(
-            await organiser.GetPageAsync(Path), ("CompanionsAllowed", "2"), ("IsByInvitationOnly", "true"), ("SeatsNextThatFits", "true"), ("PromotionEndsOn", "2027-06-18"));
+            await organiser.GetPageAsync(Rules), ("CompanionsAllowed", "2"), ("IsByInvitationOnly", "true"), ("SeatsNextThatFits", "true"));
+        await organiser.SubmitAsync(await organiser.GetPageAsync(Time), ("PromotionEndsOn", "2027-06-18"));
 
         var stored = await site.EventAsync();
         (stored.CompanionsAllowed, stored.IsByInvitationOnly, stored.SeatsNextThatFits, stored.PromotionEndsOn).ShouldBe((2, true, true, new DateOnly(2027, 6, 18)));
-        var page = await organiser.GetPageAsync(Path);
-        (page.ValueOf("CompanionsAllowed"), page.ValueOf("IsByInvitationOnly"), page.ValueOf("SeatsNextThatFits"), page.ValueOf("PromotionEndsOn"))
-            .ShouldBe(("2", "true", "true", "2027-06-18"));
+        var page = await organiser.GetPageAsync(Rules);
+        (page.ValueOf("CompanionsAllowed"), page.ValueOf("IsByInvitationOnly"), page.ValueOf("SeatsNextThatFits")).ShouldBe(("2", "true", "true"));
+        (await organiser.GetPageAsync(Time)).ValueOf("PromotionEndsOn").ShouldBe("2027-06-18");
     }
 
     [Fact]
@@ -222,9 +267,9 @@ public class SettingsTests
         using var slow = await site.NewOrganiserAsync();
         using var quick = await site.NewOrganiserAsync();
         await site.EditEventAsync(debate => debate.IsByInvitationOnly = true);
-        var opened = await slow.GetPageAsync(Path);
+        var opened = await slow.GetPageAsync(Rules);
         // Taken away and given another way: as a page without what was seen, every difference is one.
-        await quick.SubmitAsync(await quick.GetPageAsync(Path), ("CompanionsAllowed", "2"));
+        await quick.SubmitAsync(await quick.GetPageAsync(Rules), ("CompanionsAllowed", "2"));
 
         var conflict = await slow.SubmitAsync(opened, ("IsByInvitationOnly", "false"), ("Seen", ""));
 
@@ -246,7 +291,7 @@ public class SettingsTests
         single.Reply.ShouldBe(Reply.WaitListed);
         using var organiser = await site.NewOrganiserAsync();
 
-        await organiser.SubmitAsync(await organiser.GetPageAsync(Path), ("SeatsNextThatFits", "true"));
+        await organiser.SubmitAsync(await organiser.GetPageAsync(Rules), ("SeatsNextThatFits", "true"));
 
         (await site.QueryAsync(db => db.Guests.SingleAsync(g => g.Id == single.Id))).Reply.ShouldBe(Reply.Accepted);
         var after = await site.EventAsync();

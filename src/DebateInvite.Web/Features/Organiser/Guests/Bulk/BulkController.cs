@@ -60,12 +60,12 @@ public sealed class BulkController(PreviewBulk preview, ApplyBulk apply, DeskAcc
         : action is BulkAction.AddTag or BulkAction.RemoveTag && (form.Tags.Tags.Count == 0 || !form.Tags.TagsFit) ? BulkTexts.TagRequired
         : null;
 
-    private RedirectToActionResult BackToList(DebateEvent debate, BulkForm form, Text problem)
+    private LocalRedirectResult BackToList(DebateEvent debate, BulkForm form, Text problem)
     {
         this.FlashWarning(problem);
         return RedirectToList(debate, form);
     }
 
-    private RedirectToActionResult RedirectToList(DebateEvent debate, BulkForm form) => RedirectToAction(
-        nameof(GuestsController.Index), "Guests", new { debate.Slug, q = form.Filter.Search.Length > 0 ? form.Filter.Search : null, reply = form.Filter.Reply });
+    private LocalRedirectResult RedirectToList(DebateEvent debate, BulkForm form) =>
+        LocalRedirect(Url.Action(nameof(GuestsController.Index), "Guests", new { debate.Slug }) + form.FilterFor(access.Sight).ToQuery().TrimEnd('?'));
 }

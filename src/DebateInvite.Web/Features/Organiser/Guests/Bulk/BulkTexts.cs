@@ -9,6 +9,8 @@ public static class BulkTexts
         Pl: ("Zaznacz {0} osobę z tego zestawienia", "Zaznacz wszystkie {0} osoby z tego zestawienia, także z innych stron", "Zaznacz wszystkie {0} osób z tego zestawienia, także z innych stron"),
         En: ("Select the {0} guest of this list", "Select all {0} guests of this list, other pages included"),
         Fr: ("Sélectionner {0} personne de cette liste", "Sélectionner les {0} personnes de cette liste, y compris les autres pages"));
+    public static readonly Text Picked = new("Zaznaczono", "Selected", "Sélection");
+    public static readonly Text Write = new("Napisz do nich", "Write to them", "Leur écrire");
     public static readonly Text Do = new("Co zrobić", "What to do", "Action");
     public static readonly Text Tag = new("Etykieta", "Tag", "Étiquette");
     public static readonly Text Preview = new("Pokaż, co się stanie", "Show what will happen", "Voir ce qui va se passer");

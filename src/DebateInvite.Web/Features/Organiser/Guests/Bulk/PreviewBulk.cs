@@ -1,21 +1,22 @@
 using DebateInvite.Domain.Events;
 using DebateInvite.Domain.Guests;
 using DebateInvite.Web.Data;
+using DebateInvite.Web.Features.Organiser.Shared;
 using Microsoft.EntityFrameworkCore;
 
 namespace DebateInvite.Web.Features.Organiser.Guests.Bulk;
 
 /// <summary>Works out whom an action would change, without changing anything.</summary>
-public sealed class PreviewBulk(DebateContext db)
+public sealed class PreviewBulk(DebateContext db, DeskAccess access)
 {
     // As the database sorts them.
     private static readonly Comparer<byte[]> ByName = Comparer<byte[]>.Create((left, right) => left.AsSpan().SequenceCompareTo(right));
 
     public async Task<BulkPage> RunAsync(DebateEvent debate, BulkForm form, BulkAction action, CancellationToken cancellation)
     {
-        var chosen = await form.ChosenAsync(db.Guests.AsNoTracking().Where(g => g.EventId == debate.Id), cancellation);
+        var chosen = await form.ChosenAsync(db.Guests.AsNoTracking().Where(g => g.EventId == debate.Id), access.Sight, cancellation);
         var all = chosen.OrderBy(guest => guest.SortKey, ByName).ThenBy(guest => guest.Id).ToLookup(guest => Changes(guest, action, form.Tags.Tags));
-        return new BulkPage(debate, form, action, [.. all[true]], [.. all[false]]);
+        return new BulkPage(debate, form, form.FilterFor(access.Sight), action, [.. all[true]], [.. all[false]]);
     }
 
     private static bool Changes(Guest guest, BulkAction action, IReadOnlyList<string> tags) => action switch
@@ -30,9 +31,10 @@ public sealed class PreviewBulk(DebateContext db)
 }
 
 /// <param name="Form">What was asked for.</param>
+/// <param name="Filter">The list on which they were chosen.</param>
 /// <param name="Changed">Whom the action changes.</param>
 /// <param name="Unchanged">Those among the chosen for whom it changes nothing.</param>
-public sealed record BulkPage(DebateEvent Event, BulkForm Form, BulkAction Action, IReadOnlyList<Guest> Changed, IReadOnlyList<Guest> Unchanged)
+public sealed record BulkPage(DebateEvent Event, BulkForm Form, GuestFilter Filter, BulkAction Action, IReadOnlyList<Guest> Changed, IReadOnlyList<Guest> Unchanged)
 {
     public IReadOnlyList<string> Tags => Form.Tags.Tags;
 

@@ -12,7 +12,7 @@ public sealed class GuestExport(DebateContext db, TimeProvider clock)
     public IAsyncEnumerable<ExportedGuest> RunAsync(DebateEvent debate, GuestFilter filter)
     {
         var guests = db.Guests.AsNoTracking().Where(g => g.EventId == debate.Id);
-        return filter.Sorted(filter.WithReply(filter.Found(guests)), db)
+        return filter.Sorted(guests.Meeting(filter.Criteria), db)
             .AsAsyncEnumerable()
             // Here rather than in the query: they may be more than a statement takes parameters.
             .Where(guest => filter.Only?.Contains(guest.Id) is not false)
@@ -21,7 +21,7 @@ public sealed class GuestExport(DebateContext db, TimeProvider clock)
 
     /// <summary>How many that are.</summary>
     public async Task<int> CountAsync(DebateEvent debate, GuestFilter filter, CancellationToken cancellation) => filter.Only?.Count
-        ?? await filter.WithReply(filter.Found(db.Guests.Where(g => g.EventId == debate.Id))).CountAsync(cancellation);
+        ?? await db.Guests.Where(g => g.EventId == debate.Id).Meeting(filter.Criteria).CountAsync(cancellation);
 
     /// <summary><c>debata-accepted-2027-06-03.csv</c>, the day being that at the event's place.</summary>
     public string FileName(DebateEvent debate, GuestFilter filter, string extension)

@@ -12,9 +12,9 @@ public static class MergeTexts
     public static readonly Text Kept = new("Wpis, który zostaje", "The record that stays", "La fiche conservée");
     public static readonly Text Gone = new("Wpis, który znika", "The record that goes", "La fiche supprimée");
     public static readonly Text WhatHappens = new(
-        "Wpis, który zostaje, zachowuje swoje dane i odpowiedź; przejmuje to, czego sam nie ma, a także historię, wiadomości, etykiety i notatki drugiego. Jeżeli nie ma odpowiedzi, przejmuje odpowiedź z miejscem. Odnośniki w wiadomościach do znikającego wpisu przestaną działać.",
-        "The record that stays keeps its details and reply; it takes over what it lacks, and the other’s history, messages, tags and notes. If it has no reply, it takes over the reply with the seat. Links in messages to the record that goes will stop working.",
-        "La fiche conservée garde ses données et sa réponse ; elle reprend ce qui lui manque, ainsi que l’historique, les messages, les étiquettes et les notes de l’autre. Sans réponse, elle reprend celle de l’autre avec la place. Les liens des messages envoyés à la fiche supprimée cesseront de fonctionner.");
+        "Wpis, który zostaje, zachowuje swoje dane i odpowiedź; przejmuje to, czego sam nie ma, a także historię, wiadomości, etykiety i notatki drugiego. Jeżeli nie ma odpowiedzi, przejmuje odpowiedź z miejscem. Odnośniki i kod wstępu drugiego wpisu nadal działają i prowadzą do tego, który zostaje.",
+        "The record that stays keeps its details and reply; it takes over what it lacks, and the other’s history, messages, tags and notes. If it has no reply, it takes over the reply with the seat. The other’s links and entry code go on working and lead to the record that stays.",
+        "La fiche conservée garde ses données et sa réponse ; elle reprend ce qui lui manque, ainsi que l’historique, les messages, les étiquettes et les notes de l’autre. Sans réponse, elle reprend celle de l’autre avec la place. Les liens et le code d’entrée de l’autre fiche continuent de fonctionner et mènent à la fiche conservée.");
     public static readonly Text Swap = new("Zachowaj drugi wpis", "Keep the other record", "Conserver l’autre fiche");
     public static readonly Text Merge = new("Połącz wpisy", "Merge the records", "Fusionner les fiches");
     public static readonly Text Merged = new("Wpisy zostały połączone.", "The records have been merged.", "Les fiches ont été fusionnées.");

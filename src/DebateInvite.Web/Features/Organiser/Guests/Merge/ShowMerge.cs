@@ -23,8 +23,8 @@ public sealed class ShowMerge(DebateContext db)
             return new MergePage(debate, kept, other, "", []);
         }
 
-        var filter = GuestFilter.Of(q ?? kept.Details.LastName, reply: null, sort: null);
-        return new MergePage(debate, kept, Other: null, filter.Search, await filter.Sorted(filter.Found(others), db).Take(MostFound).ToListAsync(cancellation));
+        var filter = GuestFilter.For(q ?? kept.Details.LastName);
+        return new MergePage(debate, kept, Other: null, filter.Search, await filter.Sorted(others.Meeting(filter.Criteria), db).Take(MostFound).ToListAsync(cancellation));
     }
 }
 

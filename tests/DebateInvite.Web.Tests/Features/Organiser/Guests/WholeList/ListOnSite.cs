@@ -15,7 +15,7 @@ namespace DebateInvite.Web.Tests.Features.Organiser.Guests.WholeList;
 internal sealed partial class ListOnSite(SiteHost site, SiteClient organiser, SiteClient visitor)
 {
     private const string List = "/organiser/debata/guests";
-    private const string Settings = "/organiser/debata/settings";
+    private const string Settings = "/organiser/debata/settings/rules";
     private const string Secretariat = "/organiser/debata/secretariat";
     private const string ReplyForm = "form:has([name=FirstName])";
 

@@ -1,0 +1,49 @@
+using DebateInvite.Domain.Access;
+using DebateInvite.Domain.Events;
+using DebateInvite.Domain.Guests;
+using DebateInvite.Domain.Typing;
+using DebateInvite.Web.Data;
+using DebateInvite.Web.Features.Invitation;
+using DebateInvite.Web.Features.MyReply;
+using DebateInvite.Web.Features.Organiser.Shared;
+using DebateInvite.Web.Features.PersonalInvitation;
+using DebateInvite.Web.Features.Replies.Forms;
+using DebateInvite.Web.Features.Shared;
+using Microsoft.AspNetCore.Mvc;
+
+namespace DebateInvite.Web.Features.Organiser.Campaigns;
+
+/// <summary>What guests see behind their personal link, with a made-up guest: test mails lead here. It stores nothing.</summary>
+[Route("organiser/{slug:slug}/sample")]
+[Needs(Right.Campaigns)]
+[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
+public sealed class SampleController(TimeProvider clock) : Controller
+{
+    private const string Tried = "tried";
+
+    /// <param name="reply">What the made-up guest has answered; nothing, unless it says so.</param>
+    [HttpGet]
+    public IActionResult Show(DebateEvent debate, string? reply, string? done)
+    {
+        var now = clock.Now();
+        var language = CurrentLanguage.Value;
+        var guest = SampleGuest.Of(debate, NameOf.Read<Reply>(reply) ?? Reply.None, language, now);
+        var form = RsvpForm.Of(guest, debate);
+        ViewData[PageFrame.Sample] = done is Tried ? CampaignTexts.SampleTried : CampaignTexts.Sample;
+        if (guest.Reply is not Reply.None)
+            return Like<MyReplyController>(new MyReplyPage(debate, guest, form, guest.Version, Pending: null, Deputy: null, now));
+
+        var invitation = new InvitationPage(debate, debate.TextIn(language), debate.StateAt(now), debate.DaysLeftAt(now));
+        return Like<PersonalInvitationController>(new PersonalInvitationPage(invitation, guest, form, new DeclineForm()));
+    }
+
+    /// <summary>Where the forms of these pages lead from here.</summary>
+    [HttpPost]
+    public IActionResult Answer(DebateEvent debate, string? reply) => RedirectToAction(nameof(Show), new { debate.Slug, reply, done = Tried });
+
+    private ViewResult Like<TController>(object page)
+    {
+        BesideController.LookBeside<TController>(HttpContext);
+        return View("Show", page);
+    }
+}
