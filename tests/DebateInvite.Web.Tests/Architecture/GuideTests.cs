@@ -20,7 +20,7 @@ public partial class GuideTests
     public void Bold_IsWhatTheDeskSays(Language language, string file)
     {
         var said = SiteTexts.In(language);
-        var bold = Bold().Matches(Read(file)).Select(match => SitePage.Folded(match.Groups[1].Value)).Distinct(StringComparer.Ordinal).ToList();
+        var bold = Bold().Matches(Read(file)).Select(match => SitePage.Folded(match.Groups["words"].Value)).Distinct(StringComparer.Ordinal).ToList();
 
         bold.Count.ShouldBeGreaterThan(20);
         bold.Where(words => !said.Contains(words)).ShouldBeEmpty();
@@ -34,7 +34,7 @@ public partial class GuideTests
     private static string Read(string file, [CallerFilePath] string here = "") =>
         File.ReadAllText(Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "..", "docs", file)));
 
-    [GeneratedRegex(@"(?<!`)\*\*([^*`]+)\*\*", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<!`)\*\*(?<words>[^*`]+)\*\*", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Bold();
 
     [GeneratedRegex("^#+", RegexOptions.Multiline, matchTimeoutMilliseconds: 1000)]

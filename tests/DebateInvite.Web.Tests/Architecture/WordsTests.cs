@@ -14,6 +14,7 @@ namespace DebateInvite.Web.Tests.Architecture;
 /// </summary>
 public partial class WordsTests
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
     private static readonly Dictionary<string, string> Sources = Read();
     private static readonly ILookup<Language, (string File, string Text)> Texts =
         LanguageExtensions.All.SelectMany(language => Read(language).Select(text => (language, text))).ToLookup(one => one.language, one => one.text);
@@ -99,12 +100,12 @@ public partial class WordsTests
 
     // By its full name, or by its own name in the file that has it.
     private static bool IsUsed(Type type, string field, string all) =>
-        Regex.IsMatch(all, $@"\b{type.Name}\.{field}\b")
+        Regex.IsMatch(all, $@"\b{type.Name}\.{field}\b", RegexOptions.ExplicitCapture, Patience)
         || Sources.Values.Where(source => source.Contains($"class {type.Name}", StringComparison.Ordinal) || source.Contains($"record {type.Name}", StringComparison.Ordinal))
-            .Any(source => Regex.Count(source, $@"(?<![.\w]){field}\b") > 1);
+            .Any(source => Regex.Count(source, $@"(?<![.\w]){field}\b", RegexOptions.ExplicitCapture, Patience) > 1);
 
     private static IEnumerable<string> Found(Language language, string pattern) => Texts[language]
-        .Where(text => Regex.IsMatch(text.Text, pattern, RegexOptions.None, TimeSpan.FromSeconds(5)))
+        .Where(text => Regex.IsMatch(text.Text, pattern, RegexOptions.ExplicitCapture, Patience))
         .Select(text => $"{text.File}: {text.Text}");
 
     private static IEnumerable<(string File, string Text)> Read(Language language) => Sources.SelectMany(source =>
@@ -137,6 +138,6 @@ public partial class WordsTests
     [GeneratedRegex("<[^>]*>|@[A-Za-z.(]+", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Markup();
 
-    [GeneratedRegex(@"^(bin|obj)[\\/]", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(bin|obj)[\\/]", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex BuildOutput();
 }

@@ -179,6 +179,6 @@ public partial class EventCalendarTests(SiteHost host) : IClassFixture<SiteHost>
         return text[0] == '-' ? -hours : hours;
     }
 
-    [GeneratedRegex(@"BEGIN:(STANDARD|DAYLIGHT)\r\n.*?END:\1", RegexOptions.Singleline, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"BEGIN:(?<kind>STANDARD|DAYLIGHT)\r\n.*?END:\k<kind>", RegexOptions.Singleline, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Component();
 }

@@ -22,7 +22,7 @@ public sealed record LostLinkMail(GuestFacts About) : ReplyMail(About)
             "Jeżeli to nie Państwo o niego prosili, prosimy nie zwracać uwagi na tę wiadomość.",
             "If you did not ask for it, please disregard this message.",
             "Si vous ne l’avez pas demandé, merci de ne pas tenir compte de ce message.")),
-        Signed(Others is null ? Letters.Sincerely : Letters.Faithfully),
+        SignedWith(Others is null ? Letters.Sincerely : Letters.Faithfully),
         LinkIsPrivate,
         SentAutomatically);
 

@@ -11,9 +11,9 @@ public abstract record ReplyMail(GuestFacts About) : Mail
 
     protected Paragraph Greeting => new($"{Letters.Dear(About.Salutation, About.Name)},");
 
-    protected Paragraph SeeYou => Signed(Letters.SeeYou);
+    protected Paragraph SeeYou => SignedWith(Letters.SeeYou);
 
-    protected Paragraph Regards => Signed(Letters.Sincerely);
+    protected Paragraph Regards => SignedWith(Letters.Sincerely);
 
     protected Facts Details => new(
     [
@@ -54,7 +54,7 @@ public abstract record ReplyMail(GuestFacts About) : Mail
 
     protected EventFacts Event => About.Event;
 
-    protected Paragraph Signed(Text closing) => new($"{closing}\n{About.Host}");
+    protected Paragraph SignedWith(Text closing) => new($"{closing}\n{About.Host}");
 
     protected MailContent Written(Text subject, CalendarFile? calendar, params MailBlock[] blocks) => new(subject, blocks) { Calendar = calendar };
 
