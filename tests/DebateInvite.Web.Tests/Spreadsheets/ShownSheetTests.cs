@@ -227,7 +227,7 @@ public class ShownSheetTests
 
     private static byte[] Formatted(string value, string format, bool since1904 = false) => WorkbookFile.OfSheet(
         $"<sheetData>{WorkbookFile.Row("Imię", "Nazwisko")}<row>{WorkbookFile.Cell("x")}<c s=\"1\"><v>{value}</v></c></row></sheetData>",
-        styles: int.TryParse(format, out var id) && format.Length <= 2 && format != "0"
+        styles: int.TryParse(format, System.Globalization.CultureInfo.InvariantCulture, out var id) && format.Length <= 2 && format != "0"
             ? $"<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"{id}\"/></cellXfs>"
             : $"<numFmts><numFmt numFmtId=\"164\" formatCode=\"{SecurityElement.Escape(format)}\"/></numFmts><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"164\"/></cellXfs>",
         properties: since1904 ? "<workbookPr date1904=\"1\"/>" : "");

@@ -43,7 +43,7 @@ public sealed class TakeBackTests : IAsyncLifetime
         var result = await organiser.GetPageAsync(answer.Location!);
         result.Figures()["zmienione"].ShouldBe(3);
         result.AllText.ShouldContain("Osoby z etykietą „lista a”");
-        (await organiser.GetPageAsync(result.All("a[href*='tag=']").First().GetAttribute("href")!)).Rows("table").Count.ShouldBe(3);
+        (await organiser.GetPageAsync(result.All("a[href*='tag=']").First().GetAttribute("href")!)).Rows("table").Length.ShouldBe(3);
         (await site.QueryAsync(db => db.Guests.Select(g => g.Tags).Distinct().ToListAsync())).ShouldBe([",czerwiec,lista a,"]);
     }
 
