@@ -43,7 +43,10 @@ internal static class CsvTable
         {
             Facts = reading.Facts with
             {
-                Encoding = decoded.Encoding, Encodings = decoded.Others, IsEncodingSure = decoded.IsSure, ControlCharacters = decoded.ControlCharacters,
+                Encoding = decoded.Encoding,
+                Encodings = decoded.Others,
+                IsEncodingSure = decoded.IsSure,
+                ControlCharacters = decoded.ControlCharacters,
             },
         };
     }

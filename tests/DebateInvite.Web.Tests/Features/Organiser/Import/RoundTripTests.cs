@@ -84,7 +84,8 @@ public sealed class RoundTripTests : IAsyncLifetime
             using var program = Process.Start(new ProcessStartInfo("/usr/bin/soffice", [
                 "--headless", $"-env:UserInstallation=file://{folder}/profile", .. reading,
                 "--convert-to", saved is "csv" ? "csv:Text - txt - csv (StarCalc):59,34,76" : saved, "--outdir", target, source,
-            ]) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true })!;
+            ])
+            { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true })!;
             await program.WaitForExitAsync(TestContext.Current.CancellationToken);
 
             var file = await File.ReadAllBytesAsync(Path.Combine(target, $"lista.{saved}"));
