@@ -21,14 +21,27 @@ public static class ImportSteps
         return await organiser.PostAsync(Path, content);
     }
 
-    /// <summary>Brings a file whose columns are guessed right.</summary>
+    /// <summary>Brings a file that is read, and whose columns are guessed, right.</summary>
+    /// <param name="reading">What is said of how the file is to be read, where that is asked.</param>
     /// <returns>The preview.</returns>
     /// <exception cref="InvalidOperationException">A step was not answered with the next one.</exception>
-    public static async Task<SitePage> PreviewAsync(this SiteClient organiser, string fileName, byte[] file)
+    public static async Task<SitePage> PreviewAsync(this SiteClient organiser, string fileName, byte[] file, params KeyValuePair<string, string>[] reading)
     {
-        var uploaded = await organiser.UploadAsync(fileName, file);
-        var mapped = await organiser.SubmitAsync(await organiser.GetPageAsync(Next(uploaded)), "main form.form", []);
+        var columns = await organiser.ColumnsAsync(fileName, file, reading);
+        var mapped = await organiser.SubmitAsync(columns, "main form.form", []);
         return await organiser.GetPageAsync(Next(mapped));
+    }
+
+    /// <inheritdoc cref="PreviewAsync"/>
+    /// <returns>The page of the columns.</returns>
+    public static async Task<SitePage> ColumnsAsync(this SiteClient organiser, string fileName, byte[] file, params KeyValuePair<string, string>[] reading)
+    {
+        var next = Next(await organiser.UploadAsync(fileName, file));
+        if (reading.Length > 0)
+            next = next.Replace("/columns", "/reading", StringComparison.Ordinal);
+        if (next.EndsWith("/reading", StringComparison.Ordinal))
+            next = Next(await organiser.SubmitAsync(await organiser.GetPageAsync(next), "main form.form", reading));
+        return await organiser.GetPageAsync(next);
     }
 
     private static string Next(SitePage answer) => answer is { Status: HttpStatusCode.Redirect, Location: { } location }

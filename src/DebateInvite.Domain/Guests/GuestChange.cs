@@ -32,6 +32,9 @@ public sealed class GuestChange
     /// <summary>The day on which a letter, call or mail reached us, where an organiser wrote it down later. At the event's place.</summary>
     public DateOnly? ReceivedOn { get; private set; }
 
+    /// <summary>The import that did it, by which it can be taken back; null: none.</summary>
+    public Guid? ImportId { get; private set; }
+
     /// <summary>What has just happened to a guest.</summary>
     /// <param name="before">The guest before it.</param>
     public static GuestChange Of(Guest guest, GuestChangeKind kind, GuestSnapshot before, DateTime now, ChangedBy by) => new()
@@ -47,6 +50,7 @@ public sealed class GuestChange
         Fields = [.. before.ChangesTo(guest.Snapshot).Select(change => change.ForHistory())],
         Note = by.Note,
         ReceivedOn = by.ReceivedOn,
+        ImportId = by.Import,
     };
 }
 
@@ -55,6 +59,9 @@ public sealed class GuestChange
 /// <param name="ReceivedOn">The day on which word of it reached us, if that was before.</param>
 public sealed record ChangedBy(Channel Channel, string? Organiser = null, string? Note = null, DateOnly? ReceivedOn = null)
 {
+    /// <summary>The import that does it.</summary>
+    public Guid? Import { get; init; }
+
     /// <summary>The guest, on the site.</summary>
     public static readonly ChangedBy Guest = new(Channel.Website);
 
@@ -132,4 +139,7 @@ public enum GuestChangeKind
 
     /// <summary>The time was over for which a seat was held.</summary>
     HoldLapsed,
+
+    /// <summary>What an import had changed became again what it was.</summary>
+    ImportTakenBack,
 }

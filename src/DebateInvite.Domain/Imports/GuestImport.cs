@@ -1,3 +1,5 @@
+using DebateInvite.Domain.Guests;
+
 namespace DebateInvite.Domain.Imports;
 
 /// <summary>
@@ -9,8 +11,11 @@ public sealed class GuestImport
     public const int FileNameMaxLength = 200;
     public const int CreatedByMaxLength = 254;
 
-    /// <summary>How long a file and what came of it can be looked at.</summary>
+    /// <summary>How long a file, and which of its rows were left out, can be looked at.</summary>
     public static readonly TimeSpan KeptFor = TimeSpan.FromDays(1);
+
+    /// <summary>How long an import can be taken back. Of the file nothing is needed for that.</summary>
+    public static readonly TimeSpan TakenBackWithin = TimeSpan.FromDays(30);
 
     public Guid Id { get; set; } = Guid.CreateVersion7();
     public Guid EventId { get; set; }
@@ -36,6 +41,20 @@ public sealed class GuestImport
 
     public OtherName NamesForAll { get; private set; }
 
+    /// <summary>
+    /// Whether rows that look like no person, such as totals (<see cref="ListFurniture"/>), are one, by the rows' numbers; where a row
+    /// is missing, <see cref="PeopleForAll"/> counts.
+    /// </summary>
+    public IReadOnlyDictionary<int, bool> People { get; private set; } = new Dictionary<int, bool>();
+
+    public bool PeopleForAll { get; private set; }
+
+    /// <summary>Which sector is meant by words that the site does not know, as <see cref="Typing.CleanText.Folded"/> makes them.</summary>
+    public IReadOnlyDictionary<string, Sector> SectorWords { get; private set; } = new Dictionary<string, Sector>(StringComparer.Ordinal);
+
+    /// <summary>Organisers' words, separated by commas, that everybody of the file gets as tags; null: none.</summary>
+    public string? Tag { get; private set; }
+
     public int RowCount { get; set; }
 
     /// <summary>How many rows are dealt with; the next one to store has this index.</summary>
@@ -52,12 +71,29 @@ public sealed class GuestImport
     public DateTime? LeasedUntil { get; set; }
 
     public DateTime? FinishedAt { get; private set; }
+
+    /// <summary>When what it did was undone.</summary>
+    public DateTime? TakenBackAt { get; private set; }
+
     public Guid Version { get; private set; } = Guid.NewGuid();
 
     public bool CanBeChanged => State is ImportState.Uploaded or ImportState.Mapped;
 
     /// <summary>Proposes what the columns are; the organiser decides.</summary>
     public void Propose(IReadOnlyList<ImportField?> columns) => Columns = columns;
+
+    /// <summary>The file is read in another way: what was said of its rows counts no longer.</summary>
+    /// <returns>False when rows are being stored already.</returns>
+    public bool Reread(IReadOnlyList<ImportField?> columns, int rowCount)
+    {
+        if (!CanBeChanged)
+            return false;
+
+        (Columns, RowCount) = (columns, rowCount);
+        (Names, NamesForAll, People, PeopleForAll) = (new Dictionary<int, OtherName>(), OtherName.Unknown, new Dictionary<int, bool>(), false);
+        Become(ImportState.Uploaded);
+        return true;
+    }
 
     /// <summary>Says what the columns are, so that the rows can be looked at.</summary>
     /// <returns>False when rows are being stored already.</returns>
@@ -90,13 +126,49 @@ public sealed class GuestImport
     /// <summary>Who is meant by a row with a known address and another name.</summary>
     public OtherName NameOf(int row) => Names.GetValueOrDefault(row, NamesForAll);
 
-    /// <summary>From now on the rows are stored.</summary>
-    /// <returns>False when there is nothing to confirm, or somebody has done so before.</returns>
-    public bool Confirm()
+    /// <summary>Says which rows are a person though they look like none.</summary>
+    /// <param name="all">Of all of them, whatever was said of some before; null: only of these.</param>
+    /// <returns>False when rows are being stored already.</returns>
+    public bool Admit(IReadOnlyDictionary<int, bool> rows, bool? all)
     {
         if (State is not ImportState.Mapped)
             return false;
 
+        if (all is { } everybody)
+            (PeopleForAll, People) = (everybody, new Dictionary<int, bool>());
+        else
+            People = People.Where(known => !rows.ContainsKey(known.Key)).Concat(rows).ToDictionary();
+        Become(ImportState.Mapped);
+        return true;
+    }
+
+    /// <summary>Whether a row that looks like no person is one.</summary>
+    public bool IsPerson(int row) => People.GetValueOrDefault(row, PeopleForAll);
+
+    /// <summary>Says which sectors are meant by words that the site does not know.</summary>
+    /// <param name="words">Null: none of them.</param>
+    /// <returns>False when rows are being stored already.</returns>
+    public bool Translate(IReadOnlyDictionary<string, Sector?> words)
+    {
+        if (State is not ImportState.Mapped)
+            return false;
+
+        SectorWords = SectorWords.Where(known => !words.ContainsKey(known.Key))
+            .Concat(words.Where(word => word.Value is not null).Select(word => KeyValuePair.Create(word.Key, word.Value!.Value)))
+            .ToDictionary(StringComparer.Ordinal);
+        Become(ImportState.Mapped);
+        return true;
+    }
+
+    /// <summary>From now on the rows are stored.</summary>
+    /// <param name="tag">See <see cref="Tag"/>.</param>
+    /// <returns>False when there is nothing to confirm, or somebody has done so before.</returns>
+    public bool Confirm(string? tag = null)
+    {
+        if (State is not ImportState.Mapped)
+            return false;
+
+        Tag = tag;
         Become(ImportState.Confirmed);
         return true;
     }
@@ -127,6 +199,22 @@ public sealed class GuestImport
         FinishedAt = now;
         LeasedUntil = null;
         Become(ImportState.Done);
+    }
+
+    /// <summary>Whether what it did can still be undone, as far as the import goes; guests may stand in the way (<see cref="ImportUndo"/>).</summary>
+    public bool CanBeTakenBackAt(DateTime now) =>
+        State is ImportState.Done && TakenBackAt is null && Added + Updated > 0 && FinishedAt + TakenBackWithin > now;
+
+    /// <summary>What it did is undone.</summary>
+    /// <returns>False when it cannot be, or is already.</returns>
+    public bool TakeBack(DateTime now)
+    {
+        if (!CanBeTakenBackAt(now))
+            return false;
+
+        TakenBackAt = now;
+        Become(ImportState.Done);
+        return true;
     }
 
     private void Become(ImportState state)
@@ -176,6 +264,9 @@ public enum RowVerdict
     /// <summary>An earlier row is about the same guest.</summary>
     Duplicate,
 
+    /// <summary>It looks like a total, a footer or a heading, and nobody has said that it is a person.</summary>
+    NoPerson,
+
     Invalid,
 }
 
@@ -186,9 +277,12 @@ public sealed class ImportContent
 
     /// <summary>Compressed.</summary>
     public byte[] Table { get; set; } = [];
+
+    /// <summary>The file itself, so that it can be read in another way.</summary>
+    public byte[] File { get; set; } = [];
 }
 
-/// <summary>A row that was not taken over.</summary>
+/// <summary>A row that was not taken over, or not all of it.</summary>
 public sealed class ImportFailure
 {
     public const int ReasonMaxLength = 1_000;
@@ -199,4 +293,7 @@ public sealed class ImportFailure
     public int Row { get; set; }
 
     public string Reason { get; set; } = "";
+
+    /// <summary>The person came in; only some cells were left out.</summary>
+    public bool IsOfCells { get; set; }
 }

@@ -7,10 +7,10 @@ public enum ImportField
     FirstName,
     LastName,
 
-    /// <summary>Both names, as in "Anna Maria Nowak": the last word is the last name.</summary>
+    /// <summary>Both names, as in "Anna Maria Nowak" (<see cref="WholeName"/>).</summary>
     FullName,
 
-    /// <summary>Both names, as in "Nowak Anna Maria": the first word is the last name.</summary>
+    /// <summary>Both names, as in "Nowak Anna Maria".</summary>
     FullNameReversed,
 
     Organisation,

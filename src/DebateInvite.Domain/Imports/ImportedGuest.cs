@@ -26,8 +26,12 @@ public sealed record ImportedGuest
         return name.Length == 0 ? null : $"{name}\n{CleanText.Folded(CleanText.Line(organisation))}";
     }
 
-    /// <summary>A guest's details with what the row says.</summary>
-    public GuestDetails Onto(GuestDetails known) => Details.FilledFrom(known) with { Language = Language ?? known.Language };
+    /// <summary>A guest's details with what the row says. A telephone number that is only written in another way is no news.</summary>
+    public GuestDetails Onto(GuestDetails known) => Details.FilledFrom(known) with
+    {
+        Language = Language ?? known.Language,
+        Phone = PhoneKey(Details.Phone) == PhoneKey(known.Phone) ? known.Phone : Details.Phone ?? known.Phone,
+    };
 
     /// <summary>The organisers' remarks with what the row says.</summary>
     public GuestRemarks Onto(GuestRemarks known) => new()
@@ -37,7 +41,29 @@ public sealed record ImportedGuest
         Notes = Remarks.Notes ?? known.Notes,
     };
 
+    /// <summary>The same without what it says of a field that a guest need not have; of another, all.</summary>
+    public ImportedGuest Without(ImportField field) => field switch
+    {
+        ImportField.Organisation => this with { Details = Details with { Organisation = null } },
+        ImportField.JobTitle => this with { Details = Details with { JobTitle = null } },
+        ImportField.Sector => this with { Details = Details with { Sector = null } },
+        ImportField.Phone => this with { Details = Details with { Phone = null } },
+        ImportField.Language => this with { Language = null },
+        ImportField.Salutation => this with { Remarks = Remarks with { Salutation = null } },
+        ImportField.Tags => this with { Remarks = Remarks with { Tags = [] } },
+        ImportField.Notes => this with { Remarks = Remarks with { Notes = null } },
+        _ => this,
+    };
+
+    /// <summary>The same with tags more.</summary>
+    /// <param name="tags">Separated by commas; null: none.</param>
+    public ImportedGuest Tagged(string? tags) => tags is null ? this : this with { Remarks = Remarks with { Tags = [.. Remarks.Tags, tags] } };
+
     /// <summary>Tells a guest what the row says.</summary>
     /// <returns>Whether anything changed.</returns>
     public bool ApplyTo(Guest guest) => guest.Describe(Onto(guest.Details)) | guest.Remark(Onto(guest.Remarks));
+
+    // Programs group the digits anew, and leave out zeros and plus signs at the beginning.
+    private static string? PhoneKey(string? phone) =>
+        phone is null ? null : string.Concat(phone.Where(char.IsAsciiLetterOrDigit)).TrimStart('0').ToUpperInvariant();
 }

@@ -18,10 +18,6 @@ public static partial class CsvFile
         NewLine = "\r\n",
         WriteByteOrderMark = true,
         FormatProvider = CultureInfo.InvariantCulture,
-        // What somebody typed must not run as a formula when the file is opened: an apostrophe goes before any text that begins
-        // with = + - @, a tab or a carriage return, telephone numbers in international form included
-        // (https://owasp.org/www-community/attacks/CSV_Injection).
-        Injection = CsvInjection.Escape,
         Quoting = CsvQuoting.Always,
     };
 
@@ -61,17 +57,21 @@ public static partial class CsvFile
         return file.ToArray();
     }
 
-    /// <summary>What was before <see cref="Harmless"/>.</summary>
-    internal static string Typed(string cell) => AddedApostrophe().Replace(cell, "");
+    /// <summary>What was before <see cref="Harmless"/>, also after some other program has made another file of ours.</summary>
+    internal static string Typed(string cell) => cell.Contains('\'', StringComparison.Ordinal) ? AddedApostrophe().Replace(cell, "") : cell;
 
-    // Where Excel expects commas, it takes a field of ours apart at each comma and line break, quoted or not, since the quotes
-    // do not begin there; what follows must be no formula either.
-    private static string Harmless(string text) => BeginOfFormula().Replace(text, "'");
+    /// <summary>
+    /// What somebody typed must not run as a formula when the file is opened: an apostrophe goes before any text that begins with
+    /// = + - @, a tab or a carriage return, telephone numbers in international form included
+    /// (https://owasp.org/www-community/attacks/CSV_Injection). Where Excel expects commas, it takes a field of ours apart at each
+    /// comma and line break, quoted or not, since the quotes do not begin there; what follows must be no formula either.
+    /// </summary>
+    internal static string Harmless(string text) => BeginOfFormula().Replace(text, "'");
 
-    [GeneratedRegex("""(?<=[,\t\r\n])(?=["']*[=+\-@])""", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("""(?<=\A|[,\t\r\n])(?=["']*[=+\-@])|\A(?=["']*[\t\r])""", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex BeginOfFormula();
 
-    [GeneratedRegex("""(?<=[,\t\r\n])'(?=["']*[=+\-@])""", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("""(?<=\A|[,\t\r\n])'(?=["']*[=+\-@])|\A'(?=["']*[\t\r])""", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex AddedApostrophe();
 
     private static void WriteField(CsvWriter csv, object? value)

@@ -8,7 +8,7 @@ internal static class CsvTable
     private const int MaxRecordSize = 1024 * 1024;
 
     /// <exception cref="UnreadableFileException">It is no such file.</exception>
-    public static Table Read(byte[] file, Func<string, bool> isHeading)
+    public static FileReading Read(byte[] file, Func<string, bool> isHeading, ReadingChoice choice)
     {
         long? openQuote = null;
         var options = new CsvReaderOptions
@@ -21,15 +21,16 @@ internal static class CsvTable
             // A quote that is open swallows rows; one in the middle of a text is only written carelessly.
             OnMalformedRecord = record => openQuote ??= record.Reason is CsvMalformedReason.StrayQuote ? null : record.LineNumber,
         };
+        var decoded = TextDecoding.Decode(file, choice.Encoding);
         var table = new TableBuilder(isHeading);
         try
         {
-            using var csv = CsvReader.Create(new StringReader(TextDecoding.Decode(file)), options, leaveOpen: false);
+            using var csv = CsvReader.Create(new StringReader(decoded.Text), options, leaveOpen: false);
             for (var number = 1; csv.Read(); number++)
             {
                 if (openQuote is { } line)
                     throw new UnreadableFileException(SpreadsheetTexts.QuoteNotClosed.With(line));
-                table.Add(number, [.. Enumerable.Range(0, csv.FieldCount).Select(column => Unescaped(csv.GetString(column)))]);
+                table.Add(number, [.. Enumerable.Range(0, csv.FieldCount).Select(column => csv.GetString(column))]);
             }
         }
         catch (CsvFormatException failure)
@@ -37,10 +38,16 @@ internal static class CsvTable
             throw new UnreadableFileException(SpreadsheetTexts.QuoteNotClosed.With(failure.LineNumber));
         }
 
-        return table.Build();
+        var reading = table.Build(choice);
+        return reading with
+        {
+            Facts = reading.Facts with
+            {
+                Encoding = decoded.Encoding,
+                Encodings = decoded.Others,
+                IsEncodingSure = decoded.IsSure,
+                ControlCharacters = decoded.ControlCharacters,
+            },
+        };
     }
-
-    // The apostrophes that our own exports put before what Excel would take for a formula.
-    private static string Unescaped(string cell) =>
-        cell is ['\'', '=' or '+' or '-' or '@' or '\t' or '\r', ..] ? CsvFile.Typed(cell[1..]) : CsvFile.Typed(cell);
 }

@@ -11,9 +11,9 @@ public static class SpreadsheetTexts
     public static readonly Text OnlyHeadings = new(
         "Pod nagłówkami nie ma żadnego wiersza.", "There is no row below the headings.", "Il n’y a aucune ligne sous les intitulés.");
     public static readonly Text UnknownExtension = new(
-        "To nie jest plik XLSX ani CSV. Prosimy zapisać listę w jednym z tych formatów.",
-        "This is neither an XLSX nor a CSV file. Please save the list in one of these formats.",
-        "Ce n’est ni un fichier XLSX ni un fichier CSV. Veuillez enregistrer la liste dans l’un de ces formats.");
+        "To nie jest plik XLSX, XLSM, ODS ani CSV. Prosimy zapisać listę w jednym z tych formatów.",
+        "This is no XLSX, XLSM, ODS or CSV file. Please save the list in one of these formats.",
+        "Ce n’est pas un fichier XLSX, XLSM, ODS ou CSV. Veuillez enregistrer la liste dans l’un de ces formats.");
     public static readonly Text WrongExtension = new(
         "Plik ma w nazwie „{0}”, ale jest czymś innym. Prosimy otworzyć go w programie, z którego pochodzi, i zapisać jako XLSX lub CSV.",
         "The file’s name ends in ‘{0}’, but the file is something else. Please open it in the program that it comes from and save it as XLSX or CSV.",
@@ -22,18 +22,18 @@ public static class SpreadsheetTexts
         "To plik starego Excela albo plik chroniony hasłem. Prosimy zapisać go jako XLSX, bez hasła.",
         "This is a file of an old Excel, or one with a password. Please save it as XLSX, without a password.",
         "C’est un fichier d’un ancien Excel ou protégé par mot de passe. Veuillez l’enregistrer en XLSX, sans mot de passe.");
+    public static readonly Text BrokenOds = new(
+        "Tego pliku ODS nie da się odczytać: jest uszkodzony. Prosimy otworzyć go w programie LibreOffice i zapisać jeszcze raz.",
+        "This ODS file cannot be read: it is damaged. Please open it in LibreOffice and save it again.",
+        "Ce fichier ODS est illisible : il est endommagé. Veuillez l’ouvrir dans LibreOffice et l’enregistrer de nouveau.");
     public static readonly Text BrokenWorkbook = new(
         "Tego pliku XLSX nie da się odczytać: jest uszkodzony. Prosimy otworzyć go w Excelu i zapisać jeszcze raz.",
         "This XLSX file cannot be read: it is damaged. Please open it in Excel and save it again.",
         "Ce fichier XLSX est illisible : il est endommagé. Veuillez l’ouvrir dans Excel et l’enregistrer de nouveau.");
     public static readonly Text WorkbookTooLarge = new(
-        "Ten plik XLSX po rozpakowaniu jest za duży. Prosimy skopiować samą listę do nowego pliku.",
-        "Unpacked, this XLSX file is too large. Please copy the list alone to a new file.",
-        "Une fois décompressé, ce fichier XLSX est trop volumineux. Veuillez copier la liste seule dans un nouveau fichier.");
-    public static readonly Text MergedCells = new(
-        "W liście są scalone komórki ({0}). Prosimy je rozdzielić, żeby każdy wiersz był kompletny.",
-        "There are merged cells in the list ({0}). Please split them, so that every row is complete.",
-        "La liste contient des cellules fusionnées ({0}). Veuillez les séparer, pour que chaque ligne soit complète.");
+        "Ten plik po rozpakowaniu jest za duży. Prosimy skopiować samą listę do nowego pliku.",
+        "Unpacked, this file is too large. Please copy the list alone to a new file.",
+        "Une fois décompressé, ce fichier est trop volumineux. Veuillez copier la liste seule dans un nouveau fichier.");
     public static readonly Text TooManyColumns = new(
         "Kolumn może być najwyżej {0}, a w wierszu {1} jest ich więcej.",
         "There can be {0} columns at most; row {1} has more.",

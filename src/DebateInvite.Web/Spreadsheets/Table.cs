@@ -11,7 +11,10 @@ public sealed record TableRow(int Number, IReadOnlyList<string> Cells)
 }
 
 /// <summary>What a file says, whatever its format: headings and rows of texts.</summary>
-public sealed record Table(IReadOnlyList<string> Headings, IReadOnlyList<TableRow> Rows)
+public sealed record Table(IReadOnlyList<string> Headings, IReadOnlyList<TableRow> Rows);
+
+/// <summary>A list that was read out of a file, and what there is to say of the file.</summary>
+public sealed record FileReading(Table Table, FileFacts Facts)
 {
     /// <summary>As it is stored: JSON, compressed.</summary>
     public byte[] Packed()
@@ -22,9 +25,9 @@ public sealed record Table(IReadOnlyList<string> Headings, IReadOnlyList<TableRo
         return packed.ToArray();
     }
 
-    public static Table Unpacked(byte[] packed)
+    public static FileReading Unpacked(byte[] packed)
     {
         using var compressed = new GZipStream(new MemoryStream(packed), CompressionMode.Decompress);
-        return JsonSerializer.Deserialize<Table>(compressed)!;
+        return JsonSerializer.Deserialize<FileReading>(compressed)!;
     }
 }

@@ -39,10 +39,12 @@ public static class XlsxFile
         Write(styles, Styles());
 
         var workbook = Part(package, "/xl/workbook.xml", "sheet.main");
+        var quoted = $"'{sheetName.Replace("'", "''", StringComparison.Ordinal)}'";
+        var repeated = columns.TakeWhile(column => column.IsOnEverySheet).Count();
         Write(workbook, new Workbook(
             new Sheets(new Sheet { Name = sheetName, SheetId = 1, Id = "rId1" }),
-            // The heading on every printed page.
-            new DefinedNames(new DefinedName($"'{sheetName.Replace("'", "''", StringComparison.Ordinal)}'!$1:$1") { Name = "_xlnm.Print_Titles", LocalSheetId = 0 })));
+            // The headings on every printed page, and who each row is about.
+            new DefinedNames(new DefinedName(repeated == 0 ? $"{quoted}!$1:$1" : $"{quoted}!$A:${Letters(repeated)},{quoted}!$1:$1") { Name = "_xlnm.Print_Titles", LocalSheetId = 0 })));
 
         package.CreateRelationship(workbook.Uri, TargetMode.Internal, $"{Relationship}/officeDocument", "rId1");
         workbook.CreateRelationship(sheet.Uri, TargetMode.Internal, $"{Relationship}/worksheet", "rId1");
@@ -64,7 +66,6 @@ public static class XlsxFile
     {
         using var writer = OpenXmlWriter.Create(sheet);
         writer.WriteStartElement(new Worksheet());
-        writer.WriteElement(new SheetProperties(new PageSetupProperties { FitToPage = true }));
         writer.WriteElement(new SheetViews(new SheetView(
             new Pane { VerticalSplit = 1, TopLeftCell = "A2", ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen })
         { WorkbookViewId = 0, TabSelected = true }));
@@ -79,13 +80,23 @@ public static class XlsxFile
         await foreach (var row in rows.WithCancellation(cancellation))
         {
             number++;
-            WriteRow(writer, number + 1, columns.Select(column => CellOf(column.Value(number, row))));
+            WriteRow(writer, number + 1, columns.Select(column => CellOf(column.Value(number, row), column.Width)));
         }
 
         writer.WriteEndElement();
         writer.WriteElement(new AutoFilter { Reference = FormattableString.Invariant($"A1:{Letters(columns.Count)}{number + 1}") });
-        // For paper: as wide as a sheet of A4, as many sheets as it takes.
-        writer.WriteElement(new PageSetup { PaperSize = 9, Orientation = OrientationValues.Landscape, FitToWidth = 1, FitToHeight = 0 });
+        var paper = Paper.For(columns);
+        writer.WriteElement(new PageMargins { Left = 0.4, Right = 0.4, Top = 0.5, Bottom = 0.6, Header = 0.3, Footer = 0.3 });
+        writer.WriteElement(new PageSetup { PaperSize = 9, Orientation = OrientationValues.Landscape, Scale = paper.Scale });
+        writer.WriteElement(new HeaderFooter(new OddFooter("&L&A&R&P / &N")));
+        if (paper.Breaks.Count > 0)
+        {
+            writer.WriteElement(new ColumnBreaks(paper.Breaks.Select(column => new Break { Id = (uint)column, Max = 1_048_575, ManualPageBreak = true }))
+            {
+                Count = (uint)paper.Breaks.Count, ManualBreakCount = (uint)paper.Breaks.Count,
+            });
+        }
+
         writer.WriteEndElement();
     }
 
@@ -97,22 +108,26 @@ public static class XlsxFile
         writer.WriteEndElement();
     }
 
-    private static Cell CellOf(object? value) => value switch
+    private static Cell CellOf(object? value, int width) => value switch
     {
         null => new Cell(),
         int number => NumberCell(number, Plain),
         DateTime time => NumberCell(time.ToOADate(), Time),
-        string text => TextCell(text, text.Contains('\n', StringComparison.Ordinal) ? Wrapped : Plain),
+        // In one line it would end where the next column begins.
+        string text => TextCell(text, text.Contains('\n', StringComparison.Ordinal) || text.Length > width ? Wrapped : Plain),
         _ => throw new ArgumentOutOfRangeException(nameof(value), value, "A text, a number or a time."),
     };
 
     private static Cell NumberCell(double value, uint style) => new(new CellValue(value)) { StyleIndex = style };
 
     private static Cell TextCell(string text, uint style) =>
-        new(new InlineString(new CellText(text) { Space = SpaceProcessingModeValues.Preserve }))
+        new(new InlineString(new CellText(Written(text)) { Space = SpaceProcessingModeValues.Preserve }))
         {
             DataType = CellValues.InlineString, StyleIndex = style,
         };
+
+    // An apostrophe that reading would take for one of ours (CsvFile.Harmless) gets one.
+    private static string Written(string text) => XlsxText.Escaped(CsvFile.Typed(text) == text ? text : CsvFile.Harmless(text));
 
     private static Stylesheet Styles() => new(
         new NumberingFormats(new NumberingFormat { NumberFormatId = TimeFormat, FormatCode = "yyyy\\-mm\\-dd\\ hh:mm" }) { Count = 1 },
@@ -125,12 +140,48 @@ public static class XlsxFile
         new Borders(new Border()) { Count = 1 },
         new CellStyleFormats(new CellFormat()) { Count = 1 },
         new CellFormats(
-            new CellFormat { FontId = 0, FormatId = 0 },
+            new CellFormat(new Alignment { Vertical = VerticalAlignmentValues.Top }) { FontId = 0, FormatId = 0, ApplyAlignment = true },
             new CellFormat { FontId = 1, FormatId = 0, ApplyFont = true },
-            new CellFormat { FontId = 0, FormatId = 0, NumberFormatId = TimeFormat, ApplyNumberFormat = true },
+            new CellFormat(new Alignment { Vertical = VerticalAlignmentValues.Top }) { FontId = 0, FormatId = 0, NumberFormatId = TimeFormat, ApplyNumberFormat = true, ApplyAlignment = true },
             new CellFormat(new Alignment { WrapText = true, Vertical = VerticalAlignmentValues.Top }) { FontId = 0, FormatId = 0, ApplyAlignment = true })
         { Count = 4 });
 
     /// <summary>A column's name: A to Z. More are not needed.</summary>
     private static char Letters(int column) => (char)('A' + column - 1);
+
+    /// <summary>
+    /// How columns go on paper: A4 laid sideways, in type that can be read, so on as many sheets beside each other as that takes.
+    /// </summary>
+    /// <param name="Scale">Per cent.</param>
+    /// <param name="Breaks">How many columns are before each break.</param>
+    private sealed record Paper(uint Scale, IReadOnlyList<int> Breaks)
+    {
+        // Characters of a workbook's usual type (11 points) in the 277 mm between the margins.
+        private const int FullSize = 140;
+
+        // 8 points.
+        private const int SmallestScale = 73;
+
+        private const int MostOnSheet = FullSize * 100 / SmallestScale;
+
+        public static Paper For<T>(IReadOnlyList<Column<T>> columns)
+        {
+            var repeated = columns.TakeWhile(column => column.IsOnEverySheet).Sum(column => column.Width);
+            var breaks = new List<int>();
+            var (onSheet, widest) = (0, 1);
+            for (var column = 0; column < columns.Count; column++)
+            {
+                if (onSheet > 0 && onSheet + columns[column].Width > MostOnSheet)
+                {
+                    breaks.Add(column);
+                    onSheet = repeated;
+                }
+
+                onSheet += columns[column].Width;
+                widest = Math.Max(widest, onSheet);
+            }
+
+            return new Paper((uint)Math.Clamp(FullSize * 100 / widest, SmallestScale, 100), breaks);
+        }
+    }
 }

@@ -93,4 +93,58 @@ public class GuestImportTests
 
         (import.Added, import.Updated, import.Unchanged, import.Failed, import.Position).ShouldBe((2, 1, 1, 2, 6));
     }
+
+    [Fact]
+    public void Reread_FileReadInAnotherWay_ForgetsWhatWasSaidOfItsRows()
+    {
+        var import = new GuestImport();
+        import.Map(Columns);
+        import.Name(new Dictionary<int, OtherName> { [2] = OtherName.SamePerson }, all: null);
+        import.Admit(new Dictionary<int, bool> { [3] = true }, all: null);
+        var shown = import.Version;
+
+        import.Reread([ImportField.FullName], 7).ShouldBeTrue();
+
+        (import.State, import.RowCount, import.NameOf(2), import.IsPerson(3)).ShouldBe((ImportState.Uploaded, 7, OtherName.Unknown, false));
+        import.Version.ShouldNotBe(shown);
+        import.Map(Columns);
+        import.Confirm();
+        import.Reread(Columns, 1).ShouldBeFalse("rows are being stored");
+    }
+
+    [Fact]
+    public void Admit_RowByRow_OrAll()
+    {
+        var import = new GuestImport();
+        import.Map(Columns);
+
+        import.Admit(new Dictionary<int, bool> { [3] = true }, all: null).ShouldBeTrue();
+        (import.IsPerson(3), import.IsPerson(4)).ShouldBe((true, false));
+        import.Admit(new Dictionary<int, bool>(), all: true);
+        (import.IsPerson(3), import.IsPerson(4)).ShouldBe((true, true));
+    }
+
+    [Fact]
+    public void TakeBack_OnceOnly_AndNotForEver()
+    {
+        var now = new DateTime(2027, 6, 1, 8, 0, 0, DateTimeKind.Utc);
+        var import = Done(now, RowVerdict.New);
+
+        import.CanBeTakenBackAt(now + GuestImport.TakenBackWithin).ShouldBeFalse();
+        import.TakeBack(now).ShouldBeTrue();
+        import.TakeBack(now).ShouldBeFalse();
+        import.TakenBackAt.ShouldBe(now);
+        Done(now, RowVerdict.Unchanged).TakeBack(now).ShouldBeFalse("it has done nothing");
+
+        static GuestImport Done(DateTime now, RowVerdict verdict)
+        {
+            var import = new GuestImport();
+            import.Map(Columns);
+            import.TakeBack(now).ShouldBeFalse("nothing is stored yet");
+            import.Confirm();
+            import.Count(verdict);
+            import.Finish(now);
+            return import;
+        }
+    }
 }

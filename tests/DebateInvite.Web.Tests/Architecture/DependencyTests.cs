@@ -86,7 +86,7 @@ public class DependencyTests
 
     [Fact]
     public void OnlySpreadsheets_KnowsCsvHelperAndOpenXml() => OnlyIn(
-        @"DebateInvite\.Web\.Spreadsheets", "^(CsvHelper|DocumentFormat\\.OpenXml|System\\.IO\\.Packaging)");
+        @"DebateInvite\.Web\.Spreadsheets", "^(CsvHelper|DocumentFormat\\.OpenXml|ExcelNumberFormat|System\\.IO\\.Packaging)");
 
     [Fact]
     public void Spreadsheets_KnowNoGuests() => Check(Types().That()
@@ -99,6 +99,7 @@ public class DependencyTests
     [InlineData("^MailKit", typeof(Web.Email.Delivery.SmtpOptions))]
     [InlineData("^CsvHelper", typeof(Web.Spreadsheets.CsvFile))]
     [InlineData("^DocumentFormat\\.OpenXml", typeof(Web.Spreadsheets.XlsxFile))]
+    [InlineData("^ExcelNumberFormat", typeof(Web.Spreadsheets.XlsxFile))]
     [InlineData("^System\\.IO\\.Packaging", typeof(Web.Spreadsheets.XlsxFile))]
     public void LoadedHouse_HasWhatTheRulesAreAbout(string assembly, System.Type knownIn) => House.Types
         .Where(type => type.Namespace.FullName.StartsWith(knownIn.Namespace!, StringComparison.Ordinal))

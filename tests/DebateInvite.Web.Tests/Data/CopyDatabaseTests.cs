@@ -144,7 +144,7 @@ public class CopyDatabaseTests
             var import = new GuestImport { EventId = debate.Id, FileName = "lista.csv", CreatedAt = now, CreatedBy = SiteHost.OrganiserEmail, RowCount = 1 };
             import.Propose([ImportField.LastName, null]);
             db.Imports.Add(import);
-            db.ImportContents.Add(new ImportContent { ImportId = import.Id, Table = [1, 2, 3] });
+            db.ImportContents.Add(new ImportContent { ImportId = import.Id, Table = [1, 2, 3], File = [4, 5] });
             db.ImportFailures.Add(new ImportFailure { ImportId = import.Id, Row = 2, Reason = "Zły adres." });
 
             var user = await db.Users.OrderBy(o => o.Id).FirstAsync();

@@ -18,18 +18,28 @@ internal static class WorkbookFile
     /// <param name="sheet">What stands within the worksheet.</param>
     /// <param name="sharedStrings">The items of the table of shared strings.</param>
     /// <param name="more">Further parts.</param>
-    public static byte[] OfSheet(string sheet, string sharedStrings = "", Action<ZipArchive>? more = null)
+    /// <param name="styles">What stands within the style sheet.</param>
+    /// <param name="properties">What stands before the workbook's sheets.</param>
+    public static byte[] OfSheet(string sheet, string sharedStrings = "", Action<ZipArchive>? more = null, string styles = "", string properties = "") =>
+        OfSheets([("Ukryty", "hidden", "<sheetData/>"), ("Goście", "", sheet)], sharedStrings, more, styles, properties);
+
+    /// <summary>Several sheets, each with its name, its state and its rows.</summary>
+    public static byte[] OfSheets(params (string Name, string State, string Rows)[] sheets) =>
+        OfSheets([.. sheets.Select(sheet => (sheet.Name, sheet.State, $"<sheetData>{sheet.Rows}</sheetData>"))], "", more: null, "", "");
+
+    private static byte[] OfSheets((string Name, string State, string Content)[] sheets, string sharedStrings, Action<ZipArchive>? more, string styles, string properties)
     {
         using var file = new MemoryStream();
         using (var zip = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true))
         {
             Write(zip, "[Content_Types].xml", $"""<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="bin" ContentType="application/octet-stream"/><Override PartName="/xl/workbook.xml" ContentType="{Content}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="{Content}.worksheet+xml"/><Override PartName="/xl/worksheets/sheet2.xml" ContentType="{Content}.worksheet+xml"/><Override PartName="/xl/sharedStrings.xml" ContentType="{Content}.sharedStrings+xml"/></Types>""");
             Write(zip, "_rels/.rels", $"""<Relationships xmlns="{Package}"><Relationship Id="rId1" Type="{Relationships}/officeDocument" Target="xl/workbook.xml"/></Relationships>""");
-            Write(zip, "xl/workbook.xml", $"""<workbook xmlns="{Main}" xmlns:r="{Relationships}"><sheets><sheet name="Ukryty" sheetId="2" state="hidden" r:id="rId2"/><sheet name="Goście" sheetId="1" r:id="rId1"/></sheets></workbook>""");
-            Write(zip, "xl/_rels/workbook.xml.rels", $"""<Relationships xmlns="{Package}"><Relationship Id="rId1" Type="{Relationships}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="{Relationships}/worksheet" Target="worksheets/sheet2.xml"/><Relationship Id="rId3" Type="{Relationships}/sharedStrings" Target="sharedStrings.xml"/></Relationships>""");
+            Write(zip, "xl/workbook.xml", $"""<workbook xmlns="{Main}" xmlns:r="{Relationships}">{properties}<sheets>{string.Concat(sheets.Select((sheet, index) => $"<sheet name=\"{sheet.Name}\" sheetId=\"{index + 1}\" {(sheet.State.Length > 0 ? $"state=\"{sheet.State}\"" : "")} r:id=\"rId{index + 1}\"/>"))}</sheets></workbook>""");
+            Write(zip, "xl/_rels/workbook.xml.rels", $"""<Relationships xmlns="{Package}">{string.Concat(sheets.Select((_, index) => $"<Relationship Id=\"rId{index + 1}\" Type=\"{Relationships}/worksheet\" Target=\"worksheets/sheet{index + 1}.xml\"/>"))}<Relationship Id="rId90" Type="{Relationships}/sharedStrings" Target="sharedStrings.xml"/><Relationship Id="rId91" Type="{Relationships}/styles" Target="/xl/styles.xml"/></Relationships>""");
             Write(zip, "xl/sharedStrings.xml", $"""<sst xmlns="{Main}">{sharedStrings}</sst>""");
-            Write(zip, "xl/worksheets/sheet1.xml", $"""<worksheet xmlns="{Main}">{sheet}</worksheet>""");
-            Write(zip, "xl/worksheets/sheet2.xml", $"""<worksheet xmlns="{Main}"><sheetData/></worksheet>""");
+            Write(zip, "xl/styles.xml", $"""<styleSheet xmlns="{Main}">{styles}</styleSheet>""");
+            foreach (var (index, sheet) in sheets.Index())
+                Write(zip, $"xl/worksheets/sheet{index + 1}.xml", $"""<worksheet xmlns="{Main}">{sheet.Content}</worksheet>""");
             more?.Invoke(zip);
         }
 

@@ -141,5 +141,7 @@ internal sealed class GuestChangeConfiguration : IEntityTypeConfiguration<GuestC
         // A guest's history; replies a day on the dashboard.
         builder.HasIndex(c => new { c.GuestId, c.At });
         builder.HasIndex(c => new { c.EventId, c.At });
+        // What an import did, to take it back.
+        builder.HasIndex(c => c.ImportId);
     }
 }

@@ -1,4 +1,5 @@
 using DebateInvite.Domain.Events;
+using DebateInvite.Domain.Guests;
 using DebateInvite.Domain.Imports;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -17,6 +18,9 @@ internal sealed class GuestImportConfiguration : IEntityTypeConfiguration<GuestI
         builder.Property(i => i.Columns).HasConversion<JsonConverter<IReadOnlyList<ImportField?>>, JsonComparer<IReadOnlyList<ImportField?>>>();
         builder.Property(i => i.Names).HasConversion<JsonConverter<IReadOnlyDictionary<int, OtherName>>, JsonComparer<IReadOnlyDictionary<int, OtherName>>>();
         builder.Property(i => i.NamesForAll).HasConversion<string>().HasMaxLength(20).IsUnicode(false);
+        builder.Property(i => i.People).HasConversion<JsonConverter<IReadOnlyDictionary<int, bool>>, JsonComparer<IReadOnlyDictionary<int, bool>>>();
+        builder.Property(i => i.SectorWords).HasConversion<JsonConverter<IReadOnlyDictionary<string, Sector>>, JsonComparer<IReadOnlyDictionary<string, Sector>>>();
+        builder.Property(i => i.Tag).HasMaxLength(Guest.TagsMaxLength);
         builder.Property(i => i.Version).IsConcurrencyToken();
 
         builder.HasOne<DebateEvent>().WithMany().HasForeignKey(i => i.EventId).OnDelete(DeleteBehavior.Restrict);

@@ -68,6 +68,7 @@ public enum AuditKind
     GuestsMerged,
 
     ImportConfirmed,
+    ImportTakenBack,
     CampaignScheduled,
     CampaignCalledOff,
     MailsSentAgain,

@@ -1,4 +1,5 @@
 using DebateInvite.Domain.Events;
+using DebateInvite.Domain.Guests;
 using DebateInvite.Web.Data;
 using DebateInvite.Web.Data.Identity;
 using DebateInvite.Web.Email.Layout;
@@ -23,23 +24,34 @@ public sealed class DeleteGuests(EventLock eventLock, DebateContext db, AuditLog
             async (held, token) =>
             {
                 var guests = await held.Guests.WithKeysAsync(guestIds, token);
-                foreach (var some in guests.Chunk(GuestQueries.MostKeys))
-                {
-                    var ids = some.Select(guest => (Guid?)guest.Id).ToList();
-                    await held.DeleteMailsAsync(db.Outbox.Where(m => ids.Contains(m.GuestId)), token);
-                    // A mail that goes to an address which several share may tell of the others.
-                    var addresses = some.Select(guest => guest.EmailKey).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
-                    var sharing = held.Guests.Where(g => addresses.Contains(g.EmailKey!)).Select(g => (Guid?)g.Id);
-                    await held.DeleteMailsAsync(db.Outbox.Where(m => sharing.Contains(m.GuestId) && Sharing.Contains(m.Kind)), token);
-                    var deputies = await held.Guests.Where(g => ids.Contains(g.DeputyFor)).Select(g => g.Id).ToListAsync(token);
-                    await held.ForgetDeputiesAsync([.. deputies.Concat(some.Select(guest => guest.DeputyFor).OfType<Guid>()).Except(guestIds)], token);
-                    await held.Guests.Where(g => ids.Contains(g.DeputyFor)).ExecuteUpdateAsync(set => set.SetProperty(g => g.DeputyFor, (Guid?)null), token);
-                }
-
-                guests.ForEach(held.Remove);
+                await EraseAsync(held, guests, token);
                 if (guests.Count > 0)
                     audit.Note(AuditKind.GuestsDeleted, debate.Slug, guests.Count == 1 ? guests[0].Code : null, guests.Count);
                 return guests.Count;
             },
             cancellation);
+
+    /// <summary>The same as a part of another step.</summary>
+    public async Task EraseAsync(LockedEvent held, List<Guest> guests, CancellationToken cancellation)
+    {
+        var all = guests.Select(guest => guest.Id).ToHashSet();
+        foreach (var some in guests.Chunk(GuestQueries.MostKeys))
+        {
+            var ids = some.Select(guest => (Guid?)guest.Id).ToList();
+            await held.DeleteMailsAsync(db.Outbox.Where(m => ids.Contains(m.GuestId)), cancellation);
+            // A mail that goes to an address which several share may tell of the others.
+            var addresses = some.Select(guest => guest.EmailKey).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+            if (addresses.Count > 0)
+            {
+                var sharing = held.Guests.Where(g => addresses.Contains(g.EmailKey!)).Select(g => (Guid?)g.Id);
+                await held.DeleteMailsAsync(db.Outbox.Where(m => sharing.Contains(m.GuestId) && Sharing.Contains(m.Kind)), cancellation);
+            }
+
+            var deputies = await held.Guests.Where(g => ids.Contains(g.DeputyFor)).Select(g => g.Id).ToListAsync(cancellation);
+            await held.ForgetDeputiesAsync([.. deputies.Concat(some.Select(guest => guest.DeputyFor).OfType<Guid>()).Except(all)], cancellation);
+            await held.Guests.Where(g => ids.Contains(g.DeputyFor)).ExecuteUpdateAsync(set => set.SetProperty(g => g.DeputyFor, (Guid?)null), cancellation);
+        }
+
+        guests.ForEach(held.Remove);
+    }
 }

@@ -18,11 +18,12 @@ internal static class DeskSteps
     {
         var list = Importing.Utf8(
             $"""
-            Imię;Nazwisko;Instytucja;E-mail;Tagi
-            Nowa;Osoba;Gmina;nowa@example.org;panel
+            Imię;Nazwisko;Instytucja;E-mail;Tagi;Sektor
+            Nowa;Osoba;Gmina;nowa@example.org;panel;gmina
             Świętosława;Zmieniona;Gmina;{GuestData.Rsvp(4)["Email"]};vip
             Bez;Adresu;;;
             Zły;Wiersz;;zły adres;
+            Razem:;2;;;
             """);
         await walk.SeeAsync(walk.Organiser, ImportSteps.Path, $"{ImportSteps.Path}/sample");
         var dropped = (await walk.Organiser.PreviewAsync("lista.csv", list)).Document.Location.PathName;
@@ -30,6 +31,10 @@ internal static class DeskSteps
 
         var path = (await walk.Organiser.PreviewAsync("lista.csv", list)).Document.Location.PathName;
         await walk.SeeAsync(walk.Organiser, $"{path}?verdict=New", $"{path}/errors");
+        await walk.SendAsync(walk.Organiser, $"{path}/reading", "main form.form");
+        await walk.SendAsync(walk.Organiser, $"{path}/columns", "main form.form");
+        await walk.SendAsync(walk.Organiser, path, "#people", "#people button[value=false]");
+        await walk.SendAsync(walk.Organiser, path, "#sectors");
         await walk.SendAsync(walk.Organiser, path, "#names", "#names button[value=SamePerson]");
         await walk.SendAsync(walk.Organiser, path, "#confirm");
         await walk.RunAsync<ImportStore, bool>("import worker", async store =>
@@ -39,6 +44,15 @@ internal static class DeskSteps
         });
         (await walk.Organiser.GetPageAsync(path)).Figures()["dodane"].ShouldBe(2);
         await walk.SeeAsync(walk.Organiser, $"{path}/errors", ImportSteps.Path);
+
+        var another = (await walk.Organiser.PreviewAsync("druga.csv", Importing.Utf8("Imię;Nazwisko\nCofnięta;Osoba"))).Document.Location.PathName;
+        await walk.SendAsync(walk.Organiser, another, "#confirm");
+        await walk.RunAsync<ImportStore, bool>("import worker", async store =>
+        {
+            await store.StoreConfirmedAsync(CancellationToken.None);
+            return true;
+        });
+        await walk.SendAsync(walk.Organiser, $"{another}/take-back", "#take-back");
     }
 
     public static async Task MergeAsync(SiteWalk walk)

@@ -134,7 +134,7 @@ internal static class WalkSteps
         foreach (var filter in filters)
             await walk.SeeAsync(walk.Organiser, $"{Desk}/guests?{filter}");
         await walk.SeeAsync(
-            walk.Organiser, $"{Desk}/guests/export?format=csv", $"{Desk}/guests/export?format=xlsx&reply=Accepted&q=zolc", Desk, "/organiser/events");
+            walk.Organiser, $"{Desk}/guests/export/columns", $"{Desk}/guests/export?format=csv", $"{Desk}/guests/export?format=xlsx&reply=Accepted&q=zolc", Desk, "/organiser/events");
     }
 
     private static async Task EditGuestAsync(SiteWalk walk)

@@ -687,6 +687,9 @@ namespace DebateInvite.Web.Data.SqlServer.Migrations
                     b.Property<Guid>("GuestId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<Guid?>("ImportId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(20)
@@ -713,6 +716,8 @@ namespace DebateInvite.Web.Data.SqlServer.Migrations
                         .HasColumnType("varchar(20)");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("ImportId");
 
                     b.HasIndex("EventId", "At");
 
@@ -833,17 +838,35 @@ namespace DebateInvite.Web.Data.SqlServer.Migrations
                         .IsUnicode(false)
                         .HasColumnType("varchar(20)");
 
+                    b.Property<string>("People")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<bool>("PeopleForAll")
+                        .HasColumnType("bit");
+
                     b.Property<int>("Position")
                         .HasColumnType("int");
 
                     b.Property<int>("RowCount")
                         .HasColumnType("int");
 
+                    b.Property<string>("SectorWords")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(20)
                         .IsUnicode(false)
                         .HasColumnType("varchar(20)");
+
+                    b.Property<string>("Tag")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<DateTime?>("TakenBackAt")
+                        .HasColumnType("datetime2");
 
                     b.Property<int>("Unchanged")
                         .HasColumnType("int");
@@ -869,6 +892,10 @@ namespace DebateInvite.Web.Data.SqlServer.Migrations
                     b.Property<Guid>("ImportId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<byte[]>("File")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)");
+
                     b.Property<byte[]>("Table")
                         .IsRequired()
                         .HasColumnType("varbinary(max)");
@@ -885,6 +912,9 @@ namespace DebateInvite.Web.Data.SqlServer.Migrations
 
                     b.Property<int>("Row")
                         .HasColumnType("int");
+
+                    b.Property<bool>("IsOfCells")
+                        .HasColumnType("bit");
 
                     b.Property<string>("Reason")
                         .IsRequired()

@@ -681,6 +681,9 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
                     b.Property<Guid>("GuestId")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("ImportId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(20)
@@ -707,6 +710,8 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("ImportId");
 
                     b.HasIndex("EventId", "At");
 
@@ -827,16 +832,34 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("People")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("PeopleForAll")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Position")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("RowCount")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("SectorWords")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(20)
                         .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Tag")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("TakenBackAt")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Unchanged")
@@ -863,6 +886,10 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
                     b.Property<Guid>("ImportId")
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("File")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
                     b.Property<byte[]>("Table")
                         .IsRequired()
                         .HasColumnType("BLOB");
@@ -878,6 +905,9 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Row")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsOfCells")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Reason")

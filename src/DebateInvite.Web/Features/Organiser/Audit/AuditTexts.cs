@@ -50,6 +50,7 @@ public static class AuditTexts
         AuditKind.GuestsDeleted => new("usunięcie gości", "guests deleted", "personnes supprimées"),
         AuditKind.GuestsMerged => new("połączenie gości", "guests merged", "fiches fusionnées"),
         AuditKind.ImportConfirmed => new("import gości", "guests imported", "personnes importées"),
+        AuditKind.ImportTakenBack => new("cofnięcie importu", "import taken back", "importation annulée"),
         AuditKind.CampaignScheduled => new("zlecenie wysyłki", "mailing ordered", "envoi programmé"),
         AuditKind.CampaignCalledOff => new("odwołanie wysyłki", "mailing called off", "envoi annulé"),
         AuditKind.MailsSentAgain => new("ponowne wysłanie poczty", "message sent again", "courrier renvoyé"),

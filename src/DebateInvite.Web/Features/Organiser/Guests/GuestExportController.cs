@@ -21,8 +21,13 @@ public sealed class GuestExportController(GuestExport export, DeskAccess access,
 {
     [HttpGet]
     [AsksAgain(IsFile = true)]
-    public Task<IActionResult> Download(DebateEvent debate, string? format, CancellationToken cancellation) =>
-        FileAsync(debate, format, GuestFilter.Read(Request.QueryString.Value, access.Sight), cancellation);
+    public Task<IActionResult> Download(DebateEvent debate, string? format, string[]? columns, CancellationToken cancellation) =>
+        FileAsync(debate, format, Filter, columns ?? [], cancellation);
+
+    /// <summary>Which columns, of whom.</summary>
+    [HttpGet("columns")]
+    public async Task<IActionResult> Columns(DebateEvent debate, CancellationToken cancellation) =>
+        View("ExportColumns", new ExportPage(debate, Filter, ExportColumns.For(debate, access.Sight), await export.CountAsync(debate, Filter, cancellation)));
 
     /// <summary>Those chosen on the list. It is a POST for the length of what is chosen.</summary>
     [HttpPost]
@@ -31,37 +36,41 @@ public sealed class GuestExportController(GuestExport export, DeskAccess access,
     public async Task<IActionResult> Selected(DebateEvent debate, string? format, GuestSelection chosen, CancellationToken cancellation)
     {
         if (!chosen.IsEmpty)
-            return await FileAsync(debate, format, chosen.ToExport(access.Sight), cancellation);
+            return await FileAsync(debate, format, chosen.ToExport(access.Sight), columns: [], cancellation);
 
         this.FlashWarning(BulkTexts.GuestsRequired);
         return RedirectToAction(nameof(GuestsController.Index), "Guests", new { debate.Slug });
     }
 
-    private async Task<IActionResult> FileAsync(DebateEvent debate, string? format, GuestFilter filter, CancellationToken cancellation) =>
+    private GuestFilter Filter => GuestFilter.Read(Request.QueryString.Value, access.Sight);
+
+    private async Task<IActionResult> FileAsync(DebateEvent debate, string? format, GuestFilter filter, string[] columns, CancellationToken cancellation) =>
         format?.ToLowerInvariant() switch
         {
-            "csv" => await CsvAsync(debate, filter, cancellation),
-            "xlsx" => await XlsxAsync(debate, filter, cancellation),
+            "csv" => await CsvAsync(debate, filter, ExportColumns.For(debate, access.Sight, columns), cancellation),
+            "xlsx" => await XlsxAsync(debate, filter, ExportColumns.For(debate, access.Sight, columns), cancellation),
             _ => NotFound(),
         };
 
-    private async Task<IActionResult> CsvAsync(DebateEvent debate, GuestFilter filter, CancellationToken cancellation)
+    private async Task<IActionResult> CsvAsync(
+        DebateEvent debate, GuestFilter filter, IReadOnlyList<Column<ExportedGuest>> columns, CancellationToken cancellation)
     {
         await NoteAsync(debate, filter, "csv", cancellation);
         Response.ContentType = CsvFile.ContentType;
         Response.Headers.ContentDisposition = new ContentDispositionHeaderValue("attachment") { FileName = export.FileName(debate, filter, "csv") }.ToString();
-        await CsvFile.WriteAsync(ExportColumns.For(debate, access.Sight), export.RunAsync(debate, filter), Response.Body, cancellation);
+        await CsvFile.WriteAsync(columns, export.RunAsync(debate, filter), Response.Body, cancellation);
         return new EmptyResult();
     }
 
-    private async Task<IActionResult> XlsxAsync(DebateEvent debate, GuestFilter filter, CancellationToken cancellation)
+    private async Task<IActionResult> XlsxAsync(
+        DebateEvent debate, GuestFilter filter, IReadOnlyList<Column<ExportedGuest>> columns, CancellationToken cancellation)
     {
         await NoteAsync(debate, filter, "xlsx", cancellation);
         var file = PrivateFiles.Open(
             Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()), FileMode.CreateNew, FileAccess.ReadWrite, options: FileOptions.DeleteOnClose | FileOptions.Asynchronous);
         try
         {
-            await XlsxFile.WriteAsync(GuestTexts.SheetName, ExportColumns.For(debate, access.Sight), export.RunAsync(debate, filter), file, cancellation);
+            await XlsxFile.WriteAsync(GuestTexts.SheetName, columns, export.RunAsync(debate, filter), file, cancellation);
         }
         catch
         {
@@ -78,3 +87,12 @@ public sealed class GuestExportController(GuestExport export, DeskAccess access,
     private async Task NoteAsync(DebateEvent debate, GuestFilter filter, string format, CancellationToken cancellation) =>
         await audit.NoteAsync(AuditKind.GuestsExported, debate.Slug, $"{format}; {filter.InBrief}", await export.CountAsync(debate, filter, cancellation));
 }
+
+/// <param name="Count">How many guests the file will hold.</param>
+public sealed record ExportPage(DebateEvent Event, GuestFilter Filter, IReadOnlyList<Column<ExportedGuest>> Columns, int Count)
+{
+    public ExportForm Form { get; } = new([.. Columns.Select(column => column.Name)], "xlsx");
+}
+
+/// <param name="Columns">By their names.</param>
+public sealed record ExportForm(IReadOnlyList<string> Columns, string Format);

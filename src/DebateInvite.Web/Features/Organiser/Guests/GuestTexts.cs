@@ -15,6 +15,14 @@ public static class GuestTexts
     public static readonly Text Export = new("Pobierz listę", "Download the list", "Télécharger la liste");
     public static readonly Text Csv = new("Pobierz CSV", "Download CSV", "Télécharger en CSV");
     public static readonly Text Xlsx = new("Pobierz XLSX", "Download XLSX", "Télécharger en XLSX");
+    public static readonly Text ChooseColumns = new("Wybierz kolumny", "Choose columns", "Choisir les colonnes");
+    public static readonly Text ColumnsOfFile = new("Kolumny pliku", "Columns of the file", "Colonnes du fichier");
+    public static readonly Text ColumnsHint = new(
+        "Przy wydruku XLSX kartki leżą poziomo; im mniej kolumn, tym mniej kartek obok siebie. Nazwisko i imię powtarzają się na każdej.",
+        "Printed, an XLSX file lies sideways; the fewer columns, the fewer sheets beside each other. The names stand on each.",
+        "À l’impression, le fichier XLSX est en paysage ; moins il y a de colonnes, moins il faut de feuilles côte à côte. Le nom et le prénom figurent sur chacune.");
+    public static readonly Text Format = new("Format", "Format", "Format");
+    public static readonly Text Download = new("Pobierz", "Download", "Télécharger");
     public static readonly Text SheetName = new("Goście", "Guests", "Personnes invitées");
     public static readonly Text Number = new("Lp.", "No.", "N°");
     public static readonly Text Name = new("Nazwisko i imię", "Name", "Nom");

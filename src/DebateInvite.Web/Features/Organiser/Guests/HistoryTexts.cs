@@ -26,6 +26,7 @@ public static class HistoryTexts
             "Zgłoszenie z formularza, czeka na potwierdzenie", "Reply by the form, waits to be confirmed", "Réponse par le formulaire, en attente de confirmation"),
         GuestChangeKind.ReplyDiscarded => new("Odrzucenie zgłoszenia z formularza", "Reply by the form put away", "Réponse par le formulaire écartée"),
         GuestChangeKind.HoldLapsed => new("Koniec rezerwacji miejsca", "Seat no longer held", "Fin de la réservation"),
+        GuestChangeKind.ImportTakenBack => new("Cofnięcie importu", "Import taken back", "Importation annulée"),
         GuestChangeKind.RequestRefused => new("Prośba nie została uwzględniona", "Request not granted", "Demande non retenue"),
         _ => new("Zmiana danych", "Details changed", "Coordonnées modifiées"),
     };

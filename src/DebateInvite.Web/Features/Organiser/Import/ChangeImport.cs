@@ -26,13 +26,14 @@ public sealed class ChangeImport(DebateContext db, ImportSignal signal, AuditLog
     }
 
     /// <summary>What the preview shows is to be stored.</summary>
+    /// <param name="tag">What everybody of the file gets as a tag; null: nothing.</param>
     /// <returns>Whether it is, or will be.</returns>
-    public Task<bool> ConfirmAsync(DebateEvent debate, GuestImport shown, Guid version, CancellationToken cancellation) => RunAsync(
+    public Task<bool> ConfirmAsync(DebateEvent debate, GuestImport shown, Guid version, string? tag, CancellationToken cancellation) => RunAsync(
         shown,
         version,
         import =>
         {
-            if (!import.Confirm())
+            if (!import.Confirm(tag))
                 return false;
 
             audit.Note(AuditKind.ImportConfirmed, debate.Slug, import.FileName, import.RowCount);

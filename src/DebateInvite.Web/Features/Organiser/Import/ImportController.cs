@@ -1,14 +1,16 @@
 using DebateInvite.Domain.Access;
 using DebateInvite.Domain.Events;
+using DebateInvite.Domain.Guests;
 using DebateInvite.Domain.Imports;
 using DebateInvite.Domain.Typing;
+using DebateInvite.Web.Features.Organiser.ConfirmIdentity;
 using DebateInvite.Web.Features.Organiser.Shared;
 using DebateInvite.Web.Spreadsheets;
 using Microsoft.AspNetCore.Mvc;
 
 namespace DebateInvite.Web.Features.Organiser.Import;
 
-/// <summary>Guests from a file, in steps: the file, its columns, a preview, and only then storing.</summary>
+/// <summary>Guests from a file, in steps: the file, how it is read, its columns, a preview, and only then storing; and the way back.</summary>
 [Route("organiser/{slug:slug}/import")]
 [Needs(Right.Import)]
 [OwnFiles]
@@ -25,10 +27,11 @@ public sealed class ImportController(ShowImport show, ChangeImport change) : Con
     [RequestFormLimits(MultipartBodyLengthLimit = LargestUpload)]
     public async Task<IActionResult> New(DebateEvent debate, UploadForm form, [FromServices] UploadImport upload, CancellationToken cancellation)
     {
-        if (await upload.RunAsync(debate.Id, form, CurrentOrganiser.Of(User).Email, cancellation) is not { } refusal)
-            return RedirectToAction(nameof(Columns), new { debate.Slug, form.Id });
+        var uploaded = await upload.RunAsync(debate.Id, form, CurrentOrganiser.Of(User).Email, cancellation);
+        if (uploaded.Refusal is null)
+            return RedirectToAction(uploaded.HasQuestions ? nameof(Reading) : nameof(Columns), new { debate.Slug, form.Id });
 
-        ModelState.AddModelError(nameof(UploadForm.File), refusal);
+        ModelState.AddModelError(nameof(UploadForm.File), uploaded.Refusal);
         // Another try is another file.
         ModelState.Remove(nameof(UploadForm.Id));
         return this.Invalid("New", await show.UploadAsync(debate, cancellation));
@@ -36,6 +39,29 @@ public sealed class ImportController(ShowImport show, ChangeImport change) : Con
 
     [HttpGet("sample")]
     public IActionResult Sample() => File(ImportFiles.Sample(), CsvFile.ContentType, ImportTexts.SampleFileName);
+
+    [HttpGet("{id:guid}/reading")]
+    public async Task<IActionResult> Reading(DebateEvent debate, GuestImport import, CancellationToken cancellation) => import.CanBeChanged
+        ? View(await show.ReadingAsync(debate, import, form: null, cancellation))
+        : ToImport(debate, import);
+
+    [HttpPost("{id:guid}/reading")]
+    public async Task<IActionResult> Reading(
+        DebateEvent debate, GuestImport import, ReadingForm form, bool look, [FromServices] RereadImport reread, CancellationToken cancellation)
+    {
+        var (outcome, reason) = await reread.RunAsync(import, form, cancellation);
+        if (outcome is RereadOutcome.Refused)
+        {
+            ModelState.AddModelError("", reason!);
+            return this.Invalid(nameof(Reading), await show.ReadingAsync(debate, import, form, cancellation));
+        }
+
+        if (outcome is RereadOutcome.TooLate)
+            this.FlashWarning(ImportTexts.TooLate);
+        return outcome is RereadOutcome.TooLate && !import.CanBeChanged
+            ? ToImport(debate, import)
+            : RedirectToAction(look ? nameof(Reading) : nameof(Columns), new { debate.Slug, import.Id });
+    }
 
     [HttpGet("{id:guid}/columns")]
     public async Task<IActionResult> Columns(DebateEvent debate, GuestImport import, CancellationToken cancellation) => import.CanBeChanged
@@ -72,9 +98,11 @@ public sealed class ImportController(ShowImport show, ChangeImport change) : Con
     }
 
     [HttpPost("{id:guid}/confirm")]
-    public async Task<IActionResult> Confirm(DebateEvent debate, GuestImport import, Guid version, CancellationToken cancellation)
+    public async Task<IActionResult> Confirm(DebateEvent debate, GuestImport import, Guid version, string? tag, CancellationToken cancellation)
     {
-        if (!await change.ConfirmAsync(debate, import, version, cancellation))
+        if (!new GuestRemarks { Tags = [tag ?? ""] }.TagsFit)
+            this.FlashWarning(ImportTexts.TagTooLong);
+        else if (!await change.ConfirmAsync(debate, import, version, CleanText.Line(tag), cancellation))
             this.FlashWarning(ImportTexts.TooLate);
         return ToImport(debate, import);
     }
@@ -84,6 +112,38 @@ public sealed class ImportController(ShowImport show, ChangeImport change) : Con
     {
         if (!await change.RunAsync(import, form.Version, known => known.Name(form.Names, form.ForAll), known => !known.CanBeChanged, cancellation))
             this.FlashWarning(ImportTexts.TooLate);
+        return ToImport(debate, import);
+    }
+
+    [HttpPost("{id:guid}/people")]
+    public async Task<IActionResult> People(DebateEvent debate, GuestImport import, PeopleForm form, CancellationToken cancellation)
+    {
+        if (!await change.RunAsync(import, form.Version, known => known.Admit(form.People, form.ForAll), known => !known.CanBeChanged, cancellation))
+            this.FlashWarning(ImportTexts.TooLate);
+        return ToImport(debate, import);
+    }
+
+    [HttpPost("{id:guid}/sectors")]
+    public async Task<IActionResult> Sectors(DebateEvent debate, GuestImport import, SectorsForm form, CancellationToken cancellation)
+    {
+        if (!await change.RunAsync(import, form.Version, known => known.Translate(form.Said), known => !known.CanBeChanged, cancellation))
+            this.FlashWarning(ImportTexts.TooLate);
+        return ToImport(debate, import);
+    }
+
+    [HttpGet("{id:guid}/take-back")]
+    [AsksAgain]
+    public async Task<IActionResult> TakeBack(DebateEvent debate, GuestImport import, [FromServices] TakeBackImport takeBack, CancellationToken cancellation) =>
+        View(new TakeBackPage(debate, import, await takeBack.LookAsync(import, cancellation)));
+
+    [HttpPost("{id:guid}/take-back")]
+    [AsksAgain]
+    public async Task<IActionResult> TakenBack(DebateEvent debate, GuestImport import, [FromServices] TakeBackImport takeBack, CancellationToken cancellation)
+    {
+        if (await takeBack.RunAsync(debate, import, CurrentOrganiser.Of(User).Email, cancellation) is { } refused)
+            return this.View(StatusCodes.Status409Conflict, nameof(TakeBack), new TakeBackPage(debate, import, refused));
+
+        this.Flash(ImportTexts.WasTakenBack);
         return ToImport(debate, import);
     }
 

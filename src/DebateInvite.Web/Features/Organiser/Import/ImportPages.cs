@@ -1,4 +1,6 @@
+using System.Globalization;
 using DebateInvite.Domain.Events;
+using DebateInvite.Domain.Guests;
 using DebateInvite.Domain.Imports;
 using DebateInvite.Domain.Typing;
 using DebateInvite.Web.Features.Organiser.Shared;
@@ -9,7 +11,50 @@ namespace DebateInvite.Web.Features.Organiser.Import;
 
 public sealed record UploadPage(DebateEvent Event, UploadForm Form, IReadOnlyList<GuestImport> Recent);
 
-public sealed record ColumnsPage(DebateEvent Event, GuestImport Import, ColumnsForm Form, Table Table)
+/// <summary>How the file is read, what it says then, and how else it could be read.</summary>
+public sealed record ReadingPage(DebateEvent Event, GuestImport Import, ReadingForm Form, FileReading Reading)
+{
+    private const int RowsShown = 6;
+    private const int CellLength = 60;
+    private const int RowsOffered = 8;
+
+    public FileFacts Facts => Reading.Facts;
+
+    /// <summary>The first rows below the headings.</summary>
+    public IEnumerable<TableRow> Rows => Reading.Table.Rows.Take(RowsShown);
+
+    public IEnumerable<Option> Sheets => Facts.Sheets.Select((sheet, index) =>
+        new Option(index.ToString(CultureInfo.InvariantCulture), sheet.IsHidden ? ImportTexts.HiddenSheet.With(sheet.Name) : sheet.Name));
+
+    /// <summary>Each with some words as they are then: the right one is seen.</summary>
+    public IEnumerable<Option> Encodings => Facts.Encodings.Select(encoding =>
+        new Option(encoding.Name, ImportTexts.EncodingWithSample.With(ImportTexts.OfEncoding(encoding.Name), encoding.Sample)));
+
+    public IEnumerable<Option> HeadingChoices
+    {
+        get
+        {
+            yield return new Option(HeadingRows.None.ToString(), ImportTexts.NoHeadings);
+            for (var row = 0; row < Math.Min(Facts.Top.Count, RowsOffered); row++)
+            {
+                var one = new HeadingRows(Facts.Top[row].Number, Facts.Top[row].Number);
+                yield return new Option(one.ToString(), ImportTexts.HeadingsInRow.With(one.First, Brief(Facts.Top[row])));
+            }
+
+            for (var row = 0; row + 1 < Math.Min(Facts.Top.Count, RowsOffered); row++)
+            {
+                var two = new HeadingRows(Facts.Top[row].Number, Facts.Top[row + 1].Number);
+                yield return new Option(two.ToString(), ImportTexts.HeadingsInRows.With(two.First, two.Last));
+            }
+        }
+    }
+
+    public static string Cut(string cell) => cell.Length <= CellLength ? cell : CleanText.Cut(cell, CellLength) + "…";
+
+    private static string Brief(TableRow row) => Cut(string.Join(" · ", row.Cells.Where(cell => cell.Length > 0)));
+}
+
+public sealed record ColumnsPage(DebateEvent Event, GuestImport Import, ColumnsForm Form, FileReading Reading)
 {
     private const int SampleCount = 3;
     private const int SampleLength = 40;
@@ -17,6 +62,8 @@ public sealed record ColumnsPage(DebateEvent Event, GuestImport Import, ColumnsF
     public static IEnumerable<Option> Fields => Enum.GetValues<ImportField>()
         .Select(known => new Option(known.ToString(), ImportTexts.Of(known)))
         .Prepend(new Option("", ImportTexts.Ignore));
+
+    public Table Table => Reading.Table;
 
     public string Label(int column) => Table.Headings[column] is { Length: > 0 } heading ? heading : ImportTexts.ColumnNumber.With(column + 1);
 
@@ -35,22 +82,56 @@ public sealed record PreviewPage(
     DebateEvent Event, GuestImport Import, IReadOnlyDictionary<RowVerdict, int> Counts, RowVerdict? Verdict, Pager Pager, IReadOnlyList<PlannedRow> Rows)
 {
     private const int PageSize = 50;
+    private const int SectorWordsShown = 50;
 
     public static PreviewPage Of(DebateEvent debate, GuestImport import, ImportPlan plan, RowVerdict? verdict, int? page)
     {
         var rows = plan.Rows.Where(row => verdict is null || row.Verdict == verdict).ToList();
         var pager = Pager.Of(page, PageSize, rows.Count);
-        return new PreviewPage(debate, import, plan.Counts, verdict, pager, [.. rows.Skip(pager.Skip).Take(PageSize)]) { HasNames = plan.Rows.Any(row => row.Owner is not null) };
+        return new PreviewPage(debate, import, plan.Counts, verdict, pager, [.. rows.Skip(pager.Skip).Take(PageSize)])
+        {
+            HasNames = plan.Rows.Any(row => row.Owner is not null),
+            Furniture = plan.Rows.Count(row => row.LooksLikeNobody),
+            CellsLeftOut = plan.Rows.Count(row => row.Remarks.Count > 0),
+            SectorWords = [.. plan.SectorWords.Take(SectorWordsShown)],
+        };
     }
 
     public int In(RowVerdict verdict) => Counts.GetValueOrDefault(verdict);
 
     public bool HasNews => In(RowVerdict.New) + In(RowVerdict.Update) > 0;
 
-    public bool HasErrors => In(RowVerdict.Invalid) + In(RowVerdict.Duplicate) + In(RowVerdict.OtherName) > 0;
+    /// <summary>Whether anybody of the file is, or will be, on the list.</summary>
+    public bool HasPeople => HasNews || In(RowVerdict.Unchanged) > 0;
+
+    public bool HasErrors => In(RowVerdict.Invalid) + In(RowVerdict.Duplicate) + In(RowVerdict.OtherName) + In(RowVerdict.NoPerson) > 0;
 
     /// <summary>Whether an organiser has something to say about who is meant, or has said it.</summary>
     public bool HasNames { get; init; }
+
+    /// <summary>How many rows look like totals, footers or headings.</summary>
+    public int Furniture { get; init; }
+
+    /// <summary>Of how many rows that are taken over some cells are not, or are read otherwise.</summary>
+    public int CellsLeftOut { get; init; }
+
+    public IReadOnlyList<KeyValuePair<string, int>> SectorWords { get; init; } = [];
+
+    /// <summary>What the file's columns say of guests, by the domain's names, in the order of a form: one column of the page each.</summary>
+    public IReadOnlyList<string> Fields { get; } = [.. GuestSnapshot.FieldNames.Where(field => Import.Columns.OfType<ImportField>().SelectMany(NamesOf).Contains(field, StringComparer.Ordinal))];
+
+    /// <summary>What an organiser has said that a word for a sector means; empty: nothing.</summary>
+    public string SectorOf(string word) => Import.SectorWords.TryGetValue(CleanText.Folded(word), out var sector) ? sector.ToString() : "";
+
+    private static string[] NamesOf(ImportField field) =>
+        field is ImportField.FullName or ImportField.FullNameReversed ? [nameof(ImportField.FirstName), nameof(ImportField.LastName)] : [field.ToString()];
 }
 
-public sealed record ResultPage(DebateEvent Event, GuestImport Import, Pager Pager, IReadOnlyList<ImportFailure> Failures);
+/// <param name="Failures">Rows that were not taken over, and those of which some cells were not, in the file's order.</param>
+public sealed record ResultPage(DebateEvent Event, GuestImport Import, Pager Pager, IReadOnlyList<ImportFailure> Failures)
+{
+    /// <summary>Whether it can be, as far as the import goes.</summary>
+    public bool CanBeTakenBack { get; init; }
+}
+
+public sealed record TakeBackPage(DebateEvent Event, GuestImport Import, TakenBack Look);

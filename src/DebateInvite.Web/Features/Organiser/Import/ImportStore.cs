@@ -25,13 +25,26 @@ public sealed partial class ImportStore(IServiceScopeFactory scopes, TimeProvide
         while (await TakeAsync(cancellation) is { } import)
             await StoreAsync(import, BatchSize, cancellation);
 
-        var over = clock.Now() - GuestImport.KeptFor;
         await using var scope = scopes.CreateAsyncScope();
-        var kept = scope.ServiceProvider.GetRequiredService<DebateContext>().Imports
-            .Where(i => i.State != ImportState.Confirmed && i.CreatedAt < over);
+        await ForgetAsync(scope.ServiceProvider.GetRequiredService<DebateContext>(), cancellation);
+    }
+
+    // Of what was stored, the file goes first; that there was an import is known as long as it can be taken back.
+    private async Task ForgetAsync(DebateContext db, CancellationToken cancellation)
+    {
+        var (over, tooLate) = (clock.Now() - GuestImport.KeptFor, clock.Now() - GuestImport.TakenBackWithin);
+        var imports = db.Imports.Where(i => (i.State != ImportState.Confirmed && i.State != ImportState.Done && i.CreatedAt < over)
+            || (i.State == ImportState.Done && i.CreatedAt < tooLate));
+        var old = db.Imports.Where(i => i.State == ImportState.Done && i.CreatedAt < over).Select(i => i.Id);
+        var contents = db.ImportContents.Where(c => old.Contains(c.ImportId));
+        var failures = db.ImportFailures.Where(f => old.Contains(f.ImportId));
         // A deletion waits for whoever is writing, also one of nothing.
-        if (await kept.AnyAsync(cancellation))
-            await kept.ExecuteDeleteAsync(cancellation);
+        if (await imports.AnyAsync(cancellation))
+            await imports.ExecuteDeleteAsync(cancellation);
+        if (await contents.AnyAsync(cancellation))
+            await contents.ExecuteDeleteAsync(cancellation);
+        if (await failures.AnyAsync(cancellation))
+            await failures.ExecuteDeleteAsync(cancellation);
     }
 
     /// <summary>Finds out anew what is left to do, and does it.</summary>
@@ -117,10 +130,13 @@ public sealed partial class ImportStore(IServiceScopeFactory scopes, TimeProvide
                 var batch = await StoredGuests.LoadAsync(held, import, rows, token);
                 foreach (var row in rows)
                 {
-                    var (verdict, reason) = isGivenUp ? (RowVerdict.Invalid, ImportTexts.NotStored) : batch.Store(row, judge);
-                    if (reason is not null)
-                        db.ImportFailures.Add(new ImportFailure { ImportId = import.Id, Row = row.Read.Row.Number, Reason = CleanText.Cut(reason, ImportFailure.ReasonMaxLength) });
-                    import.Count(verdict);
+                    var stored = isGivenUp ? new StoredRow(RowVerdict.Invalid, ImportTexts.NotStored, []) : batch.Store(row, judge);
+                    if (stored.Told is { } told)
+                        db.ImportFailures.Add(new ImportFailure
+                        {
+                            ImportId = import.Id, Row = row.Read.Row.Number, Reason = CleanText.Cut(told, ImportFailure.ReasonMaxLength), IsOfCells = stored.Reason is null,
+                        });
+                    import.Count(stored.Verdict);
                 }
 
                 if (import.Position >= plan.Rows.Count)

@@ -42,10 +42,51 @@ public static class ImportTexts
         "Les lignes erronées peuvent être téléchargées, corrigées et réimportées.");
     public static readonly Text Recent = new("Ostatnie pliki", "Recent files", "Fichiers récents");
     public static readonly Text RecentHint = new(
-        "Pliki są usuwane po jednym dniu.", "Files are removed after a day.", "Les fichiers sont supprimés au bout d’un jour.");
+        "Treść plików jest usuwana po jednym dniu. Zakończony import można cofnąć przez 30 dni.",
+        "What files hold is removed after a day. A finished import can be taken back within 30 days.",
+        "Le contenu des fichiers est supprimé au bout d’un jour. Une importation terminée peut être annulée pendant 30 jours.");
     public static readonly Text When = new("Kiedy", "When", "Quand");
     public static readonly Text Who = new("Kto", "Who", "Qui");
     public static readonly Text State = new("Stan", "State", "État");
+
+    public static readonly Text ReadingTitle = new("Odczyt pliku", "How the file is read", "Lecture du fichier");
+    public static readonly Text ReadingIntro = new(
+        "Prosimy sprawdzić, czy plik został odczytany tak, jak go widać w programie, z którego pochodzi.",
+        "Please check that the file is read as the program shows it that it comes from.",
+        "Veuillez vérifier que le fichier est lu tel que son logiciel l’affiche.");
+    public static readonly Text Sheet = new("Arkusz", "Sheet", "Feuille");
+    public static readonly Text HiddenSheet = new("{0} (ukryty)", "{0} (hidden)", "{0} (masquée)");
+    public static readonly Text Encoding = new("Kodowanie liter", "How letters are encoded", "Encodage des lettres");
+    public static readonly Text EncodingHint = new(
+        "Prosimy wybrać to, przy którym słowa z pliku wyglądają dobrze.",
+        "Please choose the one with which the file’s words look right.",
+        "Veuillez choisir celui avec lequel les mots du fichier sont justes.");
+    public static readonly Text EncodingWithSample = new("{0} – {1}", "{0} – {1}", "{0} – {1}");
+    public static readonly Text Hidden = new("Ukryte wiersze i kolumny", "Hidden rows and columns", "Lignes et colonnes masquées");
+    public static readonly Text HiddenRows = new("Ukryte wiersze: {0}.", "Hidden rows: {0}.", "Lignes masquées : {0}.");
+    public static readonly Text HiddenColumns = new("Ukryte kolumny: {0}.", "Hidden columns: {0}.", "Colonnes masquées : {0}.");
+    public static readonly Text LeaveHidden = new("pomiń to, czego plik nie pokazuje", "leave out what the file does not show", "ignorer ce que le fichier n’affiche pas");
+    public static readonly Text TakeHidden = new("wczytaj także ukryte", "read the hidden ones too", "lire aussi ce qui est masqué");
+    public static readonly Text Headings = new("Nagłówki kolumn", "Headings of the columns", "Intitulés des colonnes");
+    public static readonly Text HeadingsUnsure = new(
+        "Nie widać znanych nagłówków. Czy pierwszy wiersz to nagłówki, czy już osoba?",
+        "No known headings can be seen. Is the first row headings, or a person already?",
+        "Aucun intitulé connu n’apparaît. La première ligne contient-elle des intitulés, ou déjà une personne ?");
+    public static readonly Text NoHeadings = new("nie ma nagłówków, pierwszy wiersz to osoba", "no headings, the first row is a person", "pas d’intitulés, la première ligne est une personne");
+    public static readonly Text HeadingsInRow = new("wiersz {0}: {1}", "row {0}: {1}", "ligne {0} : {1}");
+    public static readonly Text HeadingsInRows = new("wiersze {0} i {1} razem", "rows {0} and {1} together", "lignes {0} et {1} ensemble");
+    public static readonly Text ControlCharacters = new(
+        "W pliku były znaki, które nie należą do żadnego tekstu ({0}). Zostały pominięte.",
+        "The file held characters that are no part of any text ({0}). They are left out.",
+        "Le fichier contenait des caractères étrangers à tout texte ({0}). Ils sont ignorés.");
+    public static readonly Text UnreadableCells = new(
+        "Wartości niektórych komórek nie ma w pliku ({0}). Są wczytane jako puste.",
+        "The values of some cells are not in the file ({0}). They are read as empty.",
+        "Les valeurs de certaines cellules manquent dans le fichier ({0}). Elles sont lues comme vides.");
+    public static readonly Text SoRead = new("Tak odczytany plik", "The file as it is read so", "Le fichier ainsi lu");
+    public static readonly Text LookAgain = new("Odczytaj i pokaż", "Read and show", "Lire et afficher");
+    public static readonly Text ToColumns = new("Dalej do kolumn", "On to the columns", "Continuer vers les colonnes");
+    public static readonly Text ChangeReading = new("Zmień sposób odczytu", "Change how it is read", "Modifier la lecture");
 
     public static readonly Text ColumnsTitle = new("Kolumny pliku", "The file’s columns", "Colonnes du fichier");
     public static readonly Text ColumnsIntro = new(
@@ -82,11 +123,71 @@ public static class ImportTexts
     public static readonly Text Rows = new("Wiersze", "Rows", "Lignes");
     public static readonly Text Row = new("Wiersz", "Row", "Ligne");
     public static readonly Text Verdict = new("Co zrobi", "What it does", "Effet");
-    public static readonly Text Person = new("Osoba", "Person", "Personne");
     public static readonly Text Remark = new("Uwagi", "Remarks", "Remarques");
     public static readonly Text All = new("wszystkie", "all", "toutes");
-    public static readonly Text Change = new("{0}: {1} → {2}", "{0}: {1} → {2}", "{0} : {1} → {2}");
     public static readonly Text Nothing = new("brak", "none", "néant");
+
+    public static readonly Text CellsLeftOut = new(
+        "Wiersze, z których część komórek pomijamy lub poprawiamy: {0}. Powód stoi przy każdym.",
+        "Rows of which some cells are left out or tidied: {0}. The reason stands beside each.",
+        "Lignes dont certaines cellules sont ignorées ou corrigées : {0}. Le motif figure à côté de chacune.");
+    public static readonly Text Tag = new("Etykieta dla wszystkich z pliku", "A tag for everybody of the file", "Une étiquette pour toutes les personnes du fichier");
+    public static readonly Text TagHint = new(
+        "Po niej można ich potem znaleźć na liście. Dostaną ją też osoby, u których nic więcej się nie zmienia.",
+        "By it they are found on the list later. Those of whom nothing else changes get it too.",
+        "Elle permet de les retrouver dans la liste. Les personnes inchangées la reçoivent aussi.");
+    public static readonly Text TagOnly = new("Nadaj tylko etykietę", "Give the tag only", "Attribuer seulement l’étiquette");
+    public static readonly Text TagTooLong = new(
+        "Etykieta jest za długa. Prosimy ją skrócić.", "The tag is too long. Please shorten it.", "L’étiquette est trop longue. Veuillez la raccourcir.");
+    public static readonly Text TagDoesNotFit = new(
+        "Etykieta nie mieści się obok innych etykiet tej osoby.", "The tag does not fit beside this person’s other tags.", "L’étiquette ne tient pas à côté des autres étiquettes de cette personne.");
+    public static readonly Text NoPerson = new(
+        "Ten wiersz wygląda na sumę, stopkę albo nagłówek, nie na osobę.",
+        "This row looks like a total, a footer or a heading, not like a person.",
+        "Cette ligne ressemble à un total, à un pied de page ou à un intitulé, pas à une personne.");
+    public static readonly Text PeopleTitle = new("Wiersze, które nie wyglądają na osoby: {0}", "Rows that do not look like people: {0}", "Lignes qui ne ressemblent pas à des personnes : {0}");
+    public static readonly Text PeopleText = new(
+        "To zapewne sumy, stopki lub powtórzone nagłówki. Pomijamy je, chyba że to jednak osoby.",
+        "They are probably totals, footers or repeated headings. They are left out, unless they are people after all.",
+        "Ce sont sans doute des totaux, des pieds de page ou des intitulés répétés. Elles sont ignorées, à moins qu’il ne s’agisse bien de personnes.");
+    public static readonly Text IsItAPerson = new("Czy to osoba? Wiersz {0}", "Is it a person? Row {0}", "Est-ce une personne ? Ligne {0}");
+    public static readonly Text IsNoPerson = new("pomiń", "leave out", "laisser de côté");
+    public static readonly Text IsPerson = new("to osoba", "it is a person", "c’est une personne");
+    public static readonly Text AllAreNone = new("Pomiń wszystkie", "Leave out all", "Toutes : laisser de côté");
+    public static readonly Text AllArePeople = new("Wszystkie to osoby", "All are people", "Toutes sont des personnes");
+    public static readonly Text SectorsTitle = new("Słowa w kolumnie „Sektor”", "Words in the column ‘Sector’", "Mots de la colonne « Secteur »");
+    public static readonly Text SectorsText = new(
+        "Tych słów nie znamy. Prosimy wskazać, który sektor oznaczają, albo zostawić je bez sektora.",
+        "These words are not known here. Please say which sector they mean, or leave them without one.",
+        "Ces mots sont inconnus ici. Veuillez indiquer le secteur qu’ils désignent, ou les laisser sans secteur.");
+    public static readonly Text SectorRows = new("wierszy: {0}", "rows: {0}", "lignes : {0}");
+    public static readonly Text NoSector = new("(bez sektora)", "(no sector)", "(sans secteur)");
+    public static readonly Text SaveSectors = new("Zapisz znaczenie słów", "Keep what the words mean", "Garder le sens des mots");
+
+    public static readonly Text TakeBack = new("Cofnij import", "Take the import back", "Annuler l’importation");
+    public static readonly Text TakeBackTitle = new("Cofnąć ten import?", "Take this import back?", "Annuler cette importation ?");
+    public static readonly Text TakeBackAdded = new(
+        "Osoby dodane z pliku zostaną usunięte z listy razem ze wszystkim, co od importu w nich zmieniono: {0}.",
+        "People added from the file will be deleted from the list, with whatever was changed of them since: {0}.",
+        "Les personnes ajoutées depuis le fichier seront supprimées de la liste, avec tout ce qui y a été modifié depuis : {0}.");
+    public static readonly Text TakeBackChanged = new(
+        "Osoby, u których import coś zmienił, wrócą do poprzedniego stanu: {0}. Późniejsze zmiany tych samych pól zostaną.",
+        "People of whom the import changed something will be as they were before: {0}. Later changes of the same fields stay.",
+        "Les personnes modifiées par l’importation retrouveront leur état précédent : {0}. Les modifications ultérieures des mêmes champs restent.");
+    public static readonly Text TakeBackNotNow = new(
+        "Tego importu nie można już cofnąć: odpowiedziały lub dostały wiadomość osoby z pliku ({0}). Pojedyncze osoby można usunąć na ich kartach.",
+        "This import can no longer be taken back: people of the file have replied or been written to ({0}). Single people can be deleted on their pages.",
+        "Cette importation ne peut plus être annulée : des personnes du fichier ont répondu ou reçu un message ({0}). Une personne seule peut être supprimée sur sa fiche.");
+    public static readonly Text TakeBackTooLate = new(
+        "Tego importu nie można cofnąć: niczego nie zmienił, minęło 30 dni albo już go cofnięto.",
+        "This import cannot be taken back: it changed nothing, 30 days have passed, or it was taken back already.",
+        "Cette importation ne peut pas être annulée : elle n’a rien changé, 30 jours ont passé ou elle l’a déjà été.");
+    public static readonly Text Keep = new("Nie cofaj", "Keep it", "Conserver");
+    public static readonly Text WasTakenBack = new(
+        "Import został cofnięty.", "The import has been taken back.", "L’importation a été annulée.");
+    public static readonly Text TakenBackOn = new(
+        "Ten import został cofnięty {0}.", "This import was taken back on {0}.", "Cette importation a été annulée le {0}.");
+    public static readonly Text TaggedPeople = new("Osoby z etykietą „{0}”", "People tagged ‘{0}’", "Personnes avec l’étiquette « {0} »");
 
     public static readonly Text ProgressTitle = new("Import trwa", "The import is running", "Importation en cours");
     public static readonly Text Progress = new("Zapisano {0} z {1} wierszy", "{0} of {1} rows stored", "{0} lignes enregistrées sur {1}");
@@ -103,7 +204,8 @@ public static class ImportTexts
     public static readonly Text FailedLabel = new("pominięte", "left out", "ignorés");
     public static readonly Text ToGuests = new("Lista gości", "Guest list", "Liste des personnes invitées");
     public static readonly Text Again = new("Wczytaj następny plik", "Read another file", "Lire un autre fichier");
-    public static readonly Text FailedRows = new("Pominięte wiersze", "Rows left out", "Lignes ignorées");
+    public static readonly Text FailedRows = new("Pominięte wiersze i komórki", "Rows and cells left out", "Lignes et cellules ignorées");
+    public static readonly Text OnlyCells = new("osoba wczytana", "the person came in", "personne importée");
 
     public static readonly Text Discarded = new("Plik został usunięty; nic nie zapisano.", "The file has been discarded; nothing was stored.", "Le fichier a été supprimé ; rien n’a été enregistré.");
     public static readonly Text TooLate = new(
@@ -114,6 +216,10 @@ public static class ImportTexts
     public static readonly Text FormulaInCell = new(
         "w komórce jest formuła albo jej błąd; prosimy wpisać samą wartość.", "the cell holds a formula or its error; please enter the value itself.", "la cellule contient une formule ou son erreur ; veuillez saisir la valeur elle-même.");
     public static readonly Text SectorUnknown = new("nie znamy sektora „{0}”; prosimy wpisać sektor z listy.", "there is no sector ‘{0}’; please use one of the list.", "le secteur « {0} » n’existe pas ; veuillez en indiquer un de la liste.");
+    public static readonly Text CellLeftOut = new("Komórka pominięta.", "The cell is left out.", "La cellule est ignorée.");
+    public static readonly Text MeansNothing = new("„{0}” czytamy jako pustą komórkę.", "‘{0}’ is read as an empty cell.", "« {0} » est lu comme une cellule vide.");
+    public static readonly Text SeveralAddresses = new(
+        "w komórce jest kilka adresów; bierzemy {0}, pomijamy {1}.", "the cell holds several addresses; {0} is taken, {1} left out.", "la cellule contient plusieurs adresses ; {0} est retenue, {1} ignorée.");
     public static readonly Text LanguageUnknown = new(
         "„{0}” to nie jest polski, angielski ani francuski; prosimy wpisać pl, en albo fr.", "‘{0}’ is not Polish, English or French; please use pl, en or fr.", "« {0} » n’est ni polonais, ni anglais, ni français ; veuillez indiquer pl, en ou fr.");
     public static readonly Text OtherName = new(
@@ -169,6 +275,7 @@ public static class ImportTexts
         RowVerdict.Unchanged => new("bez zmian", "unchanged", "inchangé"),
         RowVerdict.OtherName => new("kto to?", "who is it?", "qui est-ce ?"),
         RowVerdict.Duplicate => new("powtórzony", "repeated", "répété"),
+        RowVerdict.NoPerson => new("nie osoba?", "no person?", "pas une personne ?"),
         _ => new("błąd", "error", "erreur"),
     };
 
@@ -180,7 +287,19 @@ public static class ImportTexts
         RowVerdict.Unchanged => new("bez zmian", "unchanged", "inchangés"),
         RowVerdict.OtherName => new("ten sam adres, inne nazwisko", "same address, other name", "même adresse, autre nom"),
         RowVerdict.Duplicate => new("powtórzone", "repeated", "répétés"),
+        RowVerdict.NoPerson => new("sumy, stopki, nagłówki", "totals, footers, headings", "totaux, pieds de page, intitulés"),
         _ => new("błędy", "errors", "erreurs"),
+    };
+
+    /// <summary>What an encoding is called where people choose one.</summary>
+    public static string OfEncoding(string name) => name switch
+    {
+        "windows-1250" => new Text("Windows-1250 (środkowoeuropejskie)", "Windows-1250 (Central European)", "Windows-1250 (Europe centrale)"),
+        "iso-8859-2" => new Text("ISO-8859-2 (środkowoeuropejskie)", "ISO-8859-2 (Central European)", "ISO-8859-2 (Europe centrale)"),
+        "windows-1252" => new Text("Windows-1252 (zachodnioeuropejskie)", "Windows-1252 (Western European)", "Windows-1252 (Europe occidentale)"),
+        "ibm852" => new Text("DOS 852 (środkowoeuropejskie)", "DOS 852 (Central European)", "DOS 852 (Europe centrale)"),
+        "windows-1251" => new Text("Windows-1251 (cyrylica)", "Windows-1251 (Cyrillic)", "Windows-1251 (cyrillique)"),
+        _ => name.ToUpperInvariant(),
     };
 
     public static Text Of(ImportState state) => state switch

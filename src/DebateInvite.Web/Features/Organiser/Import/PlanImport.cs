@@ -26,14 +26,20 @@ public sealed class PlanImport(DebateContext db, RowJudge judge, KeptPlans kept)
     private async Task<ImportPlan> PlanAsync(GuestImport import, CancellationToken cancellation)
     {
         var packed = await db.ImportContents.Where(c => c.ImportId == import.Id).Select(c => c.Table).SingleAsync(cancellation);
-        var table = Table.Unpacked(packed);
-        var rows = table.Rows.Select(row => RowReader.Read(row, import.Columns)).ToList();
+        var table = FileReading.Unpacked(packed).Table;
+        var rows = table.Rows.Select(row => RowReader.Read(row, import)).ToList();
+        var isFurniture = rows.ConvertAll(row => ListFurniture.IsLikely(row.Row.Cells, table.Headings, row.Says));
+        var people = rows.Where((row, index) => !isFurniture[index] || import.IsPerson(row.Row.Number)).ToList();
         var guests = await db.Guests.AsNoTracking().IgnoreAutoIncludes().Where(g => g.EventId == import.EventId).ToListAsync(cancellation);
 
-        var matches = GuestMatching.Match(rows.ConvertAll(row => row.Says), guests);
+        var matches = GuestMatching.Match(people.ConvertAll(row => row.Says), guests);
         // No guest is two rows' under a new name.
         var meant = matches.Select(match => match.Guest?.Id).OfType<Guid>().ToHashSet();
-        return new ImportPlan(table.Headings, [.. rows.Zip(matches, (row, match) => Named(row, match, rows, import, meant))]);
+        var planned = people.Zip(matches, (row, match) => Named(row, match, people, import, meant)).ToDictionary(row => row.Read.Row.Number);
+        return new ImportPlan(
+            table.Headings,
+            [.. rows.Zip(isFurniture, (row, looksLikeNobody) =>
+                (planned.GetValueOrDefault(row.Row.Number) ?? new PlannedRow(row, RowVerdict.NoPerson, ImportTexts.NoPerson)) with { LooksLikeNobody = looksLikeNobody })]);
     }
 
     // Versions are random and never come again, so their exclusive or tells any two lists of guests apart.
@@ -67,28 +73,41 @@ public sealed class PlanImport(DebateContext db, RowJudge judge, KeptPlans kept)
         if (match.IsAmbiguous)
             return new PlannedRow(row, RowVerdict.Invalid, ImportTexts.SeveralGuests);
 
-        string[] problems = [.. row.Problems, .. judge.ProblemsOf(row.Says, match.Guest)];
-        if (problems.Length > 0)
-            return new PlannedRow(row, RowVerdict.Invalid, string.Join(' ', problems));
+        var judged = judge.Judge(row, match.Guest);
+        if (judged.Problems.Count > 0)
+            return new PlannedRow(row, RowVerdict.Invalid, string.Join(' ', [.. judged.Problems, .. judged.Remarks]));
         if (match.Guest is not { } guest)
-            return new PlannedRow(row, RowVerdict.New);
+            return new PlannedRow(row, RowVerdict.New) { Says = judged.Says, Remarks = judged.Remarks };
 
         var (before, version) = (guest.Snapshot, guest.Version);
         // The guest is not tracked, so this changes nothing.
-        var verdict = row.Says.ApplyTo(guest) ? RowVerdict.Update : RowVerdict.Unchanged;
-        return new PlannedRow(row, verdict) { GuestId = guest.Id, GuestVersion = version, Changes = before.ChangesTo(guest.Snapshot) };
+        var verdict = judged.Says.ApplyTo(guest) ? RowVerdict.Update : RowVerdict.Unchanged;
+        return new PlannedRow(row, verdict)
+        {
+            Says = judged.Says, Remarks = judged.Remarks, GuestId = guest.Id, GuestVersion = version, Before = before, After = guest.Snapshot,
+        };
     }
 }
 
 /// <param name="Reason">Why it is not taken over.</param>
 public sealed record PlannedRow(ReadRow Read, RowVerdict Verdict, string? Reason = null)
 {
+    /// <summary>What of the row is taken over.</summary>
+    public ImportedGuest Says { get; init; } = Read.Says;
+
+    /// <summary>See <see cref="ReadRow.Remarks"/>.</summary>
+    public IReadOnlyList<string> Remarks { get; init; } = [];
+
     /// <summary>Whom it is about, and the <see cref="Guest.Version"/> that was looked at; null: nobody yet.</summary>
     public Guid? GuestId { get; init; }
 
     public Guid? GuestVersion { get; init; }
 
-    public IReadOnlyList<FieldChange> Changes { get; init; } = [];
+    /// <summary>The guest as stored; null: there is none, or the row does nothing.</summary>
+    public GuestSnapshot? Before { get; init; }
+
+    /// <summary>The guest as the row makes it; null: as a new one.</summary>
+    public GuestSnapshot? After { get; init; }
 
     /// <summary>The guest who has the address under another name; null: nobody.</summary>
     public string? Owner { get; init; }
@@ -99,12 +118,23 @@ public sealed record PlannedRow(ReadRow Read, RowVerdict Verdict, string? Reason
     /// <summary>The number of an earlier row about somebody else with the same address; null: there is none.</summary>
     public int? SharesWith { get; init; }
 
+    /// <summary>It looks like a total, a footer or a heading (<see cref="ListFurniture"/>).</summary>
+    public bool LooksLikeNobody { get; init; }
+
     /// <summary>The row is about somebody new even if the address is another guest's.</summary>
     public bool MayShare => Name is OtherName.AnotherPerson || SharesWith is not null;
+
+    /// <summary>A field as it will be, whatever becomes of the row; null: nothing.</summary>
+    public string? ValueOf(string field) => (After ?? new GuestSnapshot(
+        Reply.None, Says.Onto(GuestSnapshot.Nobody.Details).Cleaned(), Says.Onto(GuestSnapshot.Nobody.Remarks).Cleaned(), [], Message: null)).ValueOf(field);
 }
 
 public sealed record ImportPlan(IReadOnlyList<string> Headings, IReadOnlyList<PlannedRow> Rows)
 {
     /// <summary>Rows by verdict; one that no row has is missing.</summary>
     public IReadOnlyDictionary<RowVerdict, int> Counts { get; } = Rows.CountBy(row => row.Verdict).ToDictionary();
+
+    /// <summary>Words for sectors that the site does not know by itself, with how many rows have each, the commonest first.</summary>
+    public IReadOnlyList<KeyValuePair<string, int>> SectorWords { get; } =
+        [.. Rows.Select(row => row.Read.SectorWord).OfType<string>().CountBy(word => word, StringComparer.Ordinal).OrderByDescending(word => word.Value)];
 }

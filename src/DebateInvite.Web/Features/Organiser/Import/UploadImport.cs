@@ -7,28 +7,30 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DebateInvite.Web.Features.Organiser.Import;
 
-/// <summary>Reads a file and keeps its rows until it is known what is to be done with them. The same form sent again changes nothing.</summary>
+/// <param name="Refusal">Why it is no list of guests, for the organiser; nothing is kept then. Null: it is one.</param>
+/// <param name="HasQuestions">Whether somebody should say first how the file is to be read.</param>
+public sealed record UploadedFile(string? Refusal, bool HasQuestions = false);
+
+/// <summary>Reads a file and keeps it until it is known what is to be done with its rows. The same form sent again changes nothing.</summary>
 public sealed class UploadImport(DebateContext db, TimeProvider clock)
 {
     /// <param name="organiser">The organiser's address.</param>
-    /// <returns>Why it is no list of guests, for the organiser; nothing is kept then. Null: it is one.</returns>
-    public async Task<string?> RunAsync(Guid eventId, UploadForm form, string organiser, CancellationToken cancellation)
+    public async Task<UploadedFile> RunAsync(Guid eventId, UploadForm form, string organiser, CancellationToken cancellation)
     {
         if (form.File is not { } file || form.Id == Guid.Empty)
-            return ImportTexts.FileRequired;
+            return new UploadedFile(ImportTexts.FileRequired);
 
         try
         {
-            await KeepAsync(eventId, form.Id, file, organiser, cancellation);
-            return null;
+            return new UploadedFile(Refusal: null, (await KeepAsync(eventId, form.Id, file, organiser, cancellation)).HasQuestions);
         }
         catch (UnreadableFileException refusal)
         {
-            return refusal.Message;
+            return new UploadedFile(refusal.Message);
         }
     }
 
-    private async Task KeepAsync(Guid eventId, Guid id, IFormFile file, string organiser, CancellationToken cancellation)
+    private async Task<FileFacts> KeepAsync(Guid eventId, Guid id, IFormFile file, string organiser, CancellationToken cancellation)
     {
         if (file.Length > TableReader.MaxFileSize)
             throw new UnreadableFileException(SpreadsheetTexts.FileTooLarge);
@@ -37,7 +39,7 @@ public sealed class UploadImport(DebateContext db, TimeProvider clock)
         await using (var content = file.OpenReadStream())
             await content.ReadExactlyAsync(bytes, cancellation);
         var name = CleanText.Line(Path.GetFileName(file.FileName)) ?? "";
-        var table = TableReader.Read(name, bytes, ColumnGuess.IsHeading);
+        var reading = TableReader.Read(name, bytes, ColumnGuess.IsHeading);
 
         var import = new GuestImport
         {
@@ -48,11 +50,11 @@ public sealed class UploadImport(DebateContext db, TimeProvider clock)
             CreatedAt = clock.Now(),
             CreatedBy = organiser,
             Language = CurrentLanguage.Value,
-            RowCount = table.Rows.Count,
+            RowCount = reading.Table.Rows.Count,
         };
-        import.Propose(ColumnGuess.For(table.Headings));
+        import.Propose(ColumnGuess.For(reading.Table));
         db.Imports.Add(import);
-        db.ImportContents.Add(new ImportContent { ImportId = id, Table = table.Packed() });
+        db.ImportContents.Add(new ImportContent { ImportId = id, Table = reading.Packed(), File = bytes });
         try
         {
             await db.SaveChangesAsync(cancellation);
@@ -61,5 +63,7 @@ public sealed class UploadImport(DebateContext db, TimeProvider clock)
         {
             db.ChangeTracker.Clear();
         }
+
+        return reading.Facts;
     }
 }

@@ -143,12 +143,59 @@ public sealed class GuestExportTests : IAsyncLifetime
             .Elements<Cell>().ElementAt(1).InnerText.ShouldBe("Źródło");
     }
 
+    [Fact]
+    public async Task Columns_Chosen_AreTheOnlyOnes_InTheOrderOfTheFile()
+    {
+        var page = await organiser.GetPageAsync($"{Path}/columns?reply=Accepted&q=zrodlo");
+        page.AllText.ShouldContain("Zwrot grzecznościowy");
+        page.Find("[name=q]").GetAttribute("value").ShouldBe("zrodlo");
+        page.All("[name=Columns]").ShouldAllBe(box => box.HasAttribute("checked"));
+        (await organiser.GetPageAsync("/organiser/debata/guests")).All("a[href$='/guests/export/columns?']").Count().ShouldBe(1);
+
+        var rows = CsvFile.Rows(await CsvAsync("?format=csv&reply=Accepted&columns=Phone&Columns=lastname&columns=nonsense"));
+
+        rows[0].ShouldBe(["Nazwisko", "Telefon"]);
+        rows[1].ShouldBe(["Źródło", "'+48 22 123 45 67"]);
+        CsvFile.Rows(await CsvAsync("?format=csv&columns=nonsense"))[0].Count.ShouldBe(19);
+    }
+
+    [Fact]
+    public async Task Xlsx_OnPaper_LiesSideways_InTypeThatCanBeRead_WithNamesAndHeadingsOnEverySheet()
+    {
+        using var all = await WorkbookAsync("");
+        using var few = await WorkbookAsync("&columns=Number&columns=LastName&columns=FirstName&columns=Organisation&columns=Reply");
+
+        foreach (var (document, hasBreaks) in new[] { (all, true), (few, false) })
+        {
+            new OpenXmlValidator().Validate(document).Select(error => error.Description).ShouldBeEmpty();
+            var sheet = document.WorkbookPart!.WorksheetParts.Single().Worksheet!;
+            var setup = sheet.Descendants<PageSetup>().Single();
+            (setup.Orientation!.Value, setup.PaperSize!.Value, setup.FitToWidth).ShouldBe((OrientationValues.Landscape, 9u, null));
+            // Of 11 points, 8 are left.
+            setup.Scale!.Value.ShouldBeGreaterThanOrEqualTo(73u);
+            sheet.Descendants<OddFooter>().Single().Text.ShouldContain("&P / &N");
+            sheet.Descendants<Break>().Any().ShouldBe(hasBreaks);
+            document.WorkbookPart!.Workbook!.Descendants<DefinedName>().Single(name => name.Name == "_xlnm.Print_Titles").Text.ShouldBe("'Goście'!$A:$C,'Goście'!$1:$1");
+            // No sheet is wider than what fits at that scale.
+            var widths = sheet.Descendants<DocumentFormat.OpenXml.Spreadsheet.Column>().Select(column => column.Width!.Value).ToList();
+            int[] ends = [.. sheet.Descendants<Break>().Select(at => (int)at.Id!.Value), widths.Count];
+            for (var page = 0; page < ends.Length; page++)
+            {
+                var own = widths[(page == 0 ? 0 : ends[page - 1])..ends[page]].Sum() + (page == 0 ? 0 : widths[..3].Sum());
+                own.ShouldBeLessThanOrEqualTo(140 * 100.0 / setup.Scale!.Value + 1);
+            }
+        }
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("?format=")]
     [InlineData("?format=pdf")]
     [InlineData("?format=../csv")]
     public async Task Get_NoSuchFormat_IsNotFound(string query) => (await organiser.GetPageAsync(Path + query)).Status.ShouldBe(HttpStatusCode.NotFound);
+
+    private async Task<SpreadsheetDocument> WorkbookAsync(string query) => SpreadsheetDocument.Open(
+        new MemoryStream(await organiser.Http.GetByteArrayAsync(new Uri($"{Path}?format=xlsx{query}", UriKind.Relative))), isEditable: false);
 
     private async Task<string> CsvAsync(string query) =>
         (await organiser.Http.GetStringAsync(new Uri(Path + query, UriKind.Relative))).TrimStart('\uFEFF');

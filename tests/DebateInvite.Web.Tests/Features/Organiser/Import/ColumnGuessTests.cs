@@ -2,6 +2,7 @@ using DebateInvite.Domain;
 using DebateInvite.Domain.Imports;
 using DebateInvite.Web.Features.Organiser.Import;
 using DebateInvite.Web.Localisation;
+using DebateInvite.Web.Spreadsheets;
 
 namespace DebateInvite.Web.Tests.Features.Organiser.Import;
 
@@ -15,8 +16,28 @@ public class ColumnGuessTests
     [InlineData("Nazwisko i imię|Mail|Mail 2", "FullNameReversed|Email|")]
     [InlineData("Prénom|Nom|Courriel|Fonction|Secteur", "FirstName|LastName|Email|JobTitle|Sector")]
     [InlineData("Kolumna 1||Powód", "||")]
+    [InlineData("Zgoda (imię, nazwisko, e-mail)|Dane: nazwisko, e-mail|Imię i nazwisko (drukowanymi)", "||FullName")]
+    [InlineData("E-mail 1 - Type|E-mail 1 - Value|E-mail 2 - Value|Phone 1 - Label|Phone 1 - Value", "|Email|||Phone")]
+    [InlineData("Assistant's Phone|Business Fax|Business Phone|Company Main Phone|E-mail Display Name|E-mail Address|Manager's Name", "||Phone|||Email|")]
+    [InlineData("Drugie imię|Imię|Nazwisko panieńskie|Nazwisko|Telefon asystenta|Faks służbowy", "|FirstName||LastName||")]
     public void For_Headings_GuessesFields(string headings, string fields) =>
         string.Join('|', ColumnGuess.For(headings.Split('|'))).ShouldBe(fields);
+
+    [Theory]
+    [InlineData("Tytuł", "dr hab.|prof.", "")]
+    [InlineData("Title", "Mr|Mrs", "")]
+    [InlineData("Civilité", "M.|Mme", "")]
+    [InlineData("Tytuł", "Szanowna Pani Dyrektor|Szanowny Panie", "Salutation")]
+    [InlineData("Zwrot", "Szanowna Pani|Razem:", "Salutation")]
+    [InlineData("Civilité", "Madame la Maire|Monsieur le Préfet", "Salutation")]
+    [InlineData("E-mail", "Tak|Nie|Tak", "")]
+    [InlineData("Nazwisko", "tak|tak", "")]
+    [InlineData("Telefon", "tak|nie", "")]
+    [InlineData("", "a@example.org|b@example.org", "Email")]
+    [InlineData("", "22 123 45 67|+48600700800", "Phone")]
+    [InlineData("", "Anna|Jan", "")]
+    public void For_CellsOtherThanTheHeading_IsNoGuess(string heading, string cells, string field) =>
+        ColumnGuess.For([heading], [.. cells.Split('|').Select((cell, row) => new TableRow(row + 2, [cell]))])[0].ToString().ShouldBe(field);
 
     [Theory]
     [InlineData(Language.Pl)]

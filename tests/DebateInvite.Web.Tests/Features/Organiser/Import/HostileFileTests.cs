@@ -15,8 +15,8 @@ public class HostileFileTests(SiteHost site) : IClassFixture<SiteHost>
         { "empty", "pusty.csv", "Plik jest pusty." },
         { "blank", "pusty.csv", "Plik jest pusty." },
         { "only headings", "lista.csv", "Pod nagłówkami nie ma żadnego wiersza." },
-        { "unknown extension", "lista.pdf", "To nie jest plik XLSX ani CSV." },
-        { "no extension", "lista", "To nie jest plik XLSX ani CSV." },
+        { "unknown extension", "lista.pdf", "To nie jest plik XLSX, XLSM, ODS ani CSV." },
+        { "no extension", "lista", "To nie jest plik XLSX, XLSM, ODS ani CSV." },
         { "workbook named csv", "lista.csv", "Plik ma w nazwie „.csv”, ale jest czymś innym." },
         { "text named xlsx", "lista.xlsx", "Plik ma w nazwie „.xlsx”, ale jest czymś innym." },
         { "old excel", "lista.xlsx", "To plik starego Excela albo plik chroniony hasłem." },
@@ -40,9 +40,19 @@ public class HostileFileTests(SiteHost site) : IClassFixture<SiteHost>
         { "a zip, no workbook", "lista.xlsx", "jest uszkodzony" },
         { "cut off workbook", "lista.xlsx", "jest uszkodzony" },
         { "entities", "lista.xlsx", "jest uszkodzony" },
-        { "no such shared text", "lista.xlsx", "jest uszkodzony" },
+        { "no such shared text", "lista.xlsx", "Pod nagłówkami nie ma żadnego wiersza." },
         { "broken xml", "lista.xlsx", "jest uszkodzony" },
-        { "merged cells", "lista.xlsx", "W liście są scalone komórki (A2:A3)." },
+        { "merged cells without end", "lista.xlsx", "W pliku jest za dużo tekstu" },
+        { "a zip, no workbook", "lista.xlsm", "jest uszkodzony" },
+        { "a zip, no workbook", "lista.ods", "Tego pliku ODS nie da się odczytać: jest uszkodzony." },
+        { "workbook named csv", "lista.ods", "Tego pliku ODS nie da się odczytać: jest uszkodzony." },
+        { "ods with a password", "lista.ods", "plik chroniony hasłem" },
+        { "ods of a million rows", "lista.ods", "Plik ma za dużo wierszy" },
+        { "ods of a million columns", "lista.ods", "Kolumn może być najwyżej 100, a w wierszu 2 jest ich więcej." },
+        { "ods bomb", "lista.ods", "po rozpakowaniu jest za duży" },
+        { "ods entities", "lista.ods", "jest uszkodzony" },
+        { "ods cut off", "lista.ods", "jest uszkodzony" },
+        { "deep xml", "lista.xlsx", "Pod nagłówkami nie ma żadnego wiersza." },
         { "workbook with a far column", "lista.xlsx", "Kolumn może być najwyżej 100, a w wierszu 2 jest ich więcej." },
     };
 
@@ -90,7 +100,7 @@ public class HostileFileTests(SiteHost site) : IClassFixture<SiteHost>
     public async Task Upload_StrangerSendsAFile_LeadsToSignIn()
     {
         using var stranger = site.NewClient();
-        using var content = new MultipartFormDataContent { { new ByteArrayContent(FileOf("merged cells")), "File", "lista.xlsx" } };
+        using var content = new MultipartFormDataContent { { new ByteArrayContent(FileOf("entities")), "File", "lista.xlsx" } };
 
         var answer = await stranger.PostAsync(ImportSteps.Path, content);
 
@@ -130,7 +140,16 @@ public class HostileFileTests(SiteHost site) : IClassFixture<SiteHost>
         "entities" => WorkbookFile.OfSheet(Rows(), more: null, sharedStrings: "<si><t>&lol;</t></si>"),
         "no such shared text" => WorkbookFile.OfSheet($"<sheetData>{WorkbookFile.Row("Imię", "Nazwisko")}<row><c t=\"s\"><v>77</v></c></row></sheetData>"),
         "broken xml" => WorkbookFile.OfSheet("<sheetData><row><c></row>"),
-        "merged cells" => WorkbookFile.OfSheet(Rows() + "<mergeCells><mergeCell ref=\"A2:A3\"/></mergeCells>"),
+        "merged cells without end" => WorkbookFile.OfSheet(
+            $"<sheetData>{WorkbookFile.Row("Imię", "Nazwisko")}{string.Concat(Enumerable.Range(2, 2_000).Select(row => $"<row r=\"{row}\">{WorkbookFile.Cell("Anna")}{WorkbookFile.Cell("Nowak")}</row>"))}</sheetData>"
+            + $"<mergeCells>{string.Concat(Enumerable.Repeat("<mergeCell ref=\"A2:C1048576\"/>", 2_000))}</mergeCells>"),
+        "ods with a password" => OdsFile.Encrypted(),
+        "ods of a million rows" => OdsFile.OfRows(OdsFile.Row("Imię", "Nazwisko") + "<table:table-row table:number-rows-repeated=\"1048000\">" + OdsFile.Cell("Anna") + OdsFile.Cell("Nowak") + "</table:table-row>"),
+        "ods of a million columns" => OdsFile.OfRows(OdsFile.Row("Imię", "Nazwisko") + "<table:table-row>" + OdsFile.Cell("Anna", "table:number-columns-repeated=\"16384\"") + "</table:table-row>"),
+        "ods bomb" => OdsFile.OfRows(new string(' ', 65 * 1024 * 1024)),
+        "ods entities" => OdsFile.OfRows("<table:table-row><table:table-cell><text:p>&lol;</text:p></table:table-cell></table:table-row>"),
+        "ods cut off" => OdsFile.OfRows(OdsFile.Row("Imię", "Nazwisko"))[..300],
+        "deep xml" => WorkbookFile.OfSheet($"<sheetData>{WorkbookFile.Row("Imię", "Nazwisko")}<row><c>{string.Concat(Enumerable.Repeat("<x>", 100_000))}{string.Concat(Enumerable.Repeat("</x>", 100_000))}</c></row></sheetData>"),
         "workbook with a far column" => WorkbookFile.OfSheet($"<sheetData>{WorkbookFile.Row("Imię", "Nazwisko")}<row><c r=\"XFD2\" t=\"str\"><v>x</v></c></row></sheetData>"),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No such file."),
     };

@@ -87,7 +87,10 @@ public sealed class ImportTests : IAsyncLifetime
         var file = Importing.Utf8($"email,stanowisko,instytucja,telefon\n{known.Details.Email!.ToUpperInvariant()},sekretarz,,\n");
 
         var preview = await organiser.PreviewAsync("poprawki.csv", file);
-        preview.Verdicts().ShouldBe([("2", "zmiana", "Adres e-mail: lucja.zrodlo1@example.org → LUCJA.ZRODLO1@EXAMPLE.ORG Stanowisko: brak → sekretarz")]);
+        preview.Verdicts().ShouldBe([("2", "zmiana", "")]);
+        preview.Column("Adres e-mail").ShouldBe(["lucja.zrodlo1@example.org → LUCJA.ZRODLO1@EXAMPLE.ORG"]);
+        preview.Column("Stanowisko").ShouldBe(["brak → sekretarz"]);
+        preview.Column("Instytucja lub organizacja").ShouldBe([known.Details.Organisation!]);
         await organiser.ConfirmAsync(site, preview);
 
         var guest = await site.QueryAsync(db => db.Guests.AsNoTracking().SingleAsync());
@@ -121,17 +124,18 @@ public sealed class ImportTests : IAsyncLifetime
         preview.Verdicts().ShouldBe(
         [
             ("2", "bez zmian", ""),
-            ("3", "zmiana", "Instytucja lub organizacja: Urząd Gminy Przykładowo → Urząd Miasta"),
+            ("3", "zmiana", ""),
             ("4", "nowy", ""),
             ("5", "nowy", "Ten sam adres jest w wierszu 4: to dwie osoby."),
             ("6", "błąd", "Imię: Prosimy wpisać imię."),
-            ("7", "błąd", "Sektor: nie znamy sektora „banki”; prosimy wpisać sektor z listy. Język wiadomości: „klingoński” to nie jest polski, angielski ani francuski; prosimy wpisać pl, en albo fr. Adres e-mail: Prosimy sprawdzić adres e-mail. Powinien wyglądać jak imie.nazwisko@example.org. Telefon: Prosimy wpisać numer telefonu cyframi, na przykład +48 22 123 45 67, albo zostawić to pole puste."),
-            ("8", "błąd", "Instytucja lub organizacja: w komórce jest formuła albo jej błąd; prosimy wpisać samą wartość."),
-            ("9", "błąd", "Instytucja lub organizacja: w komórce jest formuła albo jej błąd; prosimy wpisać samą wartość."),
+            ("7", "błąd", "Adres e-mail: Prosimy sprawdzić adres e-mail. Powinien wyglądać jak imie.nazwisko@example.org. Sektor: nie znamy sektora „banki”; prosimy wpisać sektor z listy. Komórka pominięta. Język wiadomości: „klingoński” to nie jest polski, angielski ani francuski; prosimy wpisać pl, en albo fr. Komórka pominięta. Telefon: Prosimy wpisać numer telefonu cyframi, na przykład +48 22 123 45 67, albo zostawić to pole puste. Komórka pominięta."),
+            ("8", "nowy", "Instytucja lub organizacja: w komórce jest formuła albo jej błąd; prosimy wpisać samą wartość. Komórka pominięta."),
+            ("9", "nowy", "Instytucja lub organizacja: w komórce jest formuła albo jej błąd; prosimy wpisać samą wartość. Komórka pominięta."),
             ("10", "powtórzony", "Ta sama osoba jest w wierszu 2."),
         ]);
-        preview.Figures().ShouldBe(new Dictionary<string, int> { ["nowe"] = 2, ["zmiany"] = 1, ["bez zmian"] = 1, ["powtórzone"] = 1, ["błędy"] = 4 }, ignoreOrder: true);
-        (await organiser.GetPageAsync(preview.Document.Location.PathName + "?verdict=Invalid")).Verdicts().Select(row => row.Number).ShouldBe(["6", "7", "8", "9"]);
+        preview.Figures().ShouldBe(new Dictionary<string, int> { ["nowe"] = 4, ["zmiany"] = 1, ["bez zmian"] = 1, ["powtórzone"] = 1, ["błędy"] = 2 }, ignoreOrder: true);
+        (await organiser.GetPageAsync(preview.Document.Location.PathName + "?verdict=Invalid")).Verdicts().Select(row => row.Number).ShouldBe(["6", "7"]);
+        preview.Column("Instytucja lub organizacja")[1].ShouldBe("Urząd Gminy Przykładowo → Urząd Miasta");
         (await site.QueryAsync(db => db.Guests.CountAsync())).ShouldBe(2);
     }
 
@@ -157,8 +161,7 @@ public sealed class ImportTests : IAsyncLifetime
     [Fact]
     public async Task Columns_NotGuessed_AreWhatTheOrganiserSays()
     {
-        var uploaded = await organiser.UploadAsync("lista.csv", Importing.Utf8("A;B;C\nNowak Anna;x;anna@example.org"));
-        var columns = await organiser.GetPageAsync(uploaded.Location!);
+        var columns = await organiser.ColumnsAsync("lista.csv", Importing.Utf8("A;B;C\nNowak Anna;x;anna@example.org"));
         columns.All("select").Count().ShouldBe(3);
         columns.AllText.ShouldContain("na przykład: Nowak Anna");
 

@@ -31,5 +31,12 @@ internal static class Importing
 
     /// <summary>The preview's rows: number, verdict and remark.</summary>
     public static List<(string Number, string Verdict, string Remark)> Verdicts(this SitePage preview) =>
-        [.. preview.Rows("table").Select(row => (row[0], row[1], SitePage.Folded(row[4])))];
+        [.. preview.Rows("table").Select(row => (row[0], row[1], SitePage.Folded(row[2])))];
+
+    /// <summary>A column of the preview, as it is and becomes.</summary>
+    public static List<string> Column(this SitePage preview, string heading)
+    {
+        var column = preview.All("table thead th").Select(cell => cell.TextContent.Trim()).ToList().IndexOf(heading);
+        return [.. preview.Rows("table").Select(row => SitePage.Folded(row[column]))];
+    }
 }

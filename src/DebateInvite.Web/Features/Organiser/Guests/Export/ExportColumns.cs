@@ -10,30 +10,38 @@ public static class ExportColumns
 {
     /// <summary>Headings and names in the current language, times on the clocks of the event's place.</summary>
     /// <param name="sight">What of the guests may be in it.</param>
-    public static IReadOnlyList<Column<ExportedGuest>> For(DebateEvent debate, GuestSight sight)
+    /// <param name="chosen">Names of the columns that are wanted; of none that there is: all.</param>
+    public static IReadOnlyList<Column<ExportedGuest>> For(DebateEvent debate, GuestSight sight, IReadOnlyCollection<string>? chosen = null)
+    {
+        var all = All(debate, sight);
+        var some = all.Where(column => chosen?.Contains(column.Name, StringComparer.OrdinalIgnoreCase) is true).ToList();
+        return some.Count > 0 ? some : all;
+    }
+
+    private static List<Column<ExportedGuest>> All(DebateEvent debate, GuestSight sight)
     {
         return
         [
-            new(GuestTexts.Number, 6, (number, _) => number),
-            Of(GuestFields.Of(nameof(GuestDetails.LastName))),
-            Of(GuestFields.Of(nameof(GuestDetails.FirstName))),
+            new(GuestTexts.Number, 6, (number, _) => number) { Name = nameof(GuestTexts.Number), IsOnEverySheet = true },
+            Of(GuestFields.Of(nameof(GuestDetails.LastName))) with { IsOnEverySheet = true },
+            Of(GuestFields.Of(nameof(GuestDetails.FirstName))) with { IsOnEverySheet = true },
             .. GuestFields.Contact.Select(Of),
-            new(GuestTexts.Reply, 16, (_, row) => Terms.Of(row.Guest.Reply).ToString()),
-            new(GuestTexts.RepliedAt, 17, (_, row) => row.Guest.RepliedAt is { } at ? Local(at) : null),
-            new(GuestTerms.Companions, 28, (_, row) => row.Says.Companions.Count == 0 ? null : string.Join("; ", row.Says.Companions)),
-            .. Seen(nameof(GuestDetails.AccessibilityNeeds), new(GuestTerms.AccessibilityNeeds, 30, (_, row) => GuestFields.NeedsOf(row.Guest.Details, "; "))),
+            new(GuestTexts.Reply, 16, (_, row) => Terms.Of(row.Guest.Reply).ToString()) { Name = nameof(Guest.Reply) },
+            new(GuestTexts.RepliedAt, 17, (_, row) => row.Guest.RepliedAt is { } at ? Local(at) : null) { Name = nameof(Guest.RepliedAt) },
+            new(GuestTerms.Companions, 28, (_, row) => row.Says.Companions.Count == 0 ? null : string.Join("; ", row.Says.Companions)) { Name = nameof(Guest.Companions) },
+            .. Seen(nameof(GuestDetails.AccessibilityNeeds), new(GuestTerms.AccessibilityNeeds, 30, (_, row) => GuestFields.NeedsOf(row.Guest.Details, "; ")) { Name = nameof(GuestDetails.AccessibilityNeeds) }),
             Of(GuestFields.Of(nameof(GuestDetails.Question))),
             Of(GuestFields.Of(nameof(Guest.Salutation))),
             Of(GuestFields.Of(nameof(Guest.Tags))),
             .. Seen(nameof(Guest.Notes), Of(GuestFields.Of(nameof(Guest.Notes)))),
-            new(GuestTexts.Code, 12, (_, row) => row.Guest.Code),
+            new(GuestTexts.Code, 12, (_, row) => row.Guest.Code) { Name = nameof(Guest.Code) },
             Of(GuestFields.Of(nameof(GuestDetails.Language))),
-            new(GuestTexts.AddedAt, 17, (_, row) => Local(row.Guest.CreatedAt)),
+            new(GuestTexts.AddedAt, 17, (_, row) => Local(row.Guest.CreatedAt)) { Name = nameof(Guest.CreatedAt) },
         ];
 
         IEnumerable<Column<ExportedGuest>> Seen(string field, Column<ExportedGuest> column) => sight.Shows(field) ? [column] : [];
 
-        Column<ExportedGuest> Of(GuestField field) => new(field.Label, field.Width, (_, row) => field.In(row.Says));
+        Column<ExportedGuest> Of(GuestField field) => new(field.Label, field.Width, (_, row) => field.In(row.Says)) { Name = field.Name };
 
         DateTime Local(DateTime utc) => EventTime.ToLocal(utc, debate.TimeZone);
     }

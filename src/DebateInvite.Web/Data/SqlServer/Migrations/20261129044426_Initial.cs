@@ -318,6 +318,10 @@ namespace DebateInvite.Web.Data.SqlServer.Migrations
                     Columns = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     Names = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     NamesForAll = table.Column<string>(type: "varchar(20)", unicode: false, maxLength: 20, nullable: false),
+                    People = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    PeopleForAll = table.Column<bool>(type: "bit", nullable: false),
+                    SectorWords = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Tag = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
                     RowCount = table.Column<int>(type: "int", nullable: false),
                     Position = table.Column<int>(type: "int", nullable: false),
                     Added = table.Column<int>(type: "int", nullable: false),
@@ -326,6 +330,7 @@ namespace DebateInvite.Web.Data.SqlServer.Migrations
                     Failed = table.Column<int>(type: "int", nullable: false),
                     LeasedUntil = table.Column<DateTime>(type: "datetime2", nullable: true),
                     FinishedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    TakenBackAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
@@ -623,7 +628,8 @@ namespace DebateInvite.Web.Data.SqlServer.Migrations
                     ReplyAfter = table.Column<string>(type: "varchar(20)", unicode: false, maxLength: 20, nullable: false),
                     Fields = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     Note = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    ReceivedOn = table.Column<DateOnly>(type: "date", nullable: true)
+                    ReceivedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ImportId = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -669,7 +675,8 @@ namespace DebateInvite.Web.Data.SqlServer.Migrations
                 columns: table => new
                 {
                     ImportId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Table = table.Column<byte[]>(type: "varbinary(max)", nullable: false)
+                    Table = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
+                    File = table.Column<byte[]>(type: "varbinary(max)", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -688,7 +695,8 @@ namespace DebateInvite.Web.Data.SqlServer.Migrations
                 {
                     ImportId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Row = table.Column<int>(type: "int", nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false)
+                    Reason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    IsOfCells = table.Column<bool>(type: "bit", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -774,6 +782,11 @@ namespace DebateInvite.Web.Data.SqlServer.Migrations
                 name: "IX_GuestChanges_GuestId_At",
                 table: "GuestChanges",
                 columns: new[] { "GuestId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GuestChanges_ImportId",
+                table: "GuestChanges",
+                column: "ImportId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Guests_DeputyFor",

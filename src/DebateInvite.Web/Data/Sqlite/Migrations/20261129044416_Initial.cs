@@ -318,6 +318,10 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
                     Columns = table.Column<string>(type: "TEXT", nullable: false),
                     Names = table.Column<string>(type: "TEXT", nullable: false),
                     NamesForAll = table.Column<string>(type: "TEXT", unicode: false, maxLength: 20, nullable: false),
+                    People = table.Column<string>(type: "TEXT", nullable: false),
+                    PeopleForAll = table.Column<bool>(type: "INTEGER", nullable: false),
+                    SectorWords = table.Column<string>(type: "TEXT", nullable: false),
+                    Tag = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
                     RowCount = table.Column<int>(type: "INTEGER", nullable: false),
                     Position = table.Column<int>(type: "INTEGER", nullable: false),
                     Added = table.Column<int>(type: "INTEGER", nullable: false),
@@ -326,6 +330,7 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
                     Failed = table.Column<int>(type: "INTEGER", nullable: false),
                     LeasedUntil = table.Column<DateTime>(type: "TEXT", nullable: true),
                     FinishedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    TakenBackAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     Version = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
@@ -622,7 +627,8 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
                     ReplyAfter = table.Column<string>(type: "TEXT", unicode: false, maxLength: 20, nullable: false),
                     Fields = table.Column<string>(type: "TEXT", nullable: false),
                     Note = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    ReceivedOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    ReceivedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ImportId = table.Column<Guid>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -668,7 +674,8 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
                 columns: table => new
                 {
                     ImportId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Table = table.Column<byte[]>(type: "BLOB", nullable: false)
+                    Table = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    File = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -687,7 +694,8 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
                 {
                     ImportId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Row = table.Column<int>(type: "INTEGER", nullable: false),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false)
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    IsOfCells = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -772,6 +780,11 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
                 name: "IX_GuestChanges_GuestId_At",
                 table: "GuestChanges",
                 columns: new[] { "GuestId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GuestChanges_ImportId",
+                table: "GuestChanges",
+                column: "ImportId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Guests_DeputyFor",

@@ -1,0 +1,97 @@
+using System.Globalization;
+using System.Xml;
+using ExcelNumberFormat;
+
+namespace DebateInvite.Web.Spreadsheets;
+
+/// <summary>
+/// Numbers of a workbook as its cells show them (ECMA-376 part 1 §18.8.30): a date is a number with a format, and so are leading
+/// zeros and per cents.
+/// </summary>
+internal sealed class ShownNumbers
+{
+    // As long as Excel lets them be.
+    private const int MaxFormatLength = 255;
+    private const int MaxFormats = 70_000;
+
+    // Those that a workbook need not name, where they mean something. Short dates are as the site writes them: the file does not say.
+    private static readonly Dictionary<int, string> BuiltIn = new()
+    {
+        [1] = "0", [2] = "0.00", [3] = "#,##0", [4] = "#,##0.00", [9] = "0%", [10] = "0.00%", [12] = "# ?/?", [13] = "# ??/??",
+        [14] = "yyyy-mm-dd", [15] = "d-mmm-yy", [16] = "d-mmm", [17] = "mmm-yy", [18] = "h:mm AM/PM", [19] = "h:mm:ss AM/PM",
+        [20] = "h:mm", [21] = "h:mm:ss", [22] = "yyyy-mm-dd h:mm", [37] = "#,##0;-#,##0", [38] = "#,##0;-#,##0", [39] = "#,##0.00;-#,##0.00",
+        [40] = "#,##0.00;-#,##0.00", [45] = "mm:ss", [46] = "[h]:mm:ss", [47] = "mm:ss.0",
+    };
+
+    private readonly List<NumberFormat?> formats = [];
+
+    /// <summary>Whether days are counted from 1 January 1904.</summary>
+    public bool Since1904 { get; init; }
+
+    /// <summary>Takes over the formats of a workbook's style sheet: for each of its cell formats one, in their order.</summary>
+    public void Add(XmlReader styles)
+    {
+        var own = new Dictionary<int, string>();
+        var known = new Dictionary<int, NumberFormat?>();
+        var isOfCells = false;
+        while (styles.Read())
+        {
+            if (styles.LocalName is "cellXfs")
+                isOfCells = styles.NodeType is XmlNodeType.Element;
+            if (styles.NodeType is not XmlNodeType.Element)
+                continue;
+
+            if (styles.LocalName is "numFmt" && Id(styles) is { } id)
+                own[id] = XlsxText.Unescaped(styles.GetAttribute("formatCode") ?? "");
+            else if (isOfCells && styles.LocalName is "xf" && formats.Count < MaxFormats)
+                formats.Add(FormatOf(Id(styles) ?? 0));
+        }
+
+        NumberFormat? FormatOf(int id)
+        {
+            if (!known.TryGetValue(id, out var format))
+                known[id] = format = Parsed(own.GetValueOrDefault(id) ?? BuiltIn.GetValueOrDefault(id));
+            return format;
+        }
+    }
+
+    /// <param name="value">As the file has it.</param>
+    /// <param name="style">The number of the cell's format; null: none.</param>
+    public string Show(string value, string? style)
+    {
+        if (!double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) || !double.IsFinite(number))
+            return value;
+        if (!int.TryParse(style, NumberStyles.None, CultureInfo.InvariantCulture, out var index) || index >= formats.Count || formats[index] is not { } format)
+            return Plain(value, number);
+
+        try
+        {
+            return format.Format(number, CultureInfo.CurrentCulture, Since1904).Trim();
+        }
+        catch (Exception fault) when (fault is ArgumentException or OverflowException or FormatException or InvalidOperationException)
+        {
+            // Such as a day before there are any.
+            return Plain(value, number);
+        }
+    }
+
+    // Telephone numbers that are typed without spaces are numbers to Excel, and large ones may be written as powers of ten;
+    // what is no whole number has as many digits as a double tells apart.
+    private static string Plain(string value, double number) =>
+        decimal.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var exact) && decimal.IsInteger(exact)
+            ? exact.ToString("0", CultureInfo.InvariantCulture)
+            : number.ToString("G15", CultureInfo.CurrentCulture);
+
+    // General, texts, and powers of ten, which show less than the cell says.
+    private static NumberFormat? Parsed(string? code)
+    {
+        if (code is null || code.Length > MaxFormatLength || code is "General" or "@" || code.Contains("E+", StringComparison.OrdinalIgnoreCase))
+            return null;
+
+        var format = new NumberFormat(code);
+        return format.IsValid ? format : null;
+    }
+
+    private static int? Id(XmlReader xml) =>
+        int.TryParse(xml.GetAttribute("numFmtId"), NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : null;
+}

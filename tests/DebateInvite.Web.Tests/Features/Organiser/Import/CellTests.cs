@@ -1,0 +1,150 @@
+using DebateInvite.Domain.Guests;
+using DebateInvite.Domain.Imports;
+using DebateInvite.Testing;
+using Microsoft.EntityFrameworkCore;
+
+namespace DebateInvite.Web.Tests.Features.Organiser.Import;
+
+/// <summary>I8, I9, I11–I13, I15: one bad cell is no reason to leave a person out, and what is shown is what is stored.</summary>
+public sealed class CellTests : IAsyncLifetime
+{
+    private readonly SiteHost site = new();
+    private SiteClient organiser = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        await site.InitializeAsync();
+        organiser = await site.NewOrganiserAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        organiser.Dispose();
+        await site.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task Import_BadOptionalCells_PersonComesIn_AndCellsAreTold()
+    {
+        var preview = await organiser.PreviewAsync("lista.csv", Importing.Utf8(
+            """
+            Imię;Nazwisko;E-mail;Telefon;Sektor;Tagi;Uwagi;Język
+            Anna;Nowak;anna@example.org;-;gmina;#VIP;= kontakt;klingoński
+            Jan;Lis;brak;12;JST;panel;dobrze;fr
+            """));
+
+        preview.Figures()["nowe"].ShouldBe(2);
+        var remarks = preview.Verdicts();
+        foreach (var told in new[] { "Telefon: „-” czytamy jako pustą komórkę.", "Sektor: nie znamy sektora „gmina”; prosimy wpisać sektor z listy. Komórka pominięta.", "Notatki organizatora: w komórce jest formuła albo jej błąd", "„klingoński” to nie jest" })
+            remarks[0].Remark.ShouldContain(told);
+        remarks[1].Remark.ShouldContain("Adres e-mail: „brak” czytamy jako pustą komórkę.");
+        remarks[1].Remark.ShouldContain("Komórka pominięta.");
+        var errors = await organiser.Http.GetStringAsync(new Uri(preview.Document.Location.PathName + "/errors", UriKind.Relative));
+        errors.ShouldContain("nie znamy sektora „gmina”");
+        var result = await organiser.ConfirmAsync(site, preview);
+
+        (result.Figures()["dodane"], result.Figures()["pominięte"]).ShouldBe((2, 0));
+        result.Rows("table").Select(row => row[0]).ShouldBe(["2", "3"]);
+        result.AllText.ShouldContain("osoba wczytana");
+        var anna = await GuestAsync("Nowak");
+        (anna.Details.Phone, anna.Details.Sector, anna.Tags, anna.Notes).ShouldBe((null, null, ",#vip,", null));
+        var jan = await GuestAsync("Lis");
+        (jan.Details.Email, jan.Details.Phone, jan.Details.Sector, jan.Details.Language, jan.Notes).ShouldBe((null, null, Domain.Guests.Sector.LocalGovernment, Domain.Language.Fr, "dobrze"));
+    }
+
+    [Fact]
+    public async Task Import_UnknownWords_CanBeMappedToSectors()
+    {
+        var preview = await organiser.PreviewAsync("lista.csv", Importing.Utf8("Imię;Nazwisko;Sektor\nAnna;Nowak;gmina\nJan;Lis;Gmina\nEwa;Gil;bank\n"));
+        preview.Text("#sectors").ShouldContain("gmina");
+
+        var form = preview.Find("#sectors");
+        var words = form.QuerySelectorAll("[name^=Words]").Select(word => word.GetAttribute("value")).ToList();
+        words.ShouldBe(["gmina", "Gmina", "bank"], ignoreOrder: true);
+        var answer = await organiser.SubmitAsync(preview, "#sectors", words.Select((word, index) =>
+            new KeyValuePair<string, string>($"Sectors[{index}]", word is "bank" ? "Business" : "LocalGovernment")));
+        var mapped = await organiser.GetPageAsync(answer.Location!);
+
+        mapped.Column("Sektor").ShouldBe(["Samorząd terytorialny (JST)", "Samorząd terytorialny (JST)", "Przedsiębiorstwo"]);
+        await organiser.ConfirmAsync(site, mapped);
+        (await GuestAsync("Lis")).Details.Sector.ShouldBe(Domain.Guests.Sector.LocalGovernment);
+    }
+
+    [Fact]
+    public async Task Import_TotalsFootersAndRepeatedHeadings_AreFlagged_LeftOut_UnlessTheyArePeople()
+    {
+        var list = Importing.Utf8("Imię;Nazwisko;Instytucja\nAnna;Nowak;Urząd\nImię;Nazwisko;Instytucja\nRazem:;2;\nLista zawiera dane osobowe;;\nRazem:;Wielka;Urząd\n");
+        var preview = await organiser.PreviewAsync("lista.csv", list);
+
+        (preview.Figures()["nowe"], preview.Figures()["sumy, stopki, nagłówki"]).ShouldBe((1, 4));
+        preview.Verdicts().Count(row => row.Verdict == "nie osoba?").ShouldBe(4);
+        var answer = await organiser.SubmitAsync(preview, "#people", [new("Rows[6]", "true")]);
+        var admitted = await organiser.GetPageAsync(answer.Location!);
+        admitted.Figures()["nowe"].ShouldBe(2);
+        await organiser.ConfirmAsync(site, admitted);
+
+        (await site.QueryAsync(db => db.Guests.OrderBy(g => g.SortKey).Select(g => g.Details.LastName).ToListAsync())).ShouldBe(["Nowak", "Wielka"]);
+    }
+
+    [Fact]
+    public async Task Import_AddressesInEveryGarb_AreTidied()
+    {
+        var preview = await organiser.PreviewAsync("lista.csv", Importing.Utf8(
+            """
+            Imię;Nazwisko;E-mail
+            Ola;Jeden;Ola <ola@example.org>
+            Ela;Dwa;mailto:ela@example.org
+            Ula;Trzy;"ula@example.org, ula.prywatnie@example.org"
+            Iza;Cztery;zły adres
+            """));
+
+        preview.Column("Adres e-mail")[..3].ShouldBe(["ola@example.org", "ela@example.org", "ula@example.org"]);
+        preview.Verdicts()[2].Remark.ShouldBe("Adres e-mail: w komórce jest kilka adresów; bierzemy ula@example.org, pomijamy ula.prywatnie@example.org.");
+        preview.Verdicts()[3].Verdict.ShouldBe("błąd");
+    }
+
+    [Theory]
+    [InlineData("FullName", "Imię i nazwisko")]
+    [InlineData("FullNameReversed", "Nazwisko i imię")]
+    public async Task Import_WholeNames_InEitherOrder(string field, string heading)
+    {
+        var columns = await organiser.ColumnsAsync("lista.csv", Importing.Utf8($"{heading};E-mail\n\"Kowalczyk, Piotr\";p@example.org\nHélène DUPONT;h@example.org\nNowak Anna;a@example.org\n"));
+        columns.ValueOf("Columns[0]").ShouldBe(field);
+
+        var mapped = await organiser.SubmitAsync(columns, "main form.form", [new("Columns[0]", "FullNameReversed")]);
+
+        (await organiser.GetPageAsync(mapped.Location!)).Column("Nazwisko").ShouldBe(["Kowalczyk", "DUPONT", "Nowak"]);
+    }
+
+    [Fact]
+    public async Task Columns_HeadingAboutSeveralThings_OrOtherwiseFilled_IsNoGuess()
+    {
+        var columns = await organiser.ColumnsAsync("lista.csv", Importing.Utf8(
+            """
+            Imię;Nazwisko;Tytuł;Zgoda (imię, nazwisko, e-mail);E-mail 1 - Type;E-mail 1 - Value
+            Jan;Kowalski;dr hab.;Tak;* Work;jan@example.org
+            """));
+
+        Enumerable.Range(0, 6).Select(column => columns.ValueOf($"Columns[{column}]")).ShouldBe(["FirstName", "LastName", "", "", "", "Email"]);
+        columns.AllText.ShouldContain("na przykład: dr hab.");
+    }
+
+    [Fact]
+    public async Task Preview_EveryMappedColumn_OldAndNew()
+    {
+        var known = await site.AddAsync(GuestData.Details() with { Phone = "600 700 800", JobTitle = "wójt" });
+        var preview = await organiser.PreviewAsync("lista.csv", Importing.Utf8(
+            $"Zwrot;Imię;Nazwisko;Instytucja;Stanowisko;Sektor;E-mail;Telefon;Język;Tagi;Uwagi\nSzanowna Pani;{known.Details.FirstName};{known.Details.LastName};{known.Details.Organisation};sekretarz;NGO;{known.Details.Email};600700800;francuski;vip;ważne"));
+
+        preview.Column("Stanowisko").ShouldBe(["wójt → sekretarz"]);
+        preview.Column("Telefon").ShouldBe(["600 700 800"]);
+        preview.Column("Język wiadomości").ShouldBe(["Polski → Français"]);
+        preview.Column("Etykiety").ShouldBe(["brak → vip"]);
+        preview.Column("Notatki organizatora").ShouldBe(["brak → ważne"]);
+        preview.Column("Zwrot grzecznościowy").ShouldBe(["brak → Szanowna Pani"]);
+        preview.Column("Sektor")[0].ShouldEndWith("→ Organizacja pozarządowa");
+        preview.Column("Nazwisko").ShouldBe([known.Details.LastName]);
+    }
+
+    private Task<Guest> GuestAsync(string lastName) => site.QueryAsync(db => db.Guests.AsNoTracking().SingleAsync(g => g.Details.LastName == lastName));
+}
