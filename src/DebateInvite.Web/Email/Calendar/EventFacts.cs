@@ -22,6 +22,10 @@ public sealed record EventFacts(
     [JsonIgnore]
     public DateTime CalendarEndsAt => EndsAt ?? StartsAt.AddHours(DebateEvent.DefaultHours);
 
+    /// <summary>The start, and whose clocks it is by: guests come from elsewhere too.</summary>
+    [JsonIgnore]
+    public string When => $"{Dates.WeekdayAndTime(StartsAt)} ({Dates.Zone(TimeZone)})";
+
     /// <summary>Room, building and postal address on one line.</summary>
     public string Place => string.Join(", ", Venue.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Append(Address));
 
