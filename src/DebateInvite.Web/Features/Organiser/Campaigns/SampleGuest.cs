@@ -19,9 +19,13 @@ internal static class SampleGuest
             Host = debate.TextIn(language).Host,
             FirstName = firstName,
             LastName = lastName,
-            LinkPath = $"/organiser/{debate.Slug}/sample?reply={audience.Replies()[0]}",
+            LinkPath = LinkPath(debate, audience.Replies()[0]),
         };
     }
+
+    /// <summary>Where the link leads of what only the desk reads.</summary>
+    /// <param name="reply">What the guest would have answered.</param>
+    public static string LinkPath(DebateEvent debate, Reply reply) => $"/organiser/{debate.Slug}/sample?reply={reply}";
 
     /// <summary>The guest, who is stored nowhere.</summary>
     public static Guest Of(DebateEvent debate, Reply reply, Language language, DateTime now)

@@ -70,7 +70,9 @@ public sealed class ShowCampaign(DebateContext db, SiteAddress site, TimeProvide
             var guest = await db.AudienceOf(campaign).Where(g => g.Details.Email != null && g.Details.Language == language).OrderBy(g => g.SortKey).FirstOrDefaultAsync(cancellation);
             using var inLanguage = CurrentLanguage.Use(language);
             var text = campaign.TextIn(language);
-            var facts = guest is null ? SampleGuest.Facts(debate, campaign.Audience, language) : GuestFacts.Of(debate, guest, clock.Now());
+            var facts = guest is null
+                ? SampleGuest.Facts(debate, campaign.Audience, language)
+                : GuestFacts.Of(debate, guest, clock.Now()) with { LinkPath = SampleGuest.LinkPath(debate, guest.Reply) };
             previews.Add(new CampaignPreview(language, guest?.FullName, ReminderText.Compose(text.Subject, text.Body, facts, site)));
         }
 
