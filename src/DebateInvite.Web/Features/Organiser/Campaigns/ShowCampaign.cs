@@ -28,8 +28,7 @@ public sealed class ShowCampaign(DebateContext db, SiteAddress site, TimeProvide
         {
             Event = debate,
             Campaign = campaign,
-            Title = ReminderText.Subject(
-                campaign.TextIn(CurrentLanguage.Value).Subject, SampleGuest.Facts(debate, campaign.Audience, CurrentLanguage.Value), site),
+            Title = campaign.SubjectIn(CurrentLanguage.Value, debate, site),
             Doubts = campaign.State is CampaignState.Scheduled ? campaign.NewDoubts(debate, now) : campaign.DoubtsAt(debate, now),
             Picked = await PickedAsync(campaign, cancellation),
             Reachable = await audience.Where(g => g.Details.Email != null).GroupBy(g => g.Details.Language)

@@ -1,13 +1,14 @@
+using DebateInvite.Domain;
 using DebateInvite.Domain.Campaigns;
 using DebateInvite.Domain.Events;
 using DebateInvite.Domain.Guests;
 using DebateInvite.Web.Email.Calendar;
 using DebateInvite.Web.Email.Messages;
 
-namespace DebateInvite.Web.Features.Organiser.Campaigns;
+namespace DebateInvite.Web.Email.Campaigns;
 
-/// <summary>A made-up guest, whose link leads to a sample of the personal page (<see cref="SampleController"/>): real links are for real guests.</summary>
-internal static class SampleGuest
+/// <summary>A made-up guest, whose link leads to a sample of the personal page at the desk: real links are for real guests.</summary>
+public static class SampleGuest
 {
     /// <param name="audience">Decides which of their own pages guests of it come to.</param>
     public static GuestFacts Facts(DebateEvent debate, Audience audience, Language language)
