@@ -16,7 +16,7 @@ public static partial class EmailAddress
 
     // What programs and sentences put around an address that is copied from them; none can begin or end one.
     private static readonly char[] Around =
-        ['.', ',', ';', ':', '!', '?', '<', '>', '(', ')', '[', ']', '"', '\'', '«', '»', '„', '“', '”', '‘', '’', '‚', ' '];
+        ['.', ',', ';', ':', '!', '?', '/', '\\', '|', '<', '>', '(', ')', '[', ']', '"', '\'', '«', '»', '„', '“', '”', '‘', '’', '‚', ' '];
 
     // Strict rules for host names: no underscores, no leading hyphens, no unassigned letters.
     private static readonly IdnMapping HostNames = new() { UseStd3AsciiRules = true };
@@ -86,13 +86,16 @@ public static partial class EmailAddress
             return null;
         try
         {
-            return HostNames.GetAscii(host) is { Length: <= 253 } ascii ? ascii : null;
+            return HostNames.GetAscii(host) is { Length: <= 253 } ascii && IsTopLevel(ascii[(ascii.LastIndexOf('.') + 1)..]) ? ascii : null;
         }
         catch (ArgumentException)
         {
             return null;
         }
     }
+
+    // None is a single letter (https://data.iana.org/TLD/tlds-alpha-by-domain.txt), and none a number (RFC 3696 §2).
+    private static bool IsTopLevel(string label) => label.Length > 1 && !label.All(char.IsAsciiDigit);
 
     // The joiners too, which CleanText leaves in names.
     private static bool IsSeen(Rune rune) => Rune.GetUnicodeCategory(rune) is not UnicodeCategory.Format;
