@@ -96,6 +96,8 @@ public class MyReplyTests
         (await guest.GetPageAsync(answer.Location!)).Heading.ShouldBe("Państwa zgłoszenia nie ma już na liście rezerwowej");
         var mail = (await site.MailsAsync(6)).Single(one => one.Subject!.StartsWith("Rezygnacja z listy rezerwowej", StringComparison.Ordinal));
         mail.TextBody!.ShouldNotContain("udział został odwołany");
+        // There is nothing to give up any more.
+        mail.TextBody!.ShouldContain("Państwa zgłoszenie:");
     }
 
     [Fact]

@@ -34,7 +34,9 @@ public abstract record ReplyMail(GuestFacts About) : Mail
         $"{About.Code}.{About.GuestId:N}@{site.Host}");
 
     protected ActionLink Link(SiteAddress site) => new(
-        new Text("Państwa zgłoszenie (zmiana, rezygnacja)", "Your reply (change or cancel)", "Votre réponse (modifier ou annuler)"),
+        About.Comes
+            ? new Text("Państwa zgłoszenie (zmiana, rezygnacja)", "Your reply (change or cancel)", "Votre réponse (modifier ou annuler)")
+            : new Text("Państwa zgłoszenie", "Your reply", "Votre réponse"),
         site.Of(About.LinkPath, CurrentLanguage.Value));
 
     protected Paragraph ChangedMind => new(new Text(
