@@ -76,6 +76,20 @@ public class ShownSheetTests
         Read("lista.csv", CsvFile.Of([["Imię", "Nazwisko"], [text, "x" + text]])).Table.Rows[0].Cells.ShouldBe([text, "x" + text]);
     }
 
+    [Fact]
+    public async Task Xlsx_OwnExport_RowsOfSeveralLines_AreAsHighAsTheyPrint()
+    {
+        using var file = new MemoryStream();
+        await XlsxFile.WriteAsync(
+            "Goście", [new Column<string>("Pytanie do dyskusji", 10, (_, row) => row)], new[] { "krótkie", "jedno\ndrugie", new string('x', 35), new string('x', 9999) }.ToAsyncEnumerable(), file, CancellationToken.None);
+
+        using var zip = new ZipArchive(file);
+        using var sheet = new StreamReader(zip.GetEntry("xl/worksheets/sheet1.xml")!.Open());
+        var heights = System.Xml.Linq.XDocument.Parse(await sheet.ReadToEndAsync(TestContext.Current.CancellationToken))
+            .Descendants().Where(element => element.Name.LocalName == "row").Select(row => row.Attribute("ht")?.Value ?? "").ToList();
+        heights.ShouldBe(["30", "", "30", "60", "409"]);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("-1")]
@@ -207,6 +221,7 @@ public class ShownSheetTests
     [InlineData("Jan;Kowalski;jan@example.org\nAnna;Nowak;anna@example.org", "0", 2)]
     [InlineData("Jan;Kowalski\nAnna;Nowak", "0", 2)]
     [InlineData("A;B;C\nAnna;Nowak;anna@example.org", "1", 1)]
+    [InlineData("Anna;Nowak;E-mail\nJan;Kowalski;Urząd", "0", 2)]
     public void Csv_WithoutKnownHeadings_IsAskedAbout(string list, string headings, int rows)
     {
         var reading = Read("lista.csv", Encoding.UTF8.GetBytes(list));

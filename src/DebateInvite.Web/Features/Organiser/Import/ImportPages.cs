@@ -35,19 +35,19 @@ public sealed record ReadingPage(DebateEvent Event, GuestImport Import, ReadingF
         get
         {
             yield return new Option(HeadingRows.None.ToString(), ImportTexts.NoHeadings);
-            for (var row = 0; row < Math.Min(Facts.Top.Count, RowsOffered); row++)
-            {
-                var one = new HeadingRows(Facts.Top[row].Number, Facts.Top[row].Number);
-                yield return new Option(one.ToString(), ImportTexts.HeadingsInRow.With(one.First, Brief(Facts.Top[row])));
-            }
-
-            for (var row = 0; row + 1 < Math.Min(Facts.Top.Count, RowsOffered); row++)
-            {
-                var two = new HeadingRows(Facts.Top[row].Number, Facts.Top[row + 1].Number);
-                yield return new Option(two.ToString(), ImportTexts.HeadingsInRows.With(two.First, two.Last));
-            }
+            foreach (var row in Offered)
+                yield return new Option(new HeadingRows(row.Number, row.Number).ToString(), ImportTexts.HeadingsInRow.With(row.Number, Brief(row)));
+            foreach (var (first, second) in Offered.Zip(Offered.Skip(1)))
+                yield return new Option(new HeadingRows(first.Number, second.Number).ToString(), ImportTexts.HeadingsInRows.With(first.Number, second.Number));
         }
     }
+
+    // The first ones, and those about the headings as they are: they may stand below a long title.
+    private List<TableRow> Offered =>
+    [
+        .. Facts.Top.Where((row, index) => index < RowsOffered || (index > 0 && Facts.Top[index - 1].Number == Facts.Headings.Last)
+            || (index + 1 < Facts.Top.Count && Facts.Top[index + 1].Number == Facts.Headings.First) || (row.Number >= Facts.Headings.First && row.Number <= Facts.Headings.Last)),
+    ];
 
     public static string Cut(string cell) => cell.Length <= CellLength ? cell : CleanText.Cut(cell, CellLength) + "…";
 
