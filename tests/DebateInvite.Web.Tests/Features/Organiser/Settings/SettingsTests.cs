@@ -217,6 +217,32 @@ public class SettingsTests
         (debate.SeatsTaken, debate.GuestsWaiting).ShouldBe((2 + promoted, 5 - promoted));
     }
 
+    [Theory]
+    [InlineData("mailto:a@example.org", "a@example.org")]
+    [InlineData("Anna <a@example.org>", "a@example.org")]
+    [InlineData(" a@example.org. ", "a@example.org")]
+    public async Task Save_PastedAddresses_AreStoredTidied(string pasted, string stored)
+    {
+        await using var site = await SiteHost.StartAsync();
+        using var organiser = await site.NewOrganiserAsync();
+
+        await organiser.SubmitAsync(await organiser.GetPageAsync(Contact), ("ContactEmail", pasted), ("NotificationEmail", pasted));
+
+        var debate = await site.EventAsync();
+        (debate.ContactEmail, debate.NotificationEmail).ShouldBe((stored, stored));
+    }
+
+    [Fact]
+    public async Task Save_ZoneByAnotherName_IsStoredAsCalendarsKnowIt()
+    {
+        await using var site = await SiteHost.StartAsync();
+        using var organiser = await site.NewOrganiserAsync();
+
+        await organiser.SubmitAsync(await organiser.GetPageAsync(Time), ("TimeZone", " europe/paris"));
+
+        (await site.EventAsync()).TimeZone.ShouldBe("Europe/Paris");
+    }
+
     [Fact]
     public async Task Save_FewerSeatsThanTaken_NobodyLosesTheirs_AndThePageSaysSo()
     {
@@ -229,16 +255,23 @@ public class SettingsTests
         (await organiser.SaysAfterRedirectAsync(answer)).ShouldContain("2 more guests are confirmed than there are seats");
         (await site.QueryAsync(db => db.Guests.CountAsync(g => g.Reply == Reply.Accepted))).ShouldBe(5);
         (await organiser.GetPageAsync("/en/organiser/debata")).Text(".steps").ShouldContain("2 seats are missing");
+        var other = await organiser.SubmitAsync(await organiser.GetPageAsync("/en" + Contact), ("NotificationEmail", "a@example.org"));
+        (await organiser.SaysAfterRedirectAsync(other)).ShouldNotContain("seats");
     }
 
-    [Fact]
-    public async Task Save_AnotherDayAfterGuestsAccepted_RemindsToTellThem()
+    [Theory]
+    [InlineData("time", "StartsAt", "2027-06-23T11:30")]
+    [InlineData("time", "TimeZone", "Europe/Kyiv")]
+    [InlineData("time", "Address", "ul. Nowa 1, Warszawa")]
+    [InlineData("texts/pl", "Pl.Venue", "Sala 12")]
+    [InlineData("texts/fr", "Fr.Venue", "Salle 12")]
+    public async Task Save_AnotherTimeOrPlaceAfterGuestsAccepted_RemindsToTellThem(string section, string field, string value)
     {
         await using var site = await SiteHost.StartAsync();
         await site.AcceptAsync([1]);
         using var organiser = await site.NewOrganiserAsync();
 
-        var answer = await organiser.SubmitAsync(await organiser.GetPageAsync("/en" + Time), ("StartsAt", "2027-06-23T11:30"));
+        var answer = await organiser.SubmitAsync(await organiser.GetPageAsync($"/en/organiser/debata/settings/{section}"), (field, value));
 
         (await organiser.SaysAfterRedirectAsync(answer)).ShouldContain("you may want to write to them");
     }
