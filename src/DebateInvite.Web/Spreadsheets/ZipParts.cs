@@ -37,8 +37,8 @@ internal sealed class ZipParts : IDisposable
     {
         try
         {
-            using var zip = new ZipArchive(new MemoryStream(file, writable: false), ZipArchiveMode.Read);
-            return zip.Entries.Any(entry => NameOf(entry).Equals(path, StringComparison.OrdinalIgnoreCase));
+            using var opened = new ZipArchive(new MemoryStream(file, writable: false), ZipArchiveMode.Read);
+            return opened.Entries.Any(entry => NameOf(entry).Equals(path, StringComparison.OrdinalIgnoreCase));
         }
         catch (InvalidDataException)
         {
