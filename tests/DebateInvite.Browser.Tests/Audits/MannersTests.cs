@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using DebateInvite.Browser.Tests.Browsing;
 using DebateInvite.Testing;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Playwright;
 
 namespace DebateInvite.Browser.Tests.Audits;
@@ -67,6 +68,27 @@ public partial class MannersTests(Chromium chromium, SiteHost site) : BrowserTes
             await Assertions.Expect(page.Locator(part)).ToBeHiddenAsync();
         foreach (var button in await page.Locator(".button").AllAsync())
             await Assertions.Expect(button).ToBeHiddenAsync();
+    }
+
+    [Fact]
+    public async Task OwnReply_Printed_IsAPassOnOneSheet()
+    {
+        await using var own = await SiteHost.StartAsync();
+        using (var client = own.NewClient())
+            await client.SubmitAsync(await client.GetPageAsync("/debata/rsvp"), "main form", GuestData.Rsvp(1));
+        var guest = await own.QueryAsync(db => db.Guests.SingleAsync());
+        var page = await OpenAsync(own);
+        await page.GotoAsync($"/r/{guest.Token}");
+
+        var pdf = Encoding.Latin1.GetString(await page.PdfAsync(new PagePdfOptions { PreferCSSPageSize = true }));
+
+        Sheet().Count(pdf).ShouldBe(1);
+        await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+        var printed = await page.Locator("main").InnerTextAsync();
+        foreach (var said in new[] { "Debata: usługi społeczne", "21 czerwca 2027", "Żurawia 4a", guest.FullName, guest.Code })
+            printed.Replace('\u00a0', ' ').ShouldContain(said);
+        foreach (var form in await page.Locator("form").AllAsync())
+            await Assertions.Expect(form).ToBeHiddenAsync();
     }
 
     [GeneratedRegex(@"/Type\s*/Page\b(?!s)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
