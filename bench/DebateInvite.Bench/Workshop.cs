@@ -6,7 +6,8 @@ namespace DebateInvite.Bench;
 /// <summary>What parts need: programs to start, databases with guests, a folder of their own.</summary>
 internal sealed class Workshop(Options options, Effort effort, Programs programs, string folder)
 {
-    private readonly Dictionary<string, SiteDatabase> prepared = new(StringComparer.Ordinal);
+    private readonly Dictionary<(int Guests, bool Silent), SiteDatabase> prepared = [];
+    private SiteDatabase? withoutGuests;
     private int files;
 
     public Effort Effort => effort;
@@ -30,19 +31,22 @@ internal sealed class Workshop(Options options, Effort effort, Programs programs
     /// <summary>A copy that nobody else works on; guests of the same number are the same each time.</summary>
     public async Task<SiteDatabase> DatabaseAsync(int guests, bool silent = false)
     {
-        var key = $"{guests}-{silent}";
-        if (!prepared.TryGetValue(key, out var template))
-            prepared[key] = template = await PrepareAsync(guests, silent);
+        if (!prepared.TryGetValue((guests, silent), out var template))
+        {
+            template = (withoutGuests ??= await NewDatabaseAsync()).CopyTo(NewFile("db"));
+            await MadeUpGuests.AddAsync(template, guests, silent);
+            prepared.Add((guests, silent), template);
+        }
+
         return template.CopyTo(NewFile("db"));
     }
 
     public string NewFile(string extension) => Path.Combine(folder, $"{++files}.{extension}");
 
-    private async Task<SiteDatabase> PrepareAsync(int guests, bool silent)
+    // The site's first start makes the tables, the event and the organiser.
+    private async Task<SiteDatabase> NewDatabaseAsync()
     {
-        // The first start makes the database, the event and the organiser.
         await using var site = await Site.StartAsync(programs.Site, NewFile("db"), options.Connections);
-        await MadeUpGuests.AddAsync(site.Database, guests, silent);
         return site.Database;
     }
 }

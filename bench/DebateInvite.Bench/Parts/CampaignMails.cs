@@ -43,7 +43,7 @@ internal sealed class CampaignMails : IPart
             });
         return
         [
-            rounds.Row($"campaign, {recipients:N0} recipients", $"MailKit, finished messages, connections: {shop.Connections}", mailing => mailing.PerSecond, Unit.PerSecond, Goal.RatioOfAtLeast(0.8)),
+            rounds.Row($"campaign, {recipients:N0} recipients, connections: {shop.Connections}", "MailKit, finished messages", mailing => mailing.PerSecond, Unit.PerSecond, Goal.RatioOfAtLeast(0.8)),
             rounds.OwnRow("campaign, processor time a mail", mailing => mailing.ProcessorTime.TotalMilliseconds / recipients, Unit.Milliseconds),
         ];
     }
