@@ -25,7 +25,7 @@ internal sealed class Workshop(Options options, Effort effort, Programs programs
     public ServerProcess StartBareKestrel(string answerFile) => new(programs.BareKestrel, NewFile("log"), [], answerFile);
 
     /// <summary>Starts the site and does not wait.</summary>
-    public ServerProcess BeginSite(SiteDatabase database, Plain.SmtpSink mails) =>
+    public ServerProcess BeginSite(SiteDatabase database, SmtpSink mails) =>
         new(programs.Site, NewFile("log"), Site.Settings(database.File, mails, options.Connections));
 
     /// <summary>A copy that nobody else works on; guests of the same number are the same each time.</summary>

@@ -10,7 +10,7 @@ internal enum Unit
 
 internal static class UnitExtensions
 {
-    /// <summary>Three digits that count: <c>18,500/s</c>, <c>0.152 s</c>.</summary>
+    /// <summary>Three digits that count: <c>18,512/s</c>, <c>0.00152 s</c>.</summary>
     public static string Write(this Unit unit, double value)
     {
         var number = Math.Abs(value) switch
@@ -18,7 +18,7 @@ internal static class UnitExtensions
             >= 100 => value.ToString("N0", CultureInfo.InvariantCulture),
             >= 10 => value.ToString("0.0", CultureInfo.InvariantCulture),
             >= 1 => value.ToString("0.00", CultureInfo.InvariantCulture),
-            _ => value.ToString("0.000", CultureInfo.InvariantCulture),
+            _ => value.ToString("G3", CultureInfo.InvariantCulture),
         };
         return number + unit switch
         {

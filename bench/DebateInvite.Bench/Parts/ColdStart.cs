@@ -1,5 +1,5 @@
 using DebateInvite.Bench.Measuring;
-using DebateInvite.Bench.Plain;
+using DebateInvite.Bench.Servers;
 
 namespace DebateInvite.Bench.Parts;
 

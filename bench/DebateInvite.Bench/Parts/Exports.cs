@@ -23,13 +23,15 @@ internal sealed class Exports : IPart
         var exports = await Alternation.RunAsync(
             shop.Effort.Rounds,
             () => ExportAsync(desk, site.Process, format),
-            () => Task.Run(() => new Export(beside().TotalSeconds, FirstByte: 0, Grown: 0)));
+            () => Task.Run(() => new Export(beside().TotalSeconds, FirstByte: 0, MemoryBefore: 0, MostMemory: 0)));
         var what = $"{format.ToUpperInvariant()} of {shop.Effort.Guests:N0} guests";
         return
         [
             exports.Row(what, "read and written plainly", export => export.Whole, Unit.Seconds, Goal.RatioOfAtMost(1.5)),
             exports.OwnRow($"{what}, first byte", export => export.FirstByte, Unit.Seconds, Goal.AtMost(0.5, Unit.Seconds)),
-            exports.OwnRow($"{what}, memory more than before", export => export.Grown, Unit.Megabytes),
+            new Row(
+                $"{what}, most memory", Unit.Megabytes, Median.Of(exports.Ours.Select(export => export.MostMemory)),
+                "ours before it", Median.Of(exports.Ours.Select(export => export.MemoryBefore)), Goal: null),
         ];
     }
 
@@ -40,10 +42,10 @@ internal sealed class Exports : IPart
         while (await Task.WhenAny(downloading, Task.Delay(50)) != downloading)
             most = Math.Max(most, site.Memory);
         var download = await downloading;
-        return new Export(download.Whole.TotalSeconds, download.FirstByte.TotalSeconds, Math.Max(most, site.Memory) - before);
+        return new Export(download.Whole.TotalSeconds, download.FirstByte.TotalSeconds, before, Math.Max(most, site.Memory));
     }
 
     /// <param name="Whole">In seconds.</param>
-    /// <param name="Grown">How much more memory the process had at the most, in megabytes.</param>
-    private sealed record Export(double Whole, double FirstByte, double Grown);
+    /// <param name="MostMemory">Of the process while it wrote, in megabytes.</param>
+    private sealed record Export(double Whole, double FirstByte, double MemoryBefore, double MostMemory);
 }

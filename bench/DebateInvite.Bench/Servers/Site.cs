@@ -1,4 +1,3 @@
-using DebateInvite.Bench.Plain;
 
 namespace DebateInvite.Bench.Servers;
 

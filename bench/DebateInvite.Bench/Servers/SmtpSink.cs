@@ -5,7 +5,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text;
 
-namespace DebateInvite.Bench.Plain;
+namespace DebateInvite.Bench.Servers;
 
 /// <summary>
 /// A mail server (RFC 5321) on this machine that takes everything and looks at nothing, so that as little as can be of what is
