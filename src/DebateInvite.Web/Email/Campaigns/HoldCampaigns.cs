@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace DebateInvite.Web.Email.Campaigns;
 
 /// <summary>Holds the scheduled mailings of an event that no longer make sense, and writes to who scheduled them. Does not save.</summary>
-public sealed class HoldCampaigns(DebateContext db, OutboxQueue outbox)
+public sealed class HoldCampaigns(DebateContext db, OutboxQueue outbox, SiteAddress site)
 {
     /// <param name="debate">With its texts.</param>
     /// <returns>Those that are held now.</returns>
@@ -34,7 +34,7 @@ public sealed class HoldCampaigns(DebateContext db, OutboxQueue outbox)
         var may = await outbox.AddressesAsync(Right.Campaigns, debate.Id, cancellation);
         // Somebody must look, also when whoever scheduled it has left.
         foreach (var address in may.Contains(campaign.ScheduledBy) ? [campaign.ScheduledBy!] : may)
-            outbox.ToOrganiser(address, CampaignHeld.About(debate, campaign), debate.Id);
+            outbox.ToOrganiser(address, CampaignHeld.About(debate, campaign, site), debate.Id);
         return true;
     }
 }

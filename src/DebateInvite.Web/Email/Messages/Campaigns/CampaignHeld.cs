@@ -5,14 +5,14 @@ using DebateInvite.Web.Email.Campaigns;
 namespace DebateInvite.Web.Email.Messages.Campaigns;
 
 /// <summary>Tells who scheduled a mailing that it does not go out, and why. Names no guest.</summary>
-/// <param name="Subject">Of the mailing, as an organiser wrote it.</param>
+/// <param name="Subject">Of the mailing, as it reads.</param>
 /// <param name="SendAt">When it was to go, on the event's clocks.</param>
 public sealed record CampaignHeld(string EventTitle, string EventSlug, Guid CampaignId, string Subject, DateTime SendAt, Doubts For) : Mail
 {
     public static readonly Text Name = new("Wstrzymana wysyłka", "Mailing held", "Envoi suspendu");
 
-    public static CampaignHeld About(DebateEvent debate, Campaign campaign) => new(
-        debate.TextIn(Domain.Language.Pl).Title, debate.Slug, campaign.Id, campaign.TextIn(Domain.Language.Pl).Subject,
+    public static CampaignHeld About(DebateEvent debate, Campaign campaign, SiteAddress site) => new(
+        debate.TextIn(Domain.Language.Pl).Title, debate.Slug, campaign.Id, campaign.SubjectIn(Domain.Language.Pl, debate, site),
         EventTime.ToLocal(campaign.SendAt!.Value, debate.TimeZone), campaign.HeldFor);
 
     public override MailContent Compose(SiteAddress site) => new(

@@ -3,6 +3,7 @@ using DebateInvite.Domain.Campaigns;
 using DebateInvite.Domain.Events;
 using DebateInvite.Web.Data;
 using DebateInvite.Web.Data.Identity;
+using DebateInvite.Web.Email.Campaigns;
 using DebateInvite.Web.Features.Shared;
 using DebateInvite.Web.Security;
 using Microsoft.EntityFrameworkCore;
@@ -10,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace DebateInvite.Web.Features.Organiser.Campaigns;
 
 /// <summary>Does something to a reminder, unless somebody else did something to it meanwhile.</summary>
-public sealed class ChangeCampaign(DebateContext db, AuditLog audit)
+public sealed class ChangeCampaign(DebateContext db, SiteAddress site, AuditLog audit)
 {
     /// <param name="shown">As the request has found it.</param>
     /// <param name="version">The version that the organiser saw; null when it does not matter.</param>
@@ -46,7 +47,7 @@ public sealed class ChangeCampaign(DebateContext db, AuditLog audit)
             if (!campaign.CallOff())
                 return false;
 
-            audit.Note(AuditKind.CampaignCalledOff, debate.Slug, campaign.TextIn(Language.Pl).Subject);
+            audit.Note(AuditKind.CampaignCalledOff, debate.Slug, campaign.SubjectIn(Language.Pl, debate, site));
             return true;
         },
         cancellation);

@@ -2,6 +2,7 @@ using DebateInvite.Domain.Campaigns;
 using DebateInvite.Domain.Events;
 using DebateInvite.Domain.Outbox;
 using DebateInvite.Web.Data;
+using DebateInvite.Web.Email.Campaigns;
 using DebateInvite.Web.Email.Messages.Reminder;
 using Microsoft.EntityFrameworkCore;
 

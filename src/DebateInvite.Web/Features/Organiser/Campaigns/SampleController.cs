@@ -3,6 +3,7 @@ using DebateInvite.Domain.Events;
 using DebateInvite.Domain.Guests;
 using DebateInvite.Domain.Typing;
 using DebateInvite.Web.Data;
+using DebateInvite.Web.Email.Campaigns;
 using DebateInvite.Web.Features.Invitation;
 using DebateInvite.Web.Features.MyReply;
 using DebateInvite.Web.Features.Organiser.Shared;

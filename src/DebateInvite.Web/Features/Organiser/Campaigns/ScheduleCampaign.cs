@@ -11,7 +11,7 @@ namespace DebateInvite.Web.Features.Organiser.Campaigns;
 /// Sets the time of sending, unless something speaks against it that the organiser has not been shown. At that time the worker
 /// reads the audience and queues the mails.
 /// </summary>
-public sealed class ScheduleCampaign(ChangeCampaign change, CampaignSignal signal, AuditLog audit)
+public sealed class ScheduleCampaign(ChangeCampaign change, CampaignSignal signal, SiteAddress site, AuditLog audit)
 {
     /// <param name="form">The version that the organiser saw, and what they send it despite.</param>
     /// <param name="sendAt">UTC.</param>
@@ -30,7 +30,7 @@ public sealed class ScheduleCampaign(ChangeCampaign change, CampaignSignal signa
                 if (!campaign.Schedule(sendAt, debate, by, form.Despite))
                     return false;
 
-                audit.Note(AuditKind.CampaignScheduled, debate.Slug, $"{campaign.Audience}: {campaign.TextIn(Language.Pl).Subject}");
+                audit.Note(AuditKind.CampaignScheduled, debate.Slug, $"{CampaignTexts.Of(campaign.Audience).Pl}: {campaign.SubjectIn(Language.Pl, debate, site)}");
                 return true;
             },
             cancellation);

@@ -1,6 +1,7 @@
 using DebateInvite.Domain.Campaigns;
 using DebateInvite.Domain.Events;
 using DebateInvite.Web.Data;
+using DebateInvite.Web.Email.Campaigns;
 using DebateInvite.Web.Email.Messages.Reminder;
 using DebateInvite.Web.Email.Outbox;
 

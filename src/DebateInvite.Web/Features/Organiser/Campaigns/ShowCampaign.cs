@@ -28,8 +28,7 @@ public sealed class ShowCampaign(DebateContext db, SiteAddress site, TimeProvide
         {
             Event = debate,
             Campaign = campaign,
-            Title = ReminderText.Subject(
-                campaign.TextIn(CurrentLanguage.Value).Subject, SampleGuest.Facts(debate, campaign.Audience, CurrentLanguage.Value), site),
+            Title = campaign.SubjectIn(CurrentLanguage.Value, debate, site),
             Doubts = campaign.State is CampaignState.Scheduled ? campaign.NewDoubts(debate, now) : campaign.DoubtsAt(debate, now),
             Picked = await PickedAsync(campaign, cancellation),
             Reachable = await audience.Where(g => g.Details.Email != null).GroupBy(g => g.Details.Language)
@@ -70,7 +69,9 @@ public sealed class ShowCampaign(DebateContext db, SiteAddress site, TimeProvide
             var guest = await db.AudienceOf(campaign).Where(g => g.Details.Email != null && g.Details.Language == language).OrderBy(g => g.SortKey).FirstOrDefaultAsync(cancellation);
             using var inLanguage = CurrentLanguage.Use(language);
             var text = campaign.TextIn(language);
-            var facts = guest is null ? SampleGuest.Facts(debate, campaign.Audience, language) : GuestFacts.Of(debate, guest, clock.Now());
+            var facts = guest is null
+                ? SampleGuest.Facts(debate, campaign.Audience, language)
+                : GuestFacts.Of(debate, guest, clock.Now()) with { LinkPath = SampleGuest.LinkPath(debate, guest.Reply) };
             previews.Add(new CampaignPreview(language, guest?.FullName, ReminderText.Compose(text.Subject, text.Body, facts, site)));
         }
 

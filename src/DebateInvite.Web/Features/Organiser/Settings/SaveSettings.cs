@@ -31,7 +31,7 @@ public sealed class SaveSettings(EventLock eventLock, DebateContext db, IOutputC
         if (debate.Version != form.Version)
             return new SettingsSaved { IsStale = true };
 
-        var before = (debate.StartsAtUtc, debate.Address, debate.TextIn(Language.Pl).Venue);
+        var appointment = debate.Appointment;
         var (moments, wereDue, mayBePublished) = (debate.Moments, debate.GuestsAreDueAt(held.Now), debate.MayBePublished);
         var (stored, isConfirmed) = (section.FormOf(debate), form.IsConfirmedFor(debate));
         form.ApplyTo(debate);
@@ -52,12 +52,11 @@ public sealed class SaveSettings(EventLock eventLock, DebateContext db, IOutputC
         held.Keep();
         if (changed.Count > 0)
             audit.Note(AuditKind.SettingsChanged, debate.Slug, string.Join(", ", changed));
-        var hasMoved = before != (debate.StartsAtUtc, debate.Address, debate.TextIn(Language.Pl).Venue);
         return new SettingsSaved
         {
             MovedUp = await held.MoveUpAsync(cancellation),
             Overbooked = Math.Max(0, debate.SeatsTaken - (debate.Capacity ?? debate.SeatsTaken)),
-            GuestsShouldKnow = hasMoved && debate.SeatsTaken > 0,
+            GuestsShouldKnow = debate.Appointment != appointment && debate.SeatsTaken > 0,
             HasWithdrawnDeletion = await WithdrawDeletionAsync(held, cancellation),
         };
     }

@@ -44,6 +44,7 @@ public class HoldCampaignTests
         mail.To.Mailboxes.ShouldHaveSingleItem().Address.ShouldBe(SiteHost.OrganiserEmail);
         mail.Subject.ShouldStartWith("Wysyłka wstrzymana: ");
         mail.TextBody!.ShouldContain(says);
+        mail.TextBody!.ShouldNotContain("{{");
         mail.TextBody!.ShouldContain($"{Reminders.Path}/{id}");
 
         await site.LocalTimeIsAsync(Later);

@@ -106,7 +106,9 @@ public sealed class WriteCampaignTests(SiteHost site) : IClassFixture<SiteHost>
         var polish = page.Find(".preview[lang=pl]");
         polish.TextContent.ShouldContain("Gość: Łucja <b>Źródło</b>");
         SitePage.Folded(polish.TextContent).ShouldContain("poniedziałek, 21 czerwca 2027");
-        polish.QuerySelector("a")!.GetAttribute("href")!.ShouldEndWith($"/r/{guest.Token}");
+        // Whoever tries the link at the desk does not open, and cannot answer, for the guest.
+        polish.QuerySelector("a")!.GetAttribute("href")!.ShouldEndWith("/sample?reply=Accepted");
+        page.AllText.ShouldNotContain(guest.Token);
         page.Find(".preview[lang=en]").TextContent.ShouldContain("Dear Jane Sample,");
         page.Find(".preview[lang=fr]").TextContent.ShouldContain("Jeanne Exemple");
     }

@@ -231,14 +231,19 @@ public class SettingsTests
         (await organiser.GetPageAsync("/en/organiser/debata")).Text(".steps").ShouldContain("2 seats are missing");
     }
 
-    [Fact]
-    public async Task Save_AnotherDayAfterGuestsAccepted_RemindsToTellThem()
+    [Theory]
+    [InlineData("time", "StartsAt", "2027-06-23T11:30")]
+    [InlineData("time", "TimeZone", "Europe/Kyiv")]
+    [InlineData("time", "Address", "ul. Nowa 1, Warszawa")]
+    [InlineData("texts/pl", "Pl.Venue", "Sala 12")]
+    [InlineData("texts/fr", "Fr.Venue", "Salle 12")]
+    public async Task Save_AnotherTimeOrPlaceAfterGuestsAccepted_RemindsToTellThem(string section, string field, string value)
     {
         await using var site = await SiteHost.StartAsync();
         await site.AcceptAsync([1]);
         using var organiser = await site.NewOrganiserAsync();
 
-        var answer = await organiser.SubmitAsync(await organiser.GetPageAsync("/en" + Time), ("StartsAt", "2027-06-23T11:30"));
+        var answer = await organiser.SubmitAsync(await organiser.GetPageAsync($"/en/organiser/debata/settings/{section}"), (field, value));
 
         (await organiser.SaysAfterRedirectAsync(answer)).ShouldContain("you may want to write to them");
     }

@@ -1,13 +1,14 @@
+using DebateInvite.Domain;
 using DebateInvite.Domain.Campaigns;
 using DebateInvite.Domain.Events;
 using DebateInvite.Domain.Guests;
 using DebateInvite.Web.Email.Calendar;
 using DebateInvite.Web.Email.Messages;
 
-namespace DebateInvite.Web.Features.Organiser.Campaigns;
+namespace DebateInvite.Web.Email.Campaigns;
 
-/// <summary>A made-up guest, whose link leads to a sample of the personal page (<see cref="SampleController"/>): real links are for real guests.</summary>
-internal static class SampleGuest
+/// <summary>A made-up guest, whose link leads to a sample of the personal page at the desk: real links are for real guests.</summary>
+public static class SampleGuest
 {
     /// <param name="audience">Decides which of their own pages guests of it come to.</param>
     public static GuestFacts Facts(DebateEvent debate, Audience audience, Language language)
@@ -19,9 +20,13 @@ internal static class SampleGuest
             Host = debate.TextIn(language).Host,
             FirstName = firstName,
             LastName = lastName,
-            LinkPath = $"/organiser/{debate.Slug}/sample?reply={audience.Replies()[0]}",
+            LinkPath = LinkPath(debate, audience.Replies()[0]),
         };
     }
+
+    /// <summary>Where the link leads of what only the desk reads.</summary>
+    /// <param name="reply">What the guest would have answered.</param>
+    public static string LinkPath(DebateEvent debate, Reply reply) => $"/organiser/{debate.Slug}/sample?reply={reply}";
 
     /// <summary>The guest, who is stored nowhere.</summary>
     public static Guest Of(DebateEvent debate, Reply reply, Language language, DateTime now)
