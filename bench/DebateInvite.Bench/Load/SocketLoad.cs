@@ -21,7 +21,7 @@ internal static class SocketLoad
     {
         var waits = new List<double>();
         using var connection = new HttpConnection(port);
-        while (watch.Elapsed < time)
+        do
         {
             var request = next();
             var sent = Stopwatch.GetTimestamp();
@@ -29,6 +29,7 @@ internal static class SocketLoad
                 throw new InvalidOperationException($"Answered {status}, not {expected}.");
             waits.Add(Stopwatch.GetElapsedTime(sent).TotalMilliseconds);
         }
+        while (watch.Elapsed < time);
 
         return waits;
     }

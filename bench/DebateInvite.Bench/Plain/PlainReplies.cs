@@ -43,12 +43,13 @@ internal sealed class PlainReplies : IDisposable
     {
         var waits = new List<double>();
         var watch = Stopwatch.StartNew();
-        while (watch.Elapsed < time)
+        do
         {
             var began = Stopwatch.GetTimestamp();
             Write();
             waits.Add(Stopwatch.GetElapsedTime(began).TotalMilliseconds);
         }
+        while (watch.Elapsed < time);
 
         return LoadResult.Of(waits, watch.Elapsed);
     });

@@ -7,7 +7,7 @@ namespace DebateInvite.Bench.Servers;
 /// <summary>A server as a process of its own, at a port that was free. It is killed when it is disposed of.</summary>
 internal sealed class ServerProcess : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
     private static readonly HttpClient Probe = new(new SocketsHttpHandler { AllowAutoRedirect = false }) { Timeout = TimeSpan.FromSeconds(10) };
 
     private readonly Process process;
@@ -84,7 +84,7 @@ internal sealed class ServerProcess : IAsyncDisposable
             using var answer = await Probe.GetAsync(new Uri(Address, path));
             return answer.StatusCode is HttpStatusCode.OK;
         }
-        catch (HttpRequestException)
+        catch (Exception notYet) when (notYet is HttpRequestException or TaskCanceledException)
         {
             return false;
         }

@@ -45,7 +45,7 @@ internal sealed record SiteDatabase(string File)
         using var pending = connection.CreateCommand();
         pending.CommandText = "SELECT COUNT(*) FROM Outbox WHERE State <> 'Sent'";
         var left = long.MaxValue;
-        for (var still = 0; still < 300; still++)
+        for (var still = 0; still < 1_200; still++)
         {
             var now = (long)pending.ExecuteScalar()!;
             if (now == 0)

@@ -13,6 +13,8 @@ namespace DebateInvite.Bench.Servers;
 /// </summary>
 internal sealed class SmtpSink : IDisposable
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
     private readonly TcpListener listener = new(IPAddress.Loopback, 0);
     private readonly Lock gate = new();
     private readonly List<byte[]> kept = [];
@@ -60,7 +62,7 @@ internal sealed class SmtpSink : IDisposable
             {
                 if (taken >= messages)
                     return (taken - 1) / Stopwatch.GetElapsedTime(firstAt, lastAt).TotalSeconds;
-                if (waiting.Elapsed > TimeSpan.FromMinutes(1) && (taken == 0 || Stopwatch.GetElapsedTime(lastAt) > TimeSpan.FromMinutes(1)))
+                if (waiting.Elapsed > Patience && (taken == 0 || Stopwatch.GetElapsedTime(lastAt) > Patience))
                     throw new TimeoutException($"{taken} of {messages} messages have come.");
             }
 
