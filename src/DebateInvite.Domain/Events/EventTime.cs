@@ -30,5 +30,15 @@ public static class EventTime
         TimeZoneInfo.ConvertTimeFromUtc(
             DateTime.SpecifyKind(utc, DateTimeKind.Utc), TimeZoneInfo.FindSystemTimeZoneById(timeZone));
 
-    public static bool IsKnownZone(string timeZone) => TimeZoneInfo.TryFindSystemTimeZoneById(timeZone, out _);
+    /// <summary>The zone that somebody means by its IANA id, in whatever case, or by the name that Windows has for it.</summary>
+    /// <returns>Its IANA id as calendars know it; null: there is none.</returns>
+    public static string? ZoneNamed(string? typed)
+    {
+        if (string.IsNullOrEmpty(typed) || !TimeZoneInfo.TryFindSystemTimeZoneById(typed, out _))
+            return null;
+
+        return TimeZoneInfo.TryConvertWindowsIdToIanaId(typed, out var iana)
+            ? iana
+            : TimeZoneInfo.GetSystemTimeZones().FirstOrDefault(zone => string.Equals(zone.Id, typed, StringComparison.OrdinalIgnoreCase))?.Id ?? typed;
+    }
 }

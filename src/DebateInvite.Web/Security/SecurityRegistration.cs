@@ -30,6 +30,7 @@ public static class SecurityRegistration
         services.AddSettings<OrganiserOptions>(builder.Configuration, "Organiser");
         services.AddSettings<SecurityOptions>(builder.Configuration, "Security");
 
+        services.AddScoped<ILookupNormalizer, AddressNormalizer>();
         services.AddIdentityCore<OrganiserAccount>(options =>
             {
                 options.User.RequireUniqueEmail = true;

@@ -6,13 +6,17 @@ namespace DebateInvite.Browser.Tests.Browsing;
 
 /// <summary>
 /// A test in a browser profile of its own. Whatever it is about, it also fails when a page logs an error (a breach of the
-/// content security policy is one) or asks anybody but the site for something. When it fails, a picture of each page and a
-/// trace (<c>playwright show-trace</c>) stay in <c>TestResults</c> beside the tests' assembly; what the site logged is printed.
+/// content security policy is one) or asks anybody but the site for something. When it fails, a picture of each page stays in
+/// <c>TestResults</c> beside the tests' assembly, with <c>DEBATEINVITE_TEST_TRACE</c> set also a trace (<c>playwright show-trace</c>); what
+/// the site logged is printed.
 /// </summary>
 public abstract class BrowserTest(Chromium chromium) : IAsyncLifetime
 {
     protected const int Desktop = 1280;
     protected const int Phone = 360;
+
+    // Takes a picture of the page's tree at each step, and much time with it.
+    private static readonly bool Traces = !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("DEBATEINVITE_TEST_TRACE"));
 
     private readonly List<IBrowserContext> _contexts = [];
     private readonly HashSet<SiteHost> _sites = [];
@@ -38,7 +42,8 @@ public abstract class BrowserTest(Chromium chromium) : IAsyncLifetime
         context.SetDefaultTimeout(15_000);
         _contexts.Add(context);
         _sites.Add(site);
-        await context.Tracing.StartAsync(new TracingStartOptions { Snapshots = true, Screenshots = false });
+        if (Traces)
+            await context.Tracing.StartAsync(new TracingStartOptions { Snapshots = true, Screenshots = false });
         context.Request += (_, request) =>
         {
             if (!address.IsBaseOf(new Uri(request.Url)))
@@ -101,6 +106,7 @@ public abstract class BrowserTest(Chromium chromium) : IAsyncLifetime
         var stem = Path.Combine(AppContext.BaseDirectory, "TestResults", $"{name[..Math.Min(name.Length, 150)]}-{number}");
         foreach (var (page, index) in context.Pages.Select((page, index) => (page, index + 1)))
             await page.ScreenshotAsync(new PageScreenshotOptions { Path = $"{stem}-{index}.png", FullPage = true });
-        await context.Tracing.StopAsync(new TracingStopOptions { Path = $"{stem}.zip" });
+        if (Traces)
+            await context.Tracing.StopAsync(new TracingStopOptions { Path = $"{stem}.zip" });
     }
 }

@@ -76,8 +76,11 @@ public class EventTimeTests
     }
 
     [Theory]
-    [InlineData("Europe/Warsaw", true)]
-    [InlineData("Europe/Atlantis", false)]
-    [InlineData("", false)]
-    public void IsKnownZone_ZoneIds_AreLookedUp(string zone, bool isKnown) => EventTime.IsKnownZone(zone).ShouldBe(isKnown);
+    [InlineData("Europe/Warsaw", "Europe/Warsaw")]
+    [InlineData("europe/warsaw", "Europe/Warsaw")]
+    [InlineData("Central European Standard Time", "Europe/Warsaw")]
+    [InlineData("Europe/Atlantis", null)]
+    [InlineData("", null)]
+    [InlineData(null, null)]
+    public void ZoneNamed_WhatSomebodyTypes_IsTheIanaId(string? typed, string? zone) => EventTime.ZoneNamed(typed).ShouldBe(zone);
 }

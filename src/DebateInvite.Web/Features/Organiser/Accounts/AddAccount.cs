@@ -17,7 +17,7 @@ public sealed class AddAccount(DebateContext db, ReadRoles roles, UserManager<Or
     /// <returns>What Identity says to the address; null when one may oneself no longer add anybody.</returns>
     public async Task<IdentityResult?> RunAsync(AddAccountForm form, CurrentOrganiser self, CancellationToken cancellation)
     {
-        var email = CleanText.Line(form.Email)!;
+        var email = EmailAddress.Tidied(form.Email)!;
         try
         {
             return await db.InTransactionAsync(token => AddAsync(email, form, self, token), cancellation);

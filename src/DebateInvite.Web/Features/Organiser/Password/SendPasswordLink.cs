@@ -1,4 +1,3 @@
-using DebateInvite.Domain.Typing;
 using DebateInvite.Web.Data;
 using DebateInvite.Web.Data.Identity;
 using DebateInvite.Web.Email.Layout;
@@ -14,7 +13,7 @@ public sealed class SendPasswordLink(DebateContext db, UserManager<OrganiserAcco
 {
     public async Task RunAsync(string email, CancellationToken cancellation)
     {
-        var organiser = await users.FindByEmailAsync(CleanText.Line(email) ?? "");
+        var organiser = await users.FindByEmailAsync(email);
         if (organiser?.Email is not { } address)
             return;
 

@@ -31,7 +31,7 @@ public sealed class SaveSettings(EventLock eventLock, DebateContext db, IOutputC
         if (debate.Version != form.Version)
             return new SettingsSaved { IsStale = true };
 
-        var appointment = debate.Appointment;
+        var (appointment, capacity) = (debate.Appointment, debate.Capacity);
         var (moments, wereDue, mayBePublished) = (debate.Moments, debate.GuestsAreDueAt(held.Now), debate.MayBePublished);
         var (stored, isConfirmed) = (section.FormOf(debate), form.IsConfirmedFor(debate));
         form.ApplyTo(debate);
@@ -55,7 +55,7 @@ public sealed class SaveSettings(EventLock eventLock, DebateContext db, IOutputC
         return new SettingsSaved
         {
             MovedUp = await held.MoveUpAsync(cancellation),
-            Overbooked = Math.Max(0, debate.SeatsTaken - (debate.Capacity ?? debate.SeatsTaken)),
+            Overbooked = debate.Capacity is { } seats && seats != capacity ? Math.Max(0, debate.SeatsTaken - seats) : 0,
             GuestsShouldKnow = debate.Appointment != appointment && debate.SeatsTaken > 0,
             HasWithdrawnDeletion = await WithdrawDeletionAsync(held, cancellation),
         };
@@ -95,7 +95,7 @@ public sealed record SettingsSaved
     /// <summary>Guests who moved up from the waiting list.</summary>
     public int MovedUp { get; init; }
 
-    /// <summary>Accepted guests beyond the number of seats. They keep their places.</summary>
+    /// <summary>Accepted guests beyond the number of seats that has just been set. They keep their places.</summary>
     public int Overbooked { get; init; }
 
     /// <summary>Guests have accepted for another time or place.</summary>

@@ -148,7 +148,7 @@ public static class SettingsTexts
     public static readonly Text RepliesCloseAfterStart = new(
         "Odpowiedzi muszą się skończyć najpóźniej w dniu wydarzenia.", "Replies must close on the day of the event at the latest.", "Le dernier jour pour répondre ne peut suivre le jour de l’événement.");
     public static readonly Text CapacityInvalid = new(
-        "Prosimy podać liczbę od 1 do {0} albo zostawić pole puste.", "Please enter a number from 1 to {0}, or leave it empty.", "Veuillez indiquer un nombre de 1 à {0}, ou laisser ce champ vide.");
+        "Prosimy podać liczbę od 1 do {0:N0} albo zostawić pole puste.", "Please enter a number from 1 to {0:N0}, or leave it empty.", "Veuillez indiquer un nombre de 1 à {0:N0}, ou laisser ce champ vide.");
     public static readonly Text AddressRequired = new("Prosimy podać adres.", "Please enter the address.", "Veuillez indiquer l’adresse.");
     public static readonly Text ContactEmailRequired = new("Prosimy podać adres kontaktowy.", "Please enter the contact address.", "Veuillez indiquer l’adresse de contact.");
     public static readonly Text Required = new(

@@ -20,7 +20,7 @@ public sealed class SetUpFirstOrganiser(
         if (!await IsPossibleAsync(form.Token, cancellation))
             return null;
 
-        var email = CleanText.Line(form.Email);
+        var email = EmailAddress.Tidied(form.Email);
         var organiser = new OrganiserAccount { UserName = email, Email = email };
         var result = await first.CreateAsync(organiser, form.Password!);
         if (result is { Succeeded: true })

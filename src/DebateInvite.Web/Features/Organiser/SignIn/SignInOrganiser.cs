@@ -1,4 +1,3 @@
-using DebateInvite.Domain.Typing;
 using DebateInvite.Web.Data.Identity;
 using DebateInvite.Web.Security;
 using Microsoft.AspNetCore.Identity;
@@ -14,7 +13,7 @@ public sealed class SignInOrganiser(UserManager<OrganiserAccount> users, CheckPa
         if (form.UsesPasskey)
             return await passkey.RunAsync(form.Credential!, cancellation) is { } owner ? await letIn.RunAsync(owner, isFactorShown: true, cancellation) : SignInOutcome.Refused;
 
-        var address = users.NormalizeEmail(CleanText.Line(form.Email) ?? "");
+        var address = users.NormalizeEmail(form.Email ?? "");
         var organiser = await users.FindByEmailAsync(address);
         return await password.RunAsync(organiser, address, form.Password!, network, cancellation)
             ? await letIn.RunAsync(organiser!, isFactorShown: false, cancellation)

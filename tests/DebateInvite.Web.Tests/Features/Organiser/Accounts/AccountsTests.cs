@@ -45,6 +45,24 @@ public class AccountsTests
     }
 
     [Theory]
+    [InlineData("mailto:druga@example.org")]
+    [InlineData("Druga Osoba <druga@example.org>")]
+    [InlineData("druga@example.org.")]
+    public async Task Add_PastedAddress_IsTheAddressAlone_AndCannotBeAddedAgain(string pasted)
+    {
+        await using var site = await SiteHost.StartAsync();
+        using var organiser = await site.NewOrganiserAsync();
+
+        await organiser.SubmitAsync(await organiser.GetPageAsync("/organiser/accounts"), ("Email", pasted), ("Roles[0]", "Reader"));
+        var again = await organiser.SubmitAsync(await organiser.GetPageAsync("/organiser/accounts"), ("Email", " DRUGA@Example.org"), ("Roles[0]", "Reader"));
+
+        (await site.QueryAsync(db => db.Users.Where(o => o.Email != SiteHost.OrganiserEmail).Select(o => o.Email + " " + o.UserName).ToListAsync()))
+            .ShouldBe(["druga@example.org druga@example.org"]);
+        again.Status.ShouldBe(HttpStatusCode.BadRequest);
+        again.ErrorOf("Email").ShouldNotBeNull();
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("to nie adres")]
     [InlineData("ANNA@example.org")]

@@ -217,6 +217,32 @@ public class SettingsTests
         (debate.SeatsTaken, debate.GuestsWaiting).ShouldBe((2 + promoted, 5 - promoted));
     }
 
+    [Theory]
+    [InlineData("mailto:a@example.org", "a@example.org")]
+    [InlineData("Anna <a@example.org>", "a@example.org")]
+    [InlineData(" a@example.org. ", "a@example.org")]
+    public async Task Save_PastedAddresses_AreStoredTidied(string pasted, string stored)
+    {
+        await using var site = await SiteHost.StartAsync();
+        using var organiser = await site.NewOrganiserAsync();
+
+        await organiser.SubmitAsync(await organiser.GetPageAsync(Contact), ("ContactEmail", pasted), ("NotificationEmail", pasted));
+
+        var debate = await site.EventAsync();
+        (debate.ContactEmail, debate.NotificationEmail).ShouldBe((stored, stored));
+    }
+
+    [Fact]
+    public async Task Save_ZoneByAnotherName_IsStoredAsCalendarsKnowIt()
+    {
+        await using var site = await SiteHost.StartAsync();
+        using var organiser = await site.NewOrganiserAsync();
+
+        await organiser.SubmitAsync(await organiser.GetPageAsync(Time), ("TimeZone", " europe/paris"));
+
+        (await site.EventAsync()).TimeZone.ShouldBe("Europe/Paris");
+    }
+
     [Fact]
     public async Task Save_FewerSeatsThanTaken_NobodyLosesTheirs_AndThePageSaysSo()
     {
@@ -229,6 +255,8 @@ public class SettingsTests
         (await organiser.SaysAfterRedirectAsync(answer)).ShouldContain("2 more guests are confirmed than there are seats");
         (await site.QueryAsync(db => db.Guests.CountAsync(g => g.Reply == Reply.Accepted))).ShouldBe(5);
         (await organiser.GetPageAsync("/en/organiser/debata")).Text(".steps").ShouldContain("2 seats are missing");
+        var other = await organiser.SubmitAsync(await organiser.GetPageAsync("/en" + Contact), ("NotificationEmail", "a@example.org"));
+        (await organiser.SaysAfterRedirectAsync(other)).ShouldNotContain("seats");
     }
 
     [Theory]

@@ -32,6 +32,21 @@ public class SignInTests
     }
 
     [Theory]
+    [InlineData("ANNA@Example.ORG")]
+    [InlineData("mailto:anna@example.org")]
+    [InlineData("Anna <anna@example.org>")]
+    [InlineData("ａｎｎａ@example.org")]
+    public async Task Post_AddressWrittenOtherwise_IsTheSameOrganiser(string email)
+    {
+        await using var site = await SiteHost.StartAsync(("Organiser:Email", "anna@example.org"));
+        using var organiser = site.NewClient();
+
+        var answer = await organiser.SubmitAsync(await organiser.GetPageAsync("/organiser/sign-in"), ("Email", email), ("Password", SiteHost.OrganiserPassword));
+
+        answer.Location.ShouldBe("/organiser");
+    }
+
+    [Theory]
     [InlineData("https://example.org/")]
     [InlineData("//example.org/")]
     [InlineData("/\\example.org/")]

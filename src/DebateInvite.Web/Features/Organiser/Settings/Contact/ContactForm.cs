@@ -55,8 +55,8 @@ public sealed class ContactForm : ISettingsForm
 
     public void ApplyTo(DebateEvent debate)
     {
-        debate.ContactEmail = CleanText.Line(ContactEmail)!;
-        debate.NotificationEmail = CleanText.Line(NotificationEmail);
+        debate.ContactEmail = EmailAddress.Tidied(ContactEmail)!;
+        debate.NotificationEmail = EmailAddress.Tidied(NotificationEmail);
         debate.ControllerAddress = CleanText.Line(ControllerAddress);
         debate.DataProtectionOfficer = CleanText.Line(DataProtectionOfficer);
         debate.HasNoDataProtectionOfficer = FormBoxes.IsTicked(HasNoDataProtectionOfficer);

@@ -54,7 +54,7 @@ public sealed class TimeForm : ISettingsForm, IPastDates
         debate.EndsAt = FormDates.Time(EndsAt);
         debate.RepliesCloseOn = FormDates.Day(RepliesCloseOn)!.Value;
         debate.PromotionEndsOn = FormDates.Day(PromotionEndsOn);
-        debate.TimeZone = CleanText.Line(TimeZone)!;
+        debate.TimeZone = EventTime.ZoneNamed(CleanText.Line(TimeZone))!;
         debate.Address = CleanText.Line(Address)!;
     }
 

@@ -25,7 +25,7 @@ public sealed class TimeFormValidator : AbstractValidator<TimeForm>
             .Must((form, typed) => FormDates.Day(typed) is not { } day || FormDates.Time(form.StartsAt) is not { } start || day <= DateOnly.FromDateTime(start))
             .WithMessage(_ => SettingsTexts.PromotionEndsAfterStart);
         RuleFor(form => form.TimeZone)
-            .Must(zone => CleanText.Line(zone) is { Length: <= DebateEvent.TimeZoneMaxLength } id && EventTime.IsKnownZone(id))
+            .Must(zone => EventTime.ZoneNamed(CleanText.Line(zone)) is { Length: <= DebateEvent.TimeZoneMaxLength })
             .WithMessage(_ => SettingsTexts.TimeZoneUnknown);
         RuleFor(form => form.Address).Filled(SettingsTexts.AddressRequired).AtMost(DebateEvent.AddressMaxLength);
     }
