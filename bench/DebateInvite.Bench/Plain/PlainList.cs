@@ -21,11 +21,13 @@ internal sealed class PlainList(SiteDatabase database) : IDisposable
         var condition = "EventId = (SELECT Id FROM Events)" + (search.Length > 0 ? " AND instr(SearchText, $search) > 0" : "");
         var watch = Stopwatch.StartNew();
         Run($"SELECT Reply, COUNT(*) FROM Guests WHERE {condition} GROUP BY Reply", search);
-        // Rows before the page are counted in the index, without being read.
+        // Which rows these are is found first: what stands in the others need not be read.
         Run(
-            page == 1
-                ? $"SELECT {Columns} FROM Guests g WHERE {condition} ORDER BY {order} LIMIT {ListGuests.PageSize}"
-                : $"SELECT {Columns} FROM Guests g WHERE rowid IN (SELECT rowid FROM Guests WHERE {condition} ORDER BY {order} LIMIT {ListGuests.PageSize} OFFSET {(page - 1) * ListGuests.PageSize}) ORDER BY {order}",
+            $"""
+            SELECT {Columns} FROM Guests g
+            WHERE rowid IN (SELECT rowid FROM Guests WHERE {condition} ORDER BY {order} LIMIT {ListGuests.PageSize} OFFSET {(page - 1) * ListGuests.PageSize})
+            ORDER BY {order}
+            """,
             search);
         return watch.Elapsed;
     }
