@@ -12,7 +12,8 @@ public sealed record RowMatch(Guest? Guest = null, int? DuplicateOf = null, bool
 
 /// <summary>
 /// Finds out whom the rows of a list are about: a guest with the same e-mail address and the same name
-/// (<see cref="PersonName"/>), or else with the same name and institution, accents and case apart. No guest belongs to two rows,
+/// (<see cref="PersonName"/>), or else with the same name and institution, accents and case apart; a row that says nothing but a name is
+/// about whoever is called so. No guest belongs to two rows,
 /// and what the rows change does not change whom they belong to, so that the same list matches itself the next time.
 /// </summary>
 public static class GuestMatching
@@ -34,12 +35,15 @@ public static class GuestMatching
         }
 
         var byName = guests.ToLookup(g => ImportedGuest.NameKeyOf(g.Details.FirstName, g.Details.LastName, g.Details.Organisation), StringComparer.Ordinal);
+        // A list without institutions and addresses says of nobody that they have none.
+        var byNameAlone = guests.ToLookup(g => ImportedGuest.NameKeyOf(g.Details.FirstName, g.Details.LastName, organisation: null), StringComparer.Ordinal);
         for (var index = 0; index < rows.Count; index++)
         {
             if (matches[index] is not null)
                 continue;
 
-            var match = ByName(rows[index], byName, claimed);
+            var saysOnlyAName = rows[index].EmailKey is null && CleanText.Line(rows[index].Details.Organisation) is null;
+            var match = ByName(rows[index], saysOnlyAName ? byNameAlone : byName, claimed);
             if (match.Guest is { } guest)
                 claimed.Add(guest.Id);
             else if (!match.IsAmbiguous && rows[index].EmailKey is { } email && byEmail[email].Any())

@@ -32,8 +32,9 @@ public static class ListFurniture
             return true;
         if (filled.Count > 1 && filled.TrueForAll(cell => cell.Index < headings.Count && CleanText.Folded(cell.Item) == CleanText.Folded(headings[cell.Index])))
             return true;
+        // Only a person with both names, and not in capitals, stands alone in a row; else it is the heading of a section.
         if (filled.Count == 1 && headings.Count(heading => heading.Length > 0) >= WideList
-            && !(says.Details.FirstName.Length + says.Details.LastName.Length > 0 && WholeName.LooksLikeOne(filled[0].Item)))
+            && !(hasBothNames && WholeName.LooksLikeOne(filled[0].Item) && filled[0].Item.Any(char.IsLower)))
             return true;
 
         var first = filled.Find(cell => cell.Item.Any(char.IsLetter)).Item;

@@ -6,12 +6,20 @@ namespace DebateInvite.Domain.Typing;
 /// <summary>Brings what people type into the form in which it is stored, compared and searched.</summary>
 public static class CleanText
 {
-    // Letters that Unicode does not decompose into a base letter and a mark.
+    // Letters that Unicode does not decompose into a base letter and a mark, and the apostrophes and hyphens of word processors.
     private static readonly Dictionary<char, string> Undecomposed = new()
     {
         ['ł'] = "l", ['Ł'] = "l", ['ø'] = "o", ['Ø'] = "o", ['đ'] = "d", ['Đ'] = "d",
-        ['œ'] = "oe", ['Œ'] = "oe", ['æ'] = "ae", ['Æ'] = "ae", ['ß'] = "ss", ['’'] = "'",
+        ['œ'] = "oe", ['Œ'] = "oe", ['æ'] = "ae", ['Æ'] = "ae", ['ß'] = "ss",
+        ['’'] = "'", ['‘'] = "'", ['ʼ'] = "'", ['′'] = "'", ['´'] = "'", ['`'] = "'",
+        ['‐'] = "-", ['‑'] = "-", ['–'] = "-", ['—'] = "-", ['−'] = "-",
+        ['\u200c'] = "", ['\u200d'] = "",
     };
+
+    // Letters set as one, as they come out of a PDF file (Unicode, Alphabetic Presentation Forms).
+    private static readonly string[] Ligatures = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"];
+
+    private const int FirstLigature = 0xFB00;
 
     /// <summary>
     /// One line of text: Unicode NFC, white space of every kind folded to single spaces, without control characters and
@@ -32,7 +40,8 @@ public static class CleanText
         }
 
         var result = line.ToString().TrimEnd();
-        return result.Length == 0 ? null : result;
+        // Joiners that join nothing are no text.
+        return result.All(letter => letter is ' ' || IsJoiner(letter)) ? null : result;
     }
 
     /// <summary>Like <see cref="Line"/>, but line breaks stay: each becomes a single line feed. Null when nothing is left.</summary>
@@ -93,14 +102,21 @@ public static class CleanText
     // A lone surrogate cannot be normalised (or stored); as a rune it is U+FFFD. What goes has gone before the rest is
     // normalised: a letter and its accent may meet only then.
     private static string Normalised(string text, Func<Rune, bool> stays) =>
-        string.Concat(text.EnumerateRunes().Where(stays)).Normalize(NormalizationForm.FormC);
+        string.Concat(text.EnumerateRunes().Where(stays).Select(Apart)).Normalize(NormalizationForm.FormC);
+
+    private static string Apart(Rune rune) =>
+        rune.Value - FirstLigature is >= 0 and var ligature && ligature < Ligatures.Length ? Ligatures[ligature] : rune.ToString();
 
     private static bool IsVisible(Rune rune) => Rune.GetUnicodeCategory(rune) switch
     {
         UnicodeCategory.Control => false,
         // Format characters reorder or hide text; the joiners among them are part of words in some scripts and of emoji.
-        UnicodeCategory.Format => rune.Value is 0x200C or 0x200D,
-        UnicodeCategory.OtherNotAssigned => false,
-        _ => true,
+        UnicodeCategory.Format => IsJoiner(rune.Value),
+        // Signs of one font, such as bullets of a word processor, mean nothing elsewhere.
+        UnicodeCategory.OtherNotAssigned or UnicodeCategory.PrivateUse => false,
+        // Letters and signs that are blank (Hangul fillers, a cell of Braille), and where a picture stood.
+        _ => rune.Value is not (0x115F or 0x1160 or 0x3164 or 0xFFA0 or 0x2800 or 0xFFFC),
     };
+
+    private static bool IsJoiner(int letter) => letter is 0x200C or 0x200D;
 }

@@ -16,7 +16,7 @@ public static partial class EmailAddress
 
     // What programs and sentences put around an address that is copied from them; none can begin or end one.
     private static readonly char[] Around =
-        ['.', ',', ';', ':', '!', '?', '<', '>', '(', ')', '[', ']', '"', '\'', '«', '»', '„', '“', '”', '‘', '’', '‚', ' '];
+        ['.', ',', ';', ':', '!', '?', '/', '\\', '|', '<', '>', '(', ')', '[', ']', '"', '\'', '«', '»', '„', '“', '”', '‘', '’', '‚', ' '];
 
     // Strict rules for host names: no underscores, no leading hyphens, no unassigned letters.
     private static readonly IdnMapping HostNames = new() { UseStd3AsciiRules = true };
@@ -32,7 +32,7 @@ public static partial class EmailAddress
 
     /// <summary>
     /// The address in what somebody pasted: without what stands around it in <c>Name &lt;local@domain&gt;</c>, in a <c>mailto:</c> link
-    /// (RFC 6068) or in a sentence, in letters of usual width (Unicode NFKC), and without those that nobody sees. What holds no
+    /// (RFC 6068), in a list or in a sentence, in letters of usual width (Unicode NFKC), and without those that nobody sees. What holds no
     /// address, or several, comes back as a line of text (<see cref="CleanText.Line"/>), to be judged as it is.
     /// </summary>
     /// <returns>Null when nothing is left.</returns>
@@ -45,10 +45,13 @@ public static partial class EmailAddress
         var plain = string.Concat(line.Normalize(NormalizationForm.FormKC).Replace('\u3002', '.').EnumerateRunes().Where(IsSeen).Select(rune => rune.ToString()));
         if (InBrackets().Match(plain) is { Success: true } named)
             plain = named.Groups["address"].Value;
-        plain = plain.Trim(Around);
+        plain = Label().Replace(plain.Trim(Around), "").Trim(Around);
+        // Mail programs copy an address twice: once to be read, once to be followed.
+        if (plain.Length <= 3 * Guest.EmailMaxLength && Twice().Match(plain) is { Success: true } twice)
+            plain = twice.Groups["address"].Value;
         if (plain.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase))
-            plain = plain["mailto:".Length..].Split('?')[0].Replace("%40", "@", StringComparison.Ordinal).Trim(Around);
-        // A space beside the sign or a dot is of a line that was broken there.
+            plain = (CleanText.Line(Uri.UnescapeDataString(plain["mailto:".Length..].Split('?')[0])) ?? "").Trim(Around);
+        // A space beside the sign is of a line that was broken there.
         plain = BrokenLine().Replace(plain, "");
         return plain.Count(letter => letter == '@') == 1 && !plain.Contains(' ', StringComparison.Ordinal) ? plain : line;
     }
@@ -83,13 +86,16 @@ public static partial class EmailAddress
             return null;
         try
         {
-            return HostNames.GetAscii(host) is { Length: <= 253 } ascii ? ascii : null;
+            return HostNames.GetAscii(host) is { Length: <= 253 } ascii && IsTopLevel(ascii[(ascii.LastIndexOf('.') + 1)..]) ? ascii : null;
         }
         catch (ArgumentException)
         {
             return null;
         }
     }
+
+    // None is a single letter (https://data.iana.org/TLD/tlds-alpha-by-domain.txt), and none a number (RFC 3696 §2).
+    private static bool IsTopLevel(string label) => label.Length > 1 && !label.All(char.IsAsciiDigit);
 
     // The joiners too, which CleanText leaves in names.
     private static bool IsSeen(Rune rune) => Rune.GetUnicodeCategory(rune) is not UnicodeCategory.Format;
@@ -99,6 +105,12 @@ public static partial class EmailAddress
 
     [GeneratedRegex(@"^[^<>@]*<(?<address>[^<>]+)>[\s.,;]*\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex InBrackets();
+
+    [GeneratedRegex(@"^(?:[-–—•·*]\s+)?(?:(?:(?:adres|adresse|mon|my)\s+)?(?:e-?mail|mail|courriel|poczta)(?:\s+address)?\s*:\s*)?", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Label();
+
+    [GeneratedRegex(@"^(?<address>[^\s<>@]+@[^\s<>@]+?)\W+(?:mailto:)?\k<address>\W*\z", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Twice();
 
     [GeneratedRegex(@"(?<=@) | (?=@)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex BrokenLine();

@@ -13,7 +13,7 @@ public static partial class PhoneNumber
 
     /// <summary>
     /// What somebody pasted in plain characters: digits and signs of usual width (Unicode NFKC), hyphens for dashes and minus signs, none that
-    /// nobody sees, without <c>tel:</c> (RFC 3966) in front.
+    /// nobody sees, without <c>tel:</c> (RFC 3966) or another word in front, and without one in brackets behind.
     /// </summary>
     /// <returns>Null when nothing is left.</returns>
     public static string? Tidied(string? typed)
@@ -29,17 +29,22 @@ public static partial class PhoneNumber
                 UnicodeCategory.Format => "",
                 UnicodeCategory.DashPunctuation => "-",
                 UnicodeCategory.DecimalDigitNumber => ((int)Rune.GetNumericValue(rune)).ToString(CultureInfo.InvariantCulture),
-                // The minus sign is a sign of mathematics.
-                _ => rune.Value is 0x2212 ? "-" : rune.ToString(),
+                // The minus sign is a sign of mathematics, and some put dots in the middle of the line between groups.
+                _ => rune.Value switch { 0x2212 => "-", 0x00B7 or 0x2022 or 0x2027 => ".", _ => rune.ToString() },
             });
         }
 
-        return CleanText.Line(Label().Replace(plain.ToString(), "").Trim(',', ';', '.', ' '));
+        return CleanText.Line(Remark().Replace(Label().Replace(plain.ToString(), ""), "").Trim(',', ';', '.', ' '));
     }
 
-    [GeneratedRegex(@"^\+?(?:[\s().\-/]*[0-9]){6,20}(?:\s*(?:w\.?|wew\.?|ext\.?|poste|#)\s*[0-9]{1,6})?\z", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\(?\+?(?:[\s().\-/]*[0-9]){6,20}(?:[\s,;]*\(?(?:wewn|wew|w|extn|ext|x|int|poste|#)\.?\s*[0-9]{1,6}\)?)?\z", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"^\s*(?:tel|telefon|phone|mob|kom)\b\s*[.:]*\s*", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        @"^\s*(?:(?:(?:tel|telefon|telefonu|telephone|tél|téléphone|phone|fax|faks|mob|mobile|kom|komórka|komórkowy|cell|portable|gsm|nr|numer|number|no|numéro)\b|[tmp](?=\s*:))[\s.:/]*)+",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Label();
+
+    [GeneratedRegex(@"\s*\(\p{L}[\p{L}.\s]*\)\s*\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Remark();
 }

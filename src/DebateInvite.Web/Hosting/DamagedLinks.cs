@@ -4,8 +4,9 @@ using System.Text.RegularExpressions;
 namespace DebateInvite.Web.Hosting;
 
 /// <summary>
-/// Mail programs take a full stop behind a link for a part of it, break long ones, and capitalise. Where there is no page, but one that was
-/// plainly meant, it is shown: no address of the site ends in punctuation, and what opens a guest's page stands out.
+/// Mail programs take what stands behind a link for a part of it, break long ones, and capitalise; so do telephones with the first letter of
+/// what is typed. Where there is no page, but one that was plainly meant, it is shown: addresses of the site are small letters, digits,
+/// hyphens and dots, and what opens a guest's page stands out.
 /// </summary>
 public sealed partial class DamagedLinks(RequestDelegate next)
 {
@@ -23,19 +24,23 @@ public sealed partial class DamagedLinks(RequestDelegate next)
     /// <returns>Null: nothing is plainly damaged.</returns>
     public static string? Mended(string path)
     {
-        var seen = string.Concat(path.Where(letter => !char.IsWhiteSpace(letter) && !char.IsControl(letter) && char.GetUnicodeCategory(letter) is not UnicodeCategory.Format));
+        var seen = string.Concat(path.Where(IsSeen)).ToLowerInvariant();
         var mended = OfGuest().Match(seen) is { Success: true } own
-            ? $"/{own.Groups["page"].Value}/{own.Groups["secret"].Value}{own.Groups["rest"].Value}".ToLowerInvariant()
-            : Behind().Replace(path, "");
-        // Two slashes would lead to another site.
-        return mended == path || mended.Length < 2 || mended.StartsWith("//", StringComparison.Ordinal) || mended.Contains('\\', StringComparison.Ordinal) ? null : mended;
+            ? $"/{own.Groups["page"].Value}/{string.Concat(own.Groups["secret"].Value.Where(char.IsAsciiLetterOrDigit))}{own.Groups["rest"].Value}"
+            : OfSite().Match(seen) is { Success: true } page ? $"/{page.Groups["path"].Value}" : path;
+        return mended == path ? null : mended;
     }
 
+    private static bool IsSeen(char letter) =>
+        !char.IsWhiteSpace(letter) && !char.IsControl(letter) && char.GetUnicodeCategory(letter) is not UnicodeCategory.Format;
+
+    // A broken line may leave a hyphen, or the sign for it of quoted-printable (RFC 2045 §6.7); a plus sign may have been a space.
     [GeneratedRegex(
-        @"^/(?<page>[ri]|confirm)/[^0-9a-z/]*(?<secret>[0-9a-f]{32})(?<rest>/deputy|/event\.ics)?(?![0-9a-z])",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+        @"^/+(?<page>[ri]|confirm)/[^0-9a-z]*(?<secret>([0-9a-f][=+-]*){32})(?<rest>/deputy|/event\.ics)?(?![0-9a-f])",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex OfGuest();
 
-    [GeneratedRegex(@"[\p{Zs}.,;:)\]>}""'”’»…]+\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Behind();
+    // What stands around it, and all behind what is in no address, is not of it.
+    [GeneratedRegex(@"^[/\p{P}\p{S}-[.\\]]*(?:(?<path>[a-z0-9](?:[a-z0-9/.-]*[a-z0-9])?)|[\p{P}\p{S}]*\z)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex OfSite();
 }

@@ -34,13 +34,13 @@ public static class GuestFields
         new(nameof(GuestDetails.Email), GuestTerms.Email, 32)
         {
             ShortLabel = GuestTerms.ShortEmail,
-            Headings = ["email", "mail", "adres email", "poczta elektroniczna", "email address", "courriel", "adresse de messagerie", "podstawowy e-mail", "primary email", "premiere adresse electronique", "adresse electronique"],
+            Headings = ["email", "mail", "mejl", "adres email", "adres mailowy", "adres e-mailowy", "adres poczty elektronicznej", "adresse mail", "poczta elektroniczna", "email address", "courriel", "adresse de messagerie", "podstawowy e-mail", "primary email", "premiere adresse electronique", "adresse electronique"],
         },
         new(nameof(GuestDetails.Phone), GuestTerms.Phone, 18)
         {
-            Headings = ["tel", "nr tel", "nr telefonu", "numer telefonu", "telefon komorkowy", "komorka", "phone", "phone number", "mobile", "mobile phone", "mobile number", "business phone", "work phone", "telefon sluzbowy", "telefonu sluzbowy", "numer telefonu komorkowego", "numero de telephone", "tel. mobile", "tel. professionnel", "telephone (bureau)", "portable"],
+            Headings = ["tel", "nr tel", "tel kom", "tel komorkowy", "tel stacjonarny", "tel sluzbowy", "kontakt telefoniczny", "tel portable", "nr telefonu", "numer telefonu", "telefon komorkowy", "komorka", "phone", "phone number", "mobile", "mobile phone", "mobile number", "business phone", "work phone", "telefon sluzbowy", "telefonu sluzbowy", "numer telefonu komorkowego", "numero de telephone", "tel. mobile", "tel. professionnel", "telephone (bureau)", "portable"],
         },
-        new(nameof(GuestDetails.JobTitle), GuestTerms.JobTitle, 24) { Headings = ["funkcja", "stanowisko sluzbowe", "position", "role", "poste", "profession", "organization title", "titre"] },
+        new(nameof(GuestDetails.JobTitle), GuestTerms.JobTitle, 24) { Headings = ["funkcja", "stanowisko sluzbowe", "position", "role", "poste", "profession", "qualite", "organization title", "titre"] },
         new(nameof(Guest.Salutation), GuestTerms.Salutation, 24)
         {
             Headings = ["zwrot", "tytul", "tytul grzecznosciowy", "naglowek listu", "title", "form of address", "formule d'appel", "civilite"],
@@ -48,7 +48,7 @@ public static class GuestFields
         new(nameof(GuestDetails.Organisation), GuestTerms.Organisation, 36)
         {
             ShortLabel = GuestTerms.ShortOrganisation,
-            Headings = ["organizacja", "nazwa instytucji", "nazwa organizacji", "nazwa podmiotu", "podmiot", "firma", "urzad", "jednostka", "organisation", "organization", "organization name", "company", "entreprise", "societe", "firma/organizacja", "nazwa firmy"],
+            Headings = ["organizacja", "nazwa instytucji", "nazwa organizacji", "nazwa podmiotu", "podmiot", "firma", "urzad", "jednostka", "organisation", "organization", "organization name", "company", "entreprise", "societe", "organisme", "structure", "etablissement", "firma/organizacja", "nazwa firmy"],
         },
         new(nameof(GuestDetails.Sector), GuestTerms.Sector, 28)
         {
@@ -57,7 +57,7 @@ public static class GuestFields
         },
         new(nameof(GuestDetails.Language), GuestTerms.Language, 12)
         {
-            Headings = ["jezyk", "language", "langue"],
+            Headings = ["jezyk", "language", "langue", "lang"],
             Words = value => NameOf.Read<Language>(value) is { } language ? Terms.NameOf(language) : value,
         },
         new(nameof(Guest.Tags), GuestTerms.Tags, 18) { Headings = ["tagi", "znaczniki", "grupa", "grupy", "kategoria", "labels", "kategorie", "categories", "group", "category", "groupe"] },

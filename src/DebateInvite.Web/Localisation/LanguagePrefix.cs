@@ -3,7 +3,8 @@ namespace DebateInvite.Web.Localisation;
 
 /// <summary>
 /// Reads the language from the address: <c>/en/…</c>, <c>/fr/…</c>, Polish without a prefix. The prefix moves to the request's
-/// path base, so that every link written by routing stays in the language and no route needs to know of it.
+/// path base, so that every link written by routing stays in the language and no route needs to know of it. Some mail programs and
+/// telephones write capitals.
 /// </summary>
 public sealed class LanguagePrefix(RequestDelegate next)
 {
@@ -17,7 +18,7 @@ public sealed class LanguagePrefix(RequestDelegate next)
 
         foreach (var prefixed in LanguageExtensions.All.Where(l => l is not Language.Pl))
         {
-            if (!request.Path.StartsWithSegments(PathOf(prefixed), StringComparison.Ordinal, out var rest))
+            if (!request.Path.StartsWithSegments(PathOf(prefixed), StringComparison.OrdinalIgnoreCase, out var rest))
                 continue;
             language = prefixed;
             request.PathBase = request.PathBase.Add(PathOf(prefixed));

@@ -14,6 +14,8 @@ internal static class CsvTable
         var options = new CsvReaderOptions
         {
             HasHeader = false,
+            // They have numbers in a spreadsheet.
+            SkipEmptyLines = false,
             DetectSeparatorHint = true,
             MaxRecordSize = MaxRecordSize,
             TrackLineNumbers = true,

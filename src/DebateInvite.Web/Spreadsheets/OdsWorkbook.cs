@@ -10,7 +10,9 @@ namespace DebateInvite.Web.Spreadsheets;
 /// </summary>
 internal sealed class OdsWorkbook : IWorkbook
 {
-    private const string Content = "content.xml";
+    /// <summary>The part that every such file has.</summary>
+    public const string Content = "content.xml";
+
     private const string Table = "urn:oasis:names:tc:opendocument:xmlns:table:1.0";
     private const string Office = "urn:oasis:names:tc:opendocument:xmlns:office:1.0";
     private const string Style = "urn:oasis:names:tc:opendocument:xmlns:style:1.0";

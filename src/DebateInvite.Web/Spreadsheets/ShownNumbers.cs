@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using System.Xml;
 using ExcelNumberFormat;
 
@@ -8,7 +9,7 @@ namespace DebateInvite.Web.Spreadsheets;
 /// Numbers of a workbook as its cells show them (ECMA-376 part 1 §18.8.30): a date is a number with a format, and so are leading
 /// zeros and per cents.
 /// </summary>
-internal sealed class ShownNumbers
+internal sealed partial class ShownNumbers
 {
     // As long as Excel lets them be.
     private const int MaxFormatLength = 255;
@@ -23,7 +24,7 @@ internal sealed class ShownNumbers
         [40] = "#,##0.00;-#,##0.00", [45] = "mm:ss", [46] = "[h]:mm:ss", [47] = "mm:ss.0",
     };
 
-    private readonly List<NumberFormat?> formats = [];
+    private readonly List<Format?> formats = [];
 
     /// <summary>Whether days are counted from 1 January 1904.</summary>
     public bool Since1904 { get; init; }
@@ -32,7 +33,7 @@ internal sealed class ShownNumbers
     public void Add(XmlReader styles)
     {
         var own = new Dictionary<int, string>();
-        var known = new Dictionary<int, NumberFormat?>();
+        var known = new Dictionary<int, Format?>();
         var isOfCells = false;
         while (styles.Read())
         {
@@ -47,7 +48,7 @@ internal sealed class ShownNumbers
                 formats.Add(FormatOf(Id(styles) ?? 0));
         }
 
-        NumberFormat? FormatOf(int id)
+        Format? FormatOf(int id)
         {
             if (!known.TryGetValue(id, out var format))
                 known[id] = format = Parsed(own.GetValueOrDefault(id) ?? BuiltIn.GetValueOrDefault(id));
@@ -66,7 +67,7 @@ internal sealed class ShownNumbers
 
         try
         {
-            return format.Format(number, CultureInfo.CurrentCulture, Since1904).Trim();
+            return format.Show(number, Since1904).Trim();
         }
         catch (Exception fault) when (fault is ArgumentException or OverflowException or FormatException or InvalidOperationException)
         {
@@ -83,15 +84,62 @@ internal sealed class ShownNumbers
             : number.ToString("G15", CultureInfo.CurrentCulture);
 
     // General, texts, and powers of ten, which show less than the cell says.
-    private static NumberFormat? Parsed(string? code)
+    private static Format? Parsed(string? code)
     {
         if (code is null || code.Length > MaxFormatLength || code is "General" or "@" || code.Contains("E+", StringComparison.OrdinalIgnoreCase))
             return null;
 
         var format = new NumberFormat(code);
-        return format.IsValid ? format : null;
+        return format.IsValid ? new Format(format, CultureOf(code), NamesDayAndMonth().IsMatch(code)) : null;
     }
+
+    // "[$-415]": dates are in Polish, whatever language the desk is in (ECMA-376 part 1 §18.8.31). Null: in the reader's.
+    private static CultureInfo? CultureOf(string code)
+    {
+        if (Locale().Match(code) is not { Success: true } found)
+            return null;
+        try
+        {
+            return int.TryParse(found.Groups["id"].Value, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var id)
+                ? CultureInfo.GetCultureInfo(id & 0xFFFF)
+                : CultureInfo.GetCultureInfo(found.Groups["name"].Value);
+        }
+        catch (ArgumentException)
+        {
+            return null;
+        }
+    }
+
+    [GeneratedRegex(@"\[\$-(?:(?<name>[a-z]{2}-[A-Z]{2})|(?<id>[0-9A-Fa-f]{3,8}))[^\]]*\]", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Locale();
+
+    [GeneratedRegex("(?<!d)dd?(?!d).*mmmm", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex NamesDayAndMonth();
 
     private static int? Id(XmlReader xml) =>
         int.TryParse(xml.GetAttribute("numFmtId"), NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : null;
+
+    /// <param name="Culture">In whose words its dates are; null: the reader's.</param>
+    /// <param name="IsDayOfMonth">A month's name stands behind a day: in Polish "21 czerwca", not "21 czerwiec".</param>
+    private sealed record Format(NumberFormat Number, CultureInfo? Culture, bool IsDayOfMonth)
+    {
+        // Far less than any time that is shown, and more than what a double leaves out of one.
+        private const double Tick = 1.0 / 86_400_000_000;
+
+        public string Show(double number, bool since1904)
+        {
+            if (Number.IsTimeSpanFormat)
+                return Number.Format(number + (Math.Sign(number) * Tick), CultureInfo.CurrentCulture, since1904);
+            if (!Number.IsDateTimeFormat)
+                return Number.Format(number, CultureInfo.CurrentCulture, since1904);
+            return Number.Format(number, IsDayOfMonth ? InGenitive(Culture ?? CultureInfo.CurrentCulture) : Culture ?? CultureInfo.CurrentCulture, since1904);
+        }
+
+        private static CultureInfo InGenitive(CultureInfo culture)
+        {
+            var genitive = (CultureInfo)culture.Clone();
+            genitive.DateTimeFormat.MonthNames = genitive.DateTimeFormat.MonthGenitiveNames;
+            return genitive;
+        }
+    }
 }

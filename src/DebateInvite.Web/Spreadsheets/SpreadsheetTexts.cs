@@ -18,6 +18,10 @@ public static class SpreadsheetTexts
         "Plik ma w nazwie „{0}”, ale jest czymś innym. Prosimy otworzyć go w programie, z którego pochodzi, i zapisać jako XLSX lub CSV.",
         "The file’s name ends in ‘{0}’, but the file is something else. Please open it in the program that it comes from and save it as XLSX or CSV.",
         "Le nom du fichier se termine par « {0} », mais c’est autre chose. Veuillez l’ouvrir dans son logiciel et l’enregistrer en XLSX ou en CSV.");
+    public static readonly Text Cards = new(
+        "To są wizytówki vCard. Prosimy wyeksportować kontakty z książki adresowej jako CSV.",
+        "These are vCards. Please export the contacts from the address book as CSV.",
+        "Ce sont des cartes vCard. Veuillez exporter les contacts du carnet d’adresses en CSV.");
     public static readonly Text OldExcel = new(
         "To plik starego Excela albo plik chroniony hasłem. Prosimy zapisać go jako XLSX, bez hasła.",
         "This is a file of an old Excel, or one with a password. Please save it as XLSX, without a password.",

@@ -13,7 +13,6 @@ internal sealed class TableBuilder(Func<string, bool> isHeading)
 
     // Above the headings there may be a title, a date and the like.
     private const int HeadingsWithin = 20;
-    private const int ShownOnTop = 12;
     private const int UnreadableTold = 5;
 
     // What merged cells are unfolded to, all together.
@@ -114,7 +113,7 @@ internal sealed class TableBuilder(Func<string, bool> isHeading)
                 TakesHidden = choice.TakesHidden,
                 Headings = headings,
                 AreHeadingsSure = isSure,
-                Top = [.. taken.Take(ShownOnTop).Select(row => row.AsTableRow)],
+                Top = [.. taken.Take(HeadingsWithin).Select(row => row.AsTableRow)],
                 UnreadableCells = unreadable,
             });
     }
@@ -158,12 +157,15 @@ internal sealed class TableBuilder(Func<string, bool> isHeading)
             return (IsAboveData(taken, 0) ? new HeadingRows(taken[0].Number, taken[0].Number) : HeadingRows.None, false);
 
         var isSure = count > 1 || top[best].Cells.Count(cell => cell.Length > 0) <= 2 || IsAboveData(taken, best);
+        // "Anna; Nowak; Urząd" has a heading's word in it: nobody is lost if that was one.
+        if (!isSure)
+            return (HeadingRows.None, false);
         // Headings in two rows: one says what the other leaves open.
         if (best > 0 && Completes(top[best - 1], top[best]))
-            return (new HeadingRows(top[best - 1].Number, top[best].Number), isSure);
+            return (new HeadingRows(top[best - 1].Number, top[best].Number), true);
         if (best + 1 < top.Count && best + 2 < taken.Count && Completes(top[best + 1], top[best]))
-            return (new HeadingRows(top[best].Number, top[best + 1].Number), isSure);
-        return (new HeadingRows(top[best].Number, top[best].Number), isSure);
+            return (new HeadingRows(top[best].Number, top[best + 1].Number), true);
+        return (new HeadingRows(top[best].Number, top[best].Number), true);
     }
 
     private bool Completes(Row other, Row headings) => !LooksLikeData(other.Cells)

@@ -1,6 +1,11 @@
+using System.Text;
+
 namespace DebateInvite.Web.Spreadsheets;
 
-/// <summary>Reads a list out of a file, by what the file is and not by what it is called; but the two must agree.</summary>
+/// <summary>
+/// Reads a list out of a file, by what the file is and not by what it is called: workbooks may be called as one another, as text files may;
+/// but a workbook is no text.
+/// </summary>
 public static class TableReader
 {
     /// <summary>Bytes.</summary>
@@ -22,14 +27,26 @@ public static class TableReader
         {
             ([], _) => throw new UnreadableFileException(SpreadsheetTexts.Empty),
             ([0xD0, 0xCF, 0x11, 0xE0, ..], _) => throw new UnreadableFileException(SpreadsheetTexts.OldExcel),
-            ([(byte)'P', (byte)'K', ..], ".xlsx" or ".xlsm") => ReadWorkbook(() => XlsxWorkbook.Open(file), isHeading, choice),
-            ([(byte)'P', (byte)'K', ..], ".ods") => ReadWorkbook(() => OdsWorkbook.Open(file), isHeading, choice),
+            (_, ".xls") => throw new UnreadableFileException(SpreadsheetTexts.OldExcel),
+            (_, ".vcf") => throw new UnreadableFileException(SpreadsheetTexts.Cards),
+            ([(byte)'P', (byte)'K', ..], ".xlsx" or ".xlsm" or ".ods") => ReadWorkbook(() => Open(file, extension), isHeading, choice),
             ([(byte)'P', (byte)'K', ..], ".csv" or ".txt" or ".tsv") => throw new UnreadableFileException(SpreadsheetTexts.WrongExtension.With(extension)),
+            (_, ".csv" or ".txt" or ".tsv") when BeginsWith(file, "BEGIN:VCARD") => throw new UnreadableFileException(SpreadsheetTexts.Cards),
+            (_, ".csv" or ".txt" or ".tsv") when BeginsWith(file, "<!DOCTYPE") || BeginsWith(file, "<html") || BeginsWith(file, "<?xml") || BeginsWith(file, "%PDF") || BeginsWith(file, "{\\rtf") =>
+                throw new UnreadableFileException(SpreadsheetTexts.WrongExtension.With(extension)),
             (_, ".csv" or ".txt" or ".tsv") => CsvTable.Read(file, isHeading, choice),
             (_, ".xlsx" or ".xlsm" or ".ods") => throw new UnreadableFileException(SpreadsheetTexts.WrongExtension.With(extension)),
             _ => throw new UnreadableFileException(SpreadsheetTexts.UnknownExtension),
         };
     }
+
+    // One that is damaged is what it is called.
+    private static IWorkbook Open(byte[] file, string extension) =>
+        ZipParts.Has(file, OdsWorkbook.Content) || (extension is ".ods" && !ZipParts.Has(file, XlsxWorkbook.Contents)) ? OdsWorkbook.Open(file) : XlsxWorkbook.Open(file);
+
+    // Behind a byte order mark and blanks.
+    private static bool BeginsWith(byte[] file, string text) =>
+        Encoding.UTF8.GetString(file, 0, Math.Min(file.Length, 100)).TrimStart('\uFEFF', ' ', '\r', '\n', '\t').StartsWith(text, StringComparison.OrdinalIgnoreCase);
 
     private static FileReading ReadWorkbook(Func<IWorkbook> open, Func<string, bool> isHeading, ReadingChoice choice)
     {

@@ -33,6 +33,7 @@ internal static partial class TextDecoding
     private static readonly Older[] Olders =
     [
         new("windows-1250", PolishLetters), new("iso-8859-2", PolishLetters), new("windows-1252", FrenchLetters), new("ibm852", PolishLetters), new("windows-1251", ""),
+        new("x-mac-ce", PolishLetters), new("macintosh", FrenchLetters), new("iso-8859-15", FrenchLetters),
     ];
 
     /// <param name="chosen">The name of an encoding; null, or one that is not known: find out.</param>

@@ -21,6 +21,10 @@ public static class XlsxFile
     private const uint Time = 2;
     private const uint Wrapped = 3;
 
+    // Of a line in a workbook's usual type, and of the highest row. Points.
+    private const int LineHeight = 15;
+    private const int MaxRowHeight = 409;
+
     // The first number that a workbook may give to a format of its own.
     private const uint TimeFormat = 164;
 
@@ -75,17 +79,18 @@ public static class XlsxFile
         })));
 
         writer.WriteStartElement(new SheetData());
-        WriteRow(writer, 1, columns.Select(column => TextCell(column.Heading, Heading)));
+        WriteRow(writer, 1, columns, [.. columns.Select(column => column.Heading)], (value, _) => TextCell((string)value!, Heading));
         var number = 0;
         await foreach (var row in rows.WithCancellation(cancellation))
         {
             number++;
-            WriteRow(writer, number + 1, columns.Select(column => CellOf(column.Value(number, row), column.Width)));
+            WriteRow(writer, number + 1, columns, [.. columns.Select(column => column.Value(number, row))], CellOf);
         }
 
         writer.WriteEndElement();
         writer.WriteElement(new AutoFilter { Reference = FormattableString.Invariant($"A1:{Letters(columns.Count)}{number + 1}") });
         var paper = Paper.For(columns);
+        writer.WriteElement(new PrintOptions { GridLines = true });
         writer.WriteElement(new PageMargins { Left = 0.4, Right = 0.4, Top = 0.5, Bottom = 0.6, Header = 0.3, Footer = 0.3 });
         writer.WriteElement(new PageSetup { PaperSize = 9, Orientation = OrientationValues.Landscape, Scale = paper.Scale });
         writer.WriteElement(new HeaderFooter(new OddFooter("&L&A&R&P / &N")));
@@ -100,13 +105,17 @@ public static class XlsxFile
         writer.WriteEndElement();
     }
 
-    private static void WriteRow(OpenXmlWriter writer, int number, IEnumerable<Cell> cells)
+    private static void WriteRow<T>(OpenXmlWriter writer, int number, IReadOnlyList<Column<T>> columns, List<object?> values, Func<object?, int, Cell> cell)
     {
-        writer.WriteStartElement(new Row { RowIndex = (uint)number });
-        foreach (var cell in cells)
-            writer.WriteElement(cell);
+        // Not every program finds out by itself how high a row with several lines is; unless it is said, they print the first one only.
+        var lines = values.Zip(columns, (value, column) => value is string text ? LinesOf(text, column.Width) : 1).Max();
+        writer.WriteStartElement(lines == 1 ? new Row { RowIndex = (uint)number } : new Row { RowIndex = (uint)number, Height = Math.Min(lines * LineHeight, MaxRowHeight) });
+        foreach (var (value, column) in values.Zip(columns))
+            writer.WriteElement(cell(value, column.Width));
         writer.WriteEndElement();
     }
+
+    private static int LinesOf(string text, int width) => text.Split('\n').Sum(line => Math.Max(1, (line.Length + width - 1) / width));
 
     private static Cell CellOf(object? value, int width) => value switch
     {
@@ -140,11 +149,18 @@ public static class XlsxFile
         new Borders(new Border()) { Count = 1 },
         new CellStyleFormats(new CellFormat()) { Count = 1 },
         new CellFormats(
-            new CellFormat(new Alignment { Vertical = VerticalAlignmentValues.Top }) { FontId = 0, FormatId = 0, ApplyAlignment = true },
-            new CellFormat { FontId = 1, FormatId = 0, ApplyFont = true },
-            new CellFormat(new Alignment { Vertical = VerticalAlignmentValues.Top }) { FontId = 0, FormatId = 0, NumberFormatId = TimeFormat, ApplyNumberFormat = true, ApplyAlignment = true },
-            new CellFormat(new Alignment { WrapText = true, Vertical = VerticalAlignmentValues.Top }) { FontId = 0, FormatId = 0, ApplyAlignment = true })
+            Format(new Alignment()),
+            Format(new Alignment { WrapText = true }, font: 1),
+            Format(new Alignment(), number: TimeFormat),
+            Format(new Alignment { WrapText = true }))
         { Count = 4 });
+
+    // Numbers too stand at the left: the next column's words begin where they would end.
+    private static CellFormat Format(Alignment alignment, uint font = 0, uint number = 0)
+    {
+        (alignment.Horizontal, alignment.Vertical) = (HorizontalAlignmentValues.Left, VerticalAlignmentValues.Top);
+        return new CellFormat(alignment) { FontId = font, FormatId = 0, NumberFormatId = number, ApplyFont = font > 0, ApplyNumberFormat = number > 0, ApplyAlignment = true };
+    }
 
     /// <summary>A column's name: A to Z. More are not needed.</summary>
     private static char Letters(int column) => (char)('A' + column - 1);

@@ -10,6 +10,9 @@ namespace DebateInvite.Web.Spreadsheets;
 /// </summary>
 internal sealed class XlsxWorkbook : IWorkbook
 {
+    /// <summary>The part that every such file has (ECMA-376 part 2 §10.1.2.3).</summary>
+    public const string Contents = "[Content_Types].xml";
+
     // Of a sheet in Excel.
     private const int LastRow = 1_048_576;
 
@@ -153,7 +156,7 @@ internal sealed class XlsxWorkbook : IWorkbook
     }
 
     private static bool IsHidden(XmlReader xml, string size, bool hidesByItself) =>
-        xml.GetAttribute("hidden") is { } hidden ? IsTrue(hidden) : xml.GetAttribute(size) is { } given ? given is "0" : hidesByItself;
+        xml.GetAttribute("hidden") is { } hidden ? IsTrue(hidden) : xml.GetAttribute(size) is { } given ? double.TryParse(given, NumberStyles.Float, CultureInfo.InvariantCulture, out var shown) && shown == 0 : hidesByItself;
 
     private List<string> ReadRow(XmlReader xml, int number, TableBuilder table)
     {

@@ -32,6 +32,20 @@ internal sealed class ZipParts : IDisposable
         parts = zip.Entries.DistinctBy(NameOf, StringComparer.OrdinalIgnoreCase).ToDictionary(NameOf, StringComparer.OrdinalIgnoreCase);
     }
 
+    /// <summary>Whether a file has a part, as far as it says so itself.</summary>
+    public static bool Has(byte[] file, string path)
+    {
+        try
+        {
+            using var opened = new ZipArchive(new MemoryStream(file, writable: false), ZipArchiveMode.Read);
+            return opened.Entries.Any(entry => NameOf(entry).Equals(path, StringComparison.OrdinalIgnoreCase));
+        }
+        catch (InvalidDataException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>Null: there is no such part.</summary>
     /// <param name="path">From the root, without a slash at the beginning.</param>
     public XmlReader? Read(string path) => parts.TryGetValue(path, out var part) ? XmlReader.Create(part.Open(), Xml) : null;

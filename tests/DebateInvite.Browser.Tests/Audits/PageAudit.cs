@@ -22,7 +22,7 @@ public abstract class PageAudit(Chromium chromium) : BrowserTest(chromium)
             answer.ShouldNotBeNull().Status.ShouldBe(status, page.Url);
             if (sendEmpty)
             {
-                await page.Locator("main form.form button.button").First.ClickAsync();
+                await page.Locator("main form:is(.form, :has(.form)) button.button").First.ClickAsync();
                 await Assertions.Expect(page.Locator("#error-summary")).ToBeVisibleAsync();
             }
 

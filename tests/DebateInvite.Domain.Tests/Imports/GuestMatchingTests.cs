@@ -61,6 +61,17 @@ public class GuestMatchingTests
     }
 
     [Fact]
+    public void Match_NothingButAName_IsWhoeverIsCalledSo()
+    {
+        Guest[] guests = [Known("Łucja", "Źródło", "Urząd Gminy", null), Known("Jan", "Lis", "Urząd", "jan@example.org"), Known("Ewa", "Gil", "A", null), Known("Ewa", "Gil", "B", null)];
+
+        Match([Row("Łucja", "Źródło", null, null)], guests)[0].Guest.ShouldBe(guests[0]);
+        Match([Row("Jan", "Lis", null, null)], guests)[0].Guest.ShouldBe(guests[1]);
+        Match([Row("Ewa", "Gil", null, null)], guests)[0].IsAmbiguous.ShouldBeTrue();
+        Match([Row("Jan", "Lis", null, "inny@example.org")], guests)[0].ShouldBe(new RowMatch());
+    }
+
+    [Fact]
     public void Match_AddressOfAGuestWithoutOne_IsNewsOfThatGuest()
     {
         var guest = Known("Anna", "Nowak", "Urząd", null);

@@ -21,6 +21,9 @@ public class ListFurnitureTests
     [InlineData("1|2|3|4")]
     [InlineData("Imię|Nazwisko|Instytucja|E-mail")]
     [InlineData("Sporządziła: A. Nowak|||")]
+    [InlineData("SAMORZĄD|||")]
+    [InlineData("|Samorząd||")]
+    [InlineData("|Nowak||")]
     public void IsLikely_NobodysRow_IsTold(string row) => IsLikely(row).ShouldBeTrue();
 
     [Theory]
@@ -29,7 +32,8 @@ public class ListFurnitureTests
     [InlineData("Razem|Nowak|Stowarzyszenie|")]
     [InlineData("|||anna@example.org")]
     [InlineData("Razem|||anna@example.org")]
-    [InlineData("|Nowak||")]
+    [InlineData("|Nowak|Urząd|")]
+    [InlineData("Madonna||Scena|")]
     [InlineData("Олена|Шевченко||")]
     public void IsLikely_Person_IsNone(string row) => IsLikely(row).ShouldBeFalse();
 
@@ -39,6 +43,18 @@ public class ListFurnitureTests
         var says = new ImportedGuest { Details = GuestSnapshot.Nobody.Details with { FirstName = "Anna", LastName = "Nowak" } };
 
         ListFurniture.IsLikely(["Anna Nowak"], ["Osoba"], says).ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData("GOŚCIE HONOROWI", true)]
+    [InlineData("Samorządy", true)]
+    [InlineData("Anna Nowak", false)]
+    public void IsLikely_HeadingOfASection_InAColumnOfWholeNames(string cell, bool isLikely)
+    {
+        var name = WholeName.Split(cell, isLastFirst: false);
+        var says = new ImportedGuest { Details = GuestSnapshot.Nobody.Details with { FirstName = name.First ?? "", LastName = name.Last ?? "" } };
+
+        ListFurniture.IsLikely([cell], ["Imię i nazwisko", "Instytucja", "E-mail"], says).ShouldBe(isLikely);
     }
 
     private static bool IsLikely(string row)

@@ -21,6 +21,10 @@ public class CleanTextTests
     [InlineData("", null)]
     [InlineData(" \t\r\n\u00a0\u3000 ", null)]
     [InlineData("\u202e\u200b\0", null)]
+    [InlineData("\u200d \u200c", null)]
+    [InlineData("\u3164\u2800", null)]
+    [InlineData("\uf0b7 Zo\ufb01a Ha\ufb00ner\ufffc", "Zofia Haffner")]
+    [InlineData("👩\u200d🔬", "👩\u200d🔬")]
     [InlineData("  Anna   Maria ", "Anna Maria")]
     [InlineData("Anna\u00a0\tMaria", "Anna Maria")]
     [InlineData("Anna\r\nBcc: x@example.org", "Anna Bcc: x@example.org")]
@@ -151,6 +155,9 @@ public class CleanTextTests
     [InlineData("Læsø Ærø", "laeso aero")]
     [InlineData("Strauß", "strauss")]
     [InlineData("d’Arc", "d'arc")]
+    [InlineData("O´Brien Oʼbrien O`Brien", "o'brien o'brien o'brien")]
+    [InlineData("Nowak‑Żak Nowak–Żak", "nowak-zak nowak-zak")]
+    [InlineData("Jan\u200d", "jan")]
     public void Folded_LettersThatAreNoLetterWithAnAccent_AreTypedAsOnAPlainKeyboard(string text, string folded) =>
         CleanText.Folded(text).ShouldBe(folded);
 

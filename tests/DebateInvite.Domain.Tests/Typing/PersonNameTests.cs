@@ -15,6 +15,7 @@ public class PersonNameTests
     [InlineData("Jean-Pierre", "Lefèvre", "Jean Pierre", "Lefevre")]
     [InlineData("", "Nowak", "Anna", "Nowak")]
     [InlineData("", "", "Anna", "Nowak")]
+    [InlineData("Zoﬁa", "O´Brien—Żak", "Zofia", "O'Brien-Żak")]
     public void AreSame_SmallDifferences_True(string first, string last, string otherFirst, string otherLast) =>
         (PersonName.AreSame(first, last, otherFirst, otherLast), PersonName.AreSame(otherFirst, otherLast, first, last)).ShouldBe((true, true));
 

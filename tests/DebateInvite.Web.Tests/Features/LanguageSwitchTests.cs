@@ -49,6 +49,8 @@ public class LanguageSwitchTests
         (own.Language, own.ValueOf("JobTitle"), own.ValueOf("version")).ShouldBe(("en", "sołtys", $"{accepted.Version}"));
         var invitation = await SwitchAsync(guest, await guest.GetPageAsync($"/i/{invited.Token}"), "#reply-form", new(StringComparer.Ordinal) { ["Question"] = "Ile?" }, "fr");
         (invitation.Language, invitation.ValueOf("Question")).ShouldBe(("fr", "Ile?"));
+        var declining = await SwitchAsync(guest, await guest.GetPageAsync($"/i/{invited.Token}"), "#reply-form", new(StringComparer.Ordinal) { ["Message"] = "Ile?" }, "en");
+        (declining.Language, declining.ValueOf("Message")).ShouldBe(("en", "Ile?"));
         var deputy = await SwitchAsync(guest, await guest.GetPageAsync($"/i/{invited.Token}/deputy"), "main form", Deputies.Form(), "en");
         (deputy.Language, deputy.ValueOf("Email")).ShouldBe(("en", Deputies.Email));
         // The page that gives a refusal back has the same buttons.

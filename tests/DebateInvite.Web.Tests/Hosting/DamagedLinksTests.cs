@@ -33,12 +33,39 @@ public class DamagedLinksTests(SiteHost site) : IClassFixture<SiteHost>
     [InlineData($"/r/{Secret}", null)]
     [InlineData("/r/0011", null)]
     [InlineData($"/r/{Secret}0", null)]
-    [InlineData("/debata!", null)]
-    [InlineData("/debata\r\n", null)]
+    [InlineData("/debata!", "/debata")]
+    [InlineData("/debata\r\n", "/debata")]
+    [InlineData("/debata\u200b", "/debata")]
+    [InlineData("/ debata", "/debata")]
+    [InlineData("/<debata>", "/debata")]
+    [InlineData("/*debata*", "/debata")]
+    [InlineData("/debata_", "/debata")]
+    [InlineData("/debata//", "/debata")]
+    [InlineData("/debata?utm_source=x", "/debata")]
+    [InlineData("/debata&amp;utm_source=x", "/debata")]
+    [InlineData("/debata#program", "/debata")]
+    [InlineData("/debata</a>", "/debata")]
+    [InlineData("/Debata", "/debata")]
+    [InlineData("/DEBATA/RSVP", "/debata/rsvp")]
+    [InlineData("/.", "/")]
+    [InlineData("/ ", "/")]
+    [InlineData("/).", "/")]
+    [InlineData($"/r/{Secret}Please", $"/r/{Secret}")]
+    [InlineData($"/r//{Secret}", $"/r/{Secret}")]
+    [InlineData($"//r/{Secret}", $"/r/{Secret}")]
+    [InlineData("/r/0011223344556677=\r\n8899aabbccddeeff", $"/r/{Secret}")]
+    [InlineData("/r/0011223344556677+8899aabbccddeeff", $"/r/{Secret}")]
+    [InlineData("/r/00112233-445566778899aabbccddeeff", $"/r/{Secret}")]
+    [InlineData($"/r/{Secret}&amp;utm_source=x", $"/r/{Secret}")]
+    [InlineData($"/r/{Secret}%20", $"/r/{Secret}")]
+    [InlineData("/.env", null)]
+    [InlineData("/.well-known/change-password", null)]
+    [InlineData("/żółw", null)]
     [InlineData("/nothing", null)]
     [InlineData("/", null)]
-    [InlineData("//evil.example.", null)]
+    [InlineData("//evil.example.", "/evil.example")]
     [InlineData("/\\evil.example.", null)]
+    [InlineData("/./evil.example", null)]
     public void Mended_IsWhatWasMeant(string path, string? meant) => DamagedLinks.Mended(path).ShouldBe(meant);
 
     [Theory]
@@ -60,6 +87,31 @@ public class DamagedLinksTests(SiteHost site) : IClassFixture<SiteHost>
 
         (await client.GetPageAsync($"/r/{guest.Token.ToUpperInvariant()}")).Status.ShouldBe(HttpStatusCode.OK);
         (await client.GetPageAsync($"/i/{guest.Token}{behind}?x=1")).Location.ShouldBe($"/i/{guest.Token}?x=1");
+    }
+
+    [Theory]
+    [InlineData("/EN/Debata", "/en/debata")]
+    [InlineData("/Fr/debata.", "/fr/debata")]
+    [InlineData("/EN.", "/en")]
+    [InlineData("/en/%20", "/en/")]
+    public async Task Page_InCapitalsOrWithAStop_Opens(string asked, string meant)
+    {
+        using var client = site.NewClient();
+
+        (await client.GetPageAsync(asked)).Location.ShouldBe(meant);
+        (await client.GetPageAsync(meant)).Status.ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task OwnLink_AllInCapitals_OpensInItsLanguage()
+    {
+        var guest = await site.AddAsync(GuestData.Details(77), Reply.Accepted);
+        using var client = site.NewClient();
+
+        var page = await client.GetPageAsync($"/EN/R/{guest.Token.ToUpperInvariant()}");
+
+        page.Status.ShouldBe(HttpStatusCode.OK);
+        page.Heading.ShouldBe("Your place is confirmed");
     }
 
     [Theory]

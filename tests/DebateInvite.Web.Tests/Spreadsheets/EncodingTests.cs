@@ -18,6 +18,9 @@ public class EncodingTests
     [InlineData("windows-1250", "imię;nazwisko\nRené;Müller-Wąs")]
     [InlineData("iso-8859-2", "imię;nazwisko\nŁucja;Źródło\nPiotr;Święty\nŚwiętosława;Ząb")]
     [InlineData("ibm852", "imię;nazwisko\nŁucja;Źródło\nŻaneta;Święta")]
+    [InlineData("x-mac-ce", "imię;nazwisko\nŁucja;Świętosławska-Żak\nGrzegorz;Źdźbło")]
+    [InlineData("macintosh", "Prénom;Nom\nHélène;Lefèvre\nFrançois;Hôtelier")]
+    [InlineData("iso-8859-15", "Prénom;Nom\nHélène;Sœur\nFrançois;Cœur")]
     [InlineData("windows-1251", "имя;фамилия\nОлена;Шевченко\nЇжак;Єва")]
     [InlineData("utf-16", "imię;nazwisko\nŁucja;Źródło")]
     [InlineData("utf-16BE", "imię;nazwisko\nŁucja;Źródło")]
@@ -53,6 +56,10 @@ public class EncodingTests
         Read(file, "iso-8859-2").Table.Rows[0][1].ShouldNotBe("Źródło");
         Read(file, "windows-1250").Table.Rows[0][1].ShouldBe("Źródło");
     }
+
+    [Fact]
+    public void Csv_LinesOfAMacintosh_AreRows() =>
+        Read(Bytes("x-mac-ce", "imię;nazwisko\rŁucja;Źródło\rŻaneta;Święta")).Table.Rows.Select(row => row.Number).ShouldBe([2, 3]);
 
     [Theory]
     [InlineData("imię;nazwisko\nŁuc\u0007ja;Źródło", 1)]

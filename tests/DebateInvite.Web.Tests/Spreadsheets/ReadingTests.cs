@@ -72,6 +72,14 @@ public class ReadingTests
         table.Rows.ShouldHaveSingleItem()[2].ShouldBe("a@example.org");
     }
 
+    [Theory]
+    [InlineData("Imię;Nazwisko\n\nAnna;Nowak\n\n\nJan;Lis", "3 6")]
+    [InlineData("sep=;\r\nImię;Nazwisko\r\nAnna;Nowak", "2")]
+    [InlineData("Imię;Nazwisko\n\"An\nna\";Nowak\nJan;Lis", "2 3")]
+    [InlineData("Notes:\n\"a, b\"\n\nImię,Nazwisko,E-mail\nAnna,Nowak,a@example.org", "5")]
+    public void Csv_RowsHaveTheNumbersThatASpreadsheetGivesThem(string list, string numbers) =>
+        string.Join(' ', Read("lista.csv", Encoding.UTF8.GetBytes(list)).Rows.Select(row => row.Number)).ShouldBe(numbers);
+
     [Fact]
     public void Csv_OwnExportsApostrophe_IsTakenAway() =>
         Read("lista.csv", Encoding.UTF8.GetBytes("telefon;nazwisko\n'+48 22 1;O'Hara")).Rows[0].Cells.ShouldBe(["+48 22 1", "O'Hara"]);

@@ -35,18 +35,18 @@ public class ShownSheetTests
         var file = WorkbookFile.OfSheet(
             $"""
             <cols><col min="2" max="2" hidden="1"/><col min="4" max="16384" hidden="1"/></cols>
-            <sheetData>{WorkbookFile.Row("Imię", "Telefon", "Nazwisko")}<row hidden="1">{WorkbookFile.Cell("Ukryta")}{WorkbookFile.Cell("1")}{WorkbookFile.Cell("Osoba")}</row>{WorkbookFile.Row("Anna", "22 1", "Nowak")}</sheetData>
+            <sheetData>{WorkbookFile.Row("Imię", "Telefon", "Nazwisko")}<row ht="0.0" customHeight="1">{WorkbookFile.Cell("Niska")}{WorkbookFile.Cell("2")}{WorkbookFile.Cell("Osoba")}</row><row hidden="1">{WorkbookFile.Cell("Ukryta")}{WorkbookFile.Cell("1")}{WorkbookFile.Cell("Osoba")}</row>{WorkbookFile.Row("Anna", "22 1", "Nowak")}</sheetData>
             """);
 
         var reading = Read("lista.xlsx", file);
         reading.Table.Headings.ShouldBe(["Imię", "Nazwisko"]);
         reading.Table.Rows.ShouldHaveSingleItem().Cells.ShouldBe(["Anna", "Nowak"]);
-        (reading.Facts.HiddenRows, reading.Facts.HasQuestions).ShouldBe((1, true));
+        (reading.Facts.HiddenRows, reading.Facts.HasQuestions).ShouldBe((2, true));
         reading.Facts.HiddenColumns.ShouldBe(["Telefon"]);
 
         var all = Read("lista.xlsx", file, new ReadingChoice { TakesHidden = true }).Table;
         all.Headings.ShouldBe(["Imię", "Telefon", "Nazwisko"]);
-        all.Rows.Count.ShouldBe(2);
+        all.Rows.Count.ShouldBe(3);
     }
 
     [Theory]
@@ -74,6 +74,20 @@ public class ShownSheetTests
 
         Read("lista.xlsx", file.ToArray()).Table.Rows[0].Cells.ShouldBe([text, "x" + text]);
         Read("lista.csv", CsvFile.Of([["Imię", "Nazwisko"], [text, "x" + text]])).Table.Rows[0].Cells.ShouldBe([text, "x" + text]);
+    }
+
+    [Fact]
+    public async Task Xlsx_OwnExport_RowsOfSeveralLines_AreAsHighAsTheyPrint()
+    {
+        using var file = new MemoryStream();
+        await XlsxFile.WriteAsync(
+            "Goście", [new Column<string>("Pytanie do dyskusji", 10, (_, row) => row)], new[] { "krótkie", "jedno\ndrugie", new string('x', 35), new string('x', 9999) }.ToAsyncEnumerable(), file, CancellationToken.None);
+
+        using var zip = new ZipArchive(file);
+        using var sheet = new StreamReader(zip.GetEntry("xl/worksheets/sheet1.xml")!.Open());
+        var heights = System.Xml.Linq.XDocument.Parse(await sheet.ReadToEndAsync(TestContext.Current.CancellationToken))
+            .Descendants().Where(element => element.Name.LocalName == "row").Select(row => row.Attribute("ht")?.Value ?? "").ToList();
+        heights.ShouldBe(["30", "", "30", "60", "409"]);
     }
 
     [Theory]
@@ -107,6 +121,14 @@ public class ShownSheetTests
     [InlineData("0.30000000000000004", "General", "0,3")]
     [InlineData("1", "@", "1")]
     [InlineData("-99999999", "14", "-99999999")]
+    [InlineData("1.2534722222222223", "[h]:mm", "30:05")]
+    [InlineData("0.37847222222222221", "h:mm", "9:05")]
+    [InlineData("46559.479166666664", "d mmmm yyyy", "21 czerwca 2027")]
+    [InlineData("46559", "mmmm yyyy", "czerwiec 2027")]
+    [InlineData("46559", "[$-40C]d mmmm yyyy", "21 juin 2027")]
+    [InlineData("46559", "[$-en-GB]dddd", "Monday")]
+    [InlineData("46559", "[$-F800]dddd, mmmm dd, yyyy", "poniedziałek, 21 czerwca 2027")]
+    [InlineData("1234.5", "#,##0.00 [$€-407]", "1\u00a0234,50 €")]
     [InlineData("NaN", "14", "NaN")]
     public void Xlsx_Number_IsReadAsItIsShown(string value, string format, string shown)
     {
@@ -123,6 +145,32 @@ public class ShownSheetTests
     [InlineData("lista.xlsm")]
     [InlineData("LISTA.XLSM")]
     public void Xlsm_IsRead(string name) => Read(name, WorkbookFile.Of(["Imię", "Nazwisko"], ["Anna", "Nowak"])).Table.Rows[0][1].ShouldBe("Nowak");
+
+    [Fact]
+    public void Workbook_CalledAsAnother_IsReadAsWhatItIs()
+    {
+        var ods = OdsFile.OfRows(OdsFile.Row("Imię", "Nazwisko") + OdsFile.Row("Anna", "Nowak"));
+
+        Read("lista.ods", WorkbookFile.Of(["Imię", "Nazwisko"], ["Anna", "Nowak"])).Table.Rows[0][1].ShouldBe("Nowak");
+        Read("lista.xlsx", ods).Table.Rows[0][1].ShouldBe("Nowak");
+    }
+
+    [Theory]
+    [InlineData("kontakty.vcf", "BEGIN:VCARD\r\nFN:Jan", "vCard")]
+    [InlineData("kontakty.csv", "\uFEFFbegin:vcard\r\nFN:Jan", "vCard")]
+    [InlineData("lista.xls", "<html><table>", "starego Excela")]
+    [InlineData("lista.csv", "<!DOCTYPE html><table>", "„.csv”")]
+    [InlineData("lista.csv", "<?xml version=\"1.0\"?><office:document/>", "„.csv”")]
+    [InlineData("lista.txt", "{\\rtf1 Jan}", "„.txt”")]
+    [InlineData("lista.csv", "%PDF-1.7", "„.csv”")]
+    [InlineData("lista.fods", "<?xml version=\"1.0\"?>", "To nie jest plik")]
+    [InlineData("lista.numbers", "PK", "To nie jest plik")]
+    public void OtherFile_IsRefused_WithWhatItIs(string name, string content, string told)
+    {
+        using var polish = CurrentLanguage.Use(Language.Pl);
+
+        Should.Throw<UnreadableFileException>(() => Read(name, Encoding.UTF8.GetBytes(content))).Message.ShouldContain(told);
+    }
 
     [Fact]
     public void Xlsx_PartsWithBackslashes_AreFound()
@@ -173,6 +221,7 @@ public class ShownSheetTests
     [InlineData("Jan;Kowalski;jan@example.org\nAnna;Nowak;anna@example.org", "0", 2)]
     [InlineData("Jan;Kowalski\nAnna;Nowak", "0", 2)]
     [InlineData("A;B;C\nAnna;Nowak;anna@example.org", "1", 1)]
+    [InlineData("Anna;Nowak;E-mail\nJan;Kowalski;Urząd", "0", 2)]
     public void Csv_WithoutKnownHeadings_IsAskedAbout(string list, string headings, int rows)
     {
         var reading = Read("lista.csv", Encoding.UTF8.GetBytes(list));

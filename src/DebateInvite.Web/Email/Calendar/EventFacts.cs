@@ -20,7 +20,11 @@ public sealed record EventFacts(
 {
     /// <summary>When calendars let the event end, at its place: as announced, else after <see cref="DebateEvent.DefaultHours"/>.</summary>
     [JsonIgnore]
-    public DateTime CalendarEndsAt => EndsAt ?? StartsAt.AddHours(DebateEvent.DefaultHours);
+    public DateTime CalendarEndsAt => EndsAt ?? EventTime.ToLocal(EventTime.ToUtc(StartsAt, TimeZone).AddHours(DebateEvent.DefaultHours), TimeZone);
+
+    /// <summary>The start, and whose clocks it is by: guests come from elsewhere too.</summary>
+    [JsonIgnore]
+    public string When => $"{Dates.WeekdayAndTime(StartsAt)} ({Dates.Zone(TimeZone)})";
 
     /// <summary>Room, building and postal address on one line.</summary>
     public string Place => string.Join(", ", Venue.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Append(Address));

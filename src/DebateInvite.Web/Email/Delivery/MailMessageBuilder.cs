@@ -32,6 +32,9 @@ internal sealed class MailMessageBuilder(IOptions<SmtpOptions> options, TimeProv
             message.Headers.Add(HeaderId.ListUnsubscribe, $"<{unsubscribe.AbsoluteUri}>");
 
         message.Body = Body(mail);
+        // RFC 3282 §2: for programs that read aloud.
+        if (mail.Language is { } language)
+            message.Body.Headers.Add(HeaderId.ContentLanguage, language);
         return message;
     }
 

@@ -27,6 +27,9 @@ public sealed record OutgoingMail
 
     public required string Subject { get; init => field = CleanText.Line(value) ?? ""; }
 
+    /// <summary>What the texts are written in, as a tag (RFC 5646); null: it is not said.</summary>
+    public string? Language { get; init; }
+
     public required string TextBody { get; init; }
 
     public required string HtmlBody { get; init; }

@@ -21,7 +21,6 @@ public static class InvitationTexts
     public static readonly Text Participants = new("W debacie wezmą udział", "Taking part in the debate", "Participeront au débat");
     public static readonly Text Directions = new("Jak trafić", "How to find us", "Comment nous trouver");
     public static readonly Text Contact = new("Kontakt w sprawie potwierdzeń", "Contact for confirmations", "Contact pour les confirmations");
-    public static readonly Text TimeZoneNote = new("strefa czasowa {0}", "time zone {0}", "fuseau horaire {0}");
     public static readonly Text MapLink = new("Pokaż na mapie", "Show on a map", "Voir sur une carte");
     public static readonly Text Calendar = new("Dodaj do kalendarza", "Add to calendar", "Ajouter à l’agenda");
     public static readonly Text CalendarFile = new("Pobierz plik kalendarza (.ics)", "Download the calendar file (.ics)", "Télécharger le fichier d’agenda (.ics)");

@@ -36,6 +36,8 @@ public static class MyReplyTexts
         "Państwa udział został odwołany",
         "Your attendance has been cancelled",
         "Votre participation est annulée");
+    public static readonly Text LeftListTitle = new(
+        "Państwa zgłoszenia nie ma już na liście rezerwowej", "Your reply is no longer on the waiting list", "Votre réponse n’est plus sur la liste d’attente");
     public static readonly Text CancelledText = new(
         "Dziękujemy za wiadomość.", "Thank you for letting us know.", "Merci de nous avoir prévenus.");
     public static readonly Text DeclinedTitle = new(
@@ -56,6 +58,19 @@ public static class MyReplyTexts
         "Przyszło z formularza na stronie. Prosimy je potwierdzić, jeżeli jest Państwa.",
         "It came by the form on the page. Please confirm it if it is yours.",
         "Elle provient du formulaire de la page. Merci de la confirmer si elle est la vôtre.");
+    public static readonly Text NotConfirmedTitle = new(
+        "Zgłoszenie nie zostało potwierdzone", "This reply has not been confirmed", "Cette réponse n’a pas été confirmée");
+    public static readonly Text NotConfirmedText = new(
+        "Przyszło z formularza na stronie, a na potwierdzenie czekaliśmy do {0} włącznie.",
+        "It came by the form on the page, and we waited until the end of {0} for it to be confirmed.",
+        "Elle provient du formulaire de la page et devait être confirmée au plus tard le {0}.");
+    public static readonly Text InvitedTitle = new("Czekamy na Państwa odpowiedź", "We are waiting for your answer", "Nous attendons votre réponse");
+    public static readonly Text InvitedText = new(
+        "Prosimy odpowiedzieć do {0} włącznie.", "Please answer by the end of {0}.", "Veuillez répondre au plus tard le {0}.");
+    public static readonly Text ConfirmText = new(
+        "Są jeszcze wolne miejsca. Udział można potwierdzić do {0} włącznie.",
+        "There are still places. You can confirm by the end of {0}.",
+        "Il reste des places. Vous pouvez confirmer votre venue au plus tard le {0}.");
     public static readonly Text ComeTitle = new("Zmiana planów?", "Have your plans changed?", "Vos projets ont changé ?");
     public static readonly Text AskTitle = new("Chcą Państwo wziąć udział?", "Would you like to attend?", "Souhaitez-vous participer ?");
     public static readonly Text ComeText = new(

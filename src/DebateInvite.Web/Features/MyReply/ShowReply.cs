@@ -1,6 +1,7 @@
 using DebateInvite.Domain.Events;
 using DebateInvite.Domain.Guests;
 using DebateInvite.Web.Data;
+using DebateInvite.Web.Features.Confirming;
 using DebateInvite.Web.Features.Invitation;
 using DebateInvite.Web.Features.Replies.Forms;
 using DebateInvite.Web.Hosting;
@@ -19,15 +20,18 @@ public sealed class ShowReply(DebateContext db, TimeProvider clock)
             .OrderByDescending(r => r.At)
             .FirstOrDefaultAsync(cancellation);
         // As the guest typed it: what became of that person, and whether the list knew them, is theirs.
-        var deputy = await db.GuestChanges.AsNoTracking()
+        var last = await db.GuestChanges.AsNoTracking()
             .Where(c => c.GuestId == guest.Id && c.ReplyAfter != c.ReplyBefore)
             .OrderByDescending(c => c.At).ThenByDescending(c => c.Id)
-            .Select(c => new { c.Kind, c.Note })
+            .Select(c => new { c.Kind, c.Note, c.ReplyBefore })
             .FirstOrDefaultAsync(cancellation);
         // Nobody decides it any more once the event has begun.
         if (!debate.TakesRequestsAt(clock.Now()))
             pending = null;
-        return new MyReplyPage(debate, guest, form, version, pending, deputy?.Kind is GuestChangeKind.DeputyNamed ? deputy.Note : null, clock.Now());
+        return new MyReplyPage(debate, guest, form, version, pending, last?.Kind is GuestChangeKind.DeputyNamed ? last.Note : null, clock.Now())
+        {
+            HasWaited = last?.ReplyBefore is Reply.WaitListed,
+        };
     }
 }
 
@@ -37,6 +41,9 @@ public sealed class ShowReply(DebateContext db, TimeProvider clock)
 public sealed record MyReplyPage(
     DebateEvent Event, Guest Guest, RsvpForm Form, Guid Version, ChangeRequest? Pending, string? Deputy, DateTime Now)
 {
+    /// <summary>What the guest gave up was no place, but one on the waiting list.</summary>
+    public bool HasWaited { get; init; }
+
     /// <summary>The form has just been stored.</summary>
     public bool IsSaved { get; init; }
 
@@ -60,6 +67,13 @@ public sealed record MyReplyPage(
     /// <summary>Whether coming after all would mean the waiting list.</summary>
     public bool WouldWait => Guest.Reply is not Reply.Held && !Event.HasSeatsFor(Guest.Seats, Now);
 
+    /// <summary>What coming means here: confirming what was sent, answering, or another plan.</summary>
+    public (string Title, string Button) Coming =>
+        CanAskToCome ? (Guest.Reply is Reply.Declined or Reply.Cancelled ? MyReplyTexts.ComeTitle : MyReplyTexts.AskTitle, MyReplyTexts.AskToCome)
+        : Standing is GuestStanding.Unconfirmed ? (ConfirmingTexts.Title, WouldWait ? MyReplyTexts.ComeWaiting : ConfirmingTexts.Confirm)
+        : Standing is GuestStanding.Invited ? (MyReplyTexts.AskTitle, RsvpTexts.Title)
+        : (MyReplyTexts.ComeTitle, WouldWait ? MyReplyTexts.ComeWaiting : MyReplyTexts.Come);
+
     /// <summary>Whether nothing can be done here any more, and there is still something to ask about.</summary>
     public bool CanOnlyWrite => Standing is GuestStanding.LeftOut or GuestStanding.Declined or GuestStanding.Cancelled && !CanCome && !CanAskToCome;
 
@@ -73,10 +87,11 @@ public sealed record MyReplyPage(
         GuestStanding.Waiting => (MyReplyTexts.WaitingTitle, MyReplyTexts.WaitingText),
         GuestStanding.WaitingForOrganisers => (MyReplyTexts.WaitingTitle, MyReplyTexts.WaitingForOrganisersText),
         GuestStanding.LeftOut => (InvitationTexts.BegunTitle, Guest.Reply is Reply.WaitListed ? MyReplyTexts.LeftOutText : MyReplyTexts.TooLateText),
-        GuestStanding.Unconfirmed => (MyReplyTexts.UnconfirmedTitle, MyReplyTexts.UnconfirmedText),
+        GuestStanding.Unconfirmed when CanCome => (MyReplyTexts.UnconfirmedTitle, MyReplyTexts.UnconfirmedText),
+        GuestStanding.Unconfirmed => (MyReplyTexts.NotConfirmedTitle, MyReplyTexts.NotConfirmedText.With(Dates.Day(Event.RepliesCloseOn))),
+        GuestStanding.Invited => (MyReplyTexts.InvitedTitle, MyReplyTexts.InvitedText.With(Dates.Day(Event.RepliesCloseOn))),
         GuestStanding.Declined => (MyReplyTexts.DeclinedTitle, Deputy is null ? MyReplyTexts.DeclinedText : MyReplyTexts.DeputyComes.With(Deputy)),
-        GuestStanding.Cancelled => (MyReplyTexts.CancelledTitle, MyReplyTexts.CancelledText),
-        // Who can still answer is not on this page.
+        GuestStanding.Cancelled => (HasWaited ? MyReplyTexts.LeftListTitle : MyReplyTexts.CancelledTitle, MyReplyTexts.CancelledText),
         _ => (RsvpTexts.ClosedTitle, MyReplyTexts.NotAnsweredText.With(Dates.Day(Event.RepliesCloseOn))),
     };
 }

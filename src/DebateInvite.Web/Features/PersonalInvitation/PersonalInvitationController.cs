@@ -2,6 +2,7 @@ using DebateInvite.Domain.Events;
 using DebateInvite.Domain.Guests;
 using DebateInvite.Web.Data;
 using DebateInvite.Web.Features.Invitation;
+using DebateInvite.Web.Features.MyReply;
 using DebateInvite.Web.Features.Replies;
 using DebateInvite.Web.Features.Replies.Forms;
 using DebateInvite.Web.Features.Shared;
@@ -28,18 +29,18 @@ public sealed class PersonalInvitationController(RecordOpening opening, TimeProv
 
     [HttpPost]
     public async Task<IActionResult> Accept(
-        DebateEvent debate, Guest guest, RsvpForm form, [FromServices] AcceptInvitation accept, [FromServices] IValidator<RsvpForm> validator, CancellationToken cancellation)
+        DebateEvent debate, Guest guest, RsvpForm form, DeclineForm decline, [FromServices] AcceptInvitation accept, [FromServices] ShowReply show, [FromServices] IValidator<RsvpForm> validator, CancellationToken cancellation)
     {
         await opening.RunAsync(guest, cancellation);
         if (HasAnswered(guest))
-            return ToReply(guest);
+            return await AnsweredAsync(debate, guest, form, show, cancellation);
         if (!debate.TakesRepliesAt(clock.Now()))
             return this.RepliesClosed(debate, clock.Now(), form);
         form.CompanionsAllowed = debate.CompanionsAllowed;
         if (this.SwitchesLanguage())
-            return Page(debate, guest, form.InLanguage(this.Followed(form.Language)));
+            return Page(debate, guest, form.InLanguage(this.Followed(form.Language)), decline: decline);
         if (!await validator.IsValidAsync(form, ModelState, cancellation))
-            return Page(debate, guest, form, StatusCodes.Status400BadRequest);
+            return Page(debate, guest, form, StatusCodes.Status400BadRequest, decline);
 
         return await accept.RunAsync(guest, form.ToDetails(), form.CompanionNames, cancellation) is ReplyOutcome.Closed
             ? this.RepliesClosed(debate, clock.Now(), form)
@@ -54,13 +55,17 @@ public sealed class PersonalInvitationController(RecordOpening opening, TimeProv
     [HttpPost("decline")]
     [GuestsPost(IsByOwner = true, What = Posted.Refusal)]
     public async Task<IActionResult> Decline(
-        DebateEvent debate, Guest guest, DeclineForm form, [FromServices] WithdrawReply withdraw, [FromServices] IValidator<DeclineForm> validator, CancellationToken cancellation)
+        DebateEvent debate, Guest guest, DeclineForm form, RsvpForm reply, [FromServices] WithdrawReply withdraw, [FromServices] IValidator<DeclineForm> validator, CancellationToken cancellation)
     {
+        // The page where nothing could be stored has this form alone.
+        if (!Request.HasFormContentType || !Request.Form.ContainsKey(nameof(RsvpForm.FirstName)))
+            reply = RsvpForm.Of(guest, debate);
+        reply.CompanionsAllowed = debate.CompanionsAllowed;
         if (this.SwitchesLanguage())
-            return Page(debate, guest, RsvpForm.Of(guest, debate), decline: form);
+            return Page(debate, guest, reply, decline: form);
         await opening.RunAsync(guest, cancellation);
         if (!await validator.IsValidAsync(form, ModelState, cancellation))
-            return Page(debate, guest, RsvpForm.Of(guest, debate), StatusCodes.Status400BadRequest, form);
+            return Page(debate, guest, reply, StatusCodes.Status400BadRequest, form);
 
         return await withdraw.RunAsync(guest, Reply.Declined, form.Message, cancellation) is ReplyOutcome.Closed
             ? this.RepliesClosed(debate, clock.Now(), form)
@@ -81,6 +86,19 @@ public sealed class PersonalInvitationController(RecordOpening opening, TimeProv
         guest.Reply is not Reply.None && guest is not { Reply: Reply.Declined or Reply.Cancelled, ClauseAcknowledgedAt: null };
 
     private RedirectToActionResult ToReply(Guest guest) => RedirectToAction("Show", "MyReply", new { guest.Token });
+
+    // What is sent twice, as by a double click, finds what it wants. Other words are shown on the guest's own page, not stored, to be sent from there.
+    private async Task<IActionResult> AnsweredAsync(DebateEvent debate, Guest guest, RsvpForm form, ShowReply show, CancellationToken cancellation)
+    {
+        var said = new EditedReply(form.ToDetails() with { Email = guest.Details.Email }, form.CompanionNames);
+        if (guest.Reply.HasPlace() && said.IsOf(guest))
+            return ToReply(guest);
+
+        BesideController.LookBeside<MyReplyController>(HttpContext);
+        form.CompanionsAllowed = RsvpForm.MostCompanions(guest, debate);
+        var page = await show.RunAsync(debate, guest, form, guest.Version, cancellation) with { IsConflict = true };
+        return this.View(StatusCodes.Status409Conflict, "Show", page);
+    }
 
     private ViewResult Page(DebateEvent debate, Guest guest, RsvpForm form, int status = StatusCodes.Status200OK, DeclineForm? decline = null)
     {

@@ -75,7 +75,7 @@ public sealed class RecordReply(EventLock eventLock)
 
         held.Record(guest, before, GuestChangeKind.Replied, by);
         if (reply.TellGuest)
-            held.Tell(guest, facts => guest.Reply is Reply.Accepted or Reply.WaitListed ? ReplyMail.Confirming(facts) : new ReplyWithdrawn(facts, before?.Reply is Reply.Accepted));
+            held.Tell(guest, facts => guest.Reply is Reply.Accepted or Reply.WaitListed ? ReplyMail.Confirming(facts) : new ReplyWithdrawn(facts, before?.Reply is Reply.Accepted, before?.Reply is Reply.WaitListed));
         return outcome;
     }
 }

@@ -19,7 +19,7 @@ public sealed class WithdrawReply(EventLock eventLock)
                 if (message is not null)
                     known.Say(message);
                 held.Record(known, before, GuestChangeKind.Replied, ChangedBy.Link);
-                held.Tell(known, facts => new ReplyWithdrawn(facts, before.Reply is Reply.Accepted));
+                held.Tell(known, facts => new ReplyWithdrawn(facts, before.Reply is Reply.Accepted, before.Reply is Reply.WaitListed));
                 held.TellOrganisers(known);
             }
 

@@ -48,8 +48,12 @@ public sealed class RsvpController(TimeProvider clock) : Controller
 
     private ViewResult? Refused(DebateEvent debate, RsvpForm? form) =>
         !debate.TakesRepliesAt(clock.Now()) ? this.RepliesClosed(debate, clock.Now(), form)
-        : debate.IsByInvitationOnly ? View("ByInvitation", debate)
+        : debate.IsByInvitationOnly ? ByInvitation(debate, Unstored.Of(this, form))
         : null;
+
+    // Whoever sends a form that was opened before learns that it is not taken any more.
+    private ViewResult ByInvitation(DebateEvent debate, Unstored post) =>
+        this.View(post.What is null ? StatusCodes.Status200OK : StatusCodes.Status410Gone, "ByInvitation", new ByInvitationPage(debate, post));
 
     private ViewResult Form(DebateEvent debate, RsvpForm form, int status = StatusCodes.Status200OK)
     {
@@ -57,6 +61,9 @@ public sealed class RsvpController(TimeProvider clock) : Controller
         return this.View(status, "Form", new RsvpPage(debate, debate.StateAt(now), debate.DaysLeftAt(now), form));
     }
 }
+
+/// <param name="Post">What was posted all the same.</param>
+public sealed record ByInvitationPage(DebateEvent Event, Unstored Post);
 
 /// <param name="HasSent">Whoever looks has just sent the form.</param>
 public sealed record ThanksPage(DebateEvent Event, bool IsWaiting, bool HasSent);

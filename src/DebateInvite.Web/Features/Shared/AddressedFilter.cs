@@ -1,3 +1,4 @@
+using DebateInvite.Web.Features.Replies.Forms;
 using DebateInvite.Web.Security;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
@@ -46,7 +47,7 @@ public sealed class AddressedFilter(Addressed addressed) : IAsyncActionFilter
         if (await addressed.EventAsync(context.HttpContext.RequestAborted) is not { IsPublished: false } debate)
             return null;
         var stays = debate.WithdrawnAt is not null && context.ActionDescriptor.EndpointMetadata.OfType<StaysWhenWithdrawnAttribute>().Any();
-        return stays ? null : controller.Unpublished(debate);
+        return stays ? null : controller.Unpublished(debate, context.ActionArguments.Values.FirstOrDefault(NotStoredPage.CanShow));
     }
 
     /// <summary>Nothing of this is ever filled in from what somebody posts.</summary>

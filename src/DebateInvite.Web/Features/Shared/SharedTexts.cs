@@ -9,9 +9,9 @@ public static class SharedTexts
     public static readonly Text UnpublishedTitle = new(
         "To zaproszenie jest chwilowo niedostępne", "This invitation is not available at the moment", "Cette invitation n’est pas disponible pour le moment");
     public static readonly Text UnpublishedText = new(
-        "Organizatorzy pracują nad jego treścią. Jeżeli wysłali Państwo odpowiedź, jest ona zachowana, a odnośnik zadziała, gdy zaproszenie wróci na stronę.",
-        "The organisers are working on it. If you have sent a reply, it is kept, and your link will work once the invitation is back.",
-        "Les organisateurs y travaillent. Si vous avez envoyé une réponse, elle est conservée, et votre lien fonctionnera dès que l’invitation sera de nouveau en ligne.");
+        "Organizatorzy pracują nad jego treścią. Jeżeli wysłali Państwo odpowiedź wcześniej, jest ona zachowana, a odnośnik zadziała, gdy zaproszenie wróci na stronę.",
+        "The organisers are working on it. If you replied earlier, that reply is kept, and your link will work once the invitation is back.",
+        "Les organisateurs y travaillent. Si vous avez répondu auparavant, votre réponse est conservée, et votre lien fonctionnera dès que l’invitation sera de nouveau en ligne.");
     public static readonly Text UnpublishedAsk = new(
         "Pytania, także o odwołanie udziału, prosimy kierować na adres", "For questions, also to cancel your attendance, please write to", "Pour toute question, y compris pour annuler votre participation, veuillez écrire à");
     public static readonly Text Privacy = new("Informacja o danych osobowych", "Privacy notice", "Information sur les données personnelles");

@@ -20,7 +20,7 @@ internal static class InvitedSteps
         await OpenAsync(walk, declining);
         // Seen once is seen.
         await OpenAsync(walk, declining);
-        await walk.SendAsync(walk.Guest, $"/i/{declining.Token}", "form[action$='/decline']", fields: [("Message", "Jestem wtedy w Brukseli.")]);
+        await walk.SendAsync(walk.Guest, $"/i/{declining.Token}", "#reply-form", "button[formaction$='/decline']", fields: [("Message", "Jestem wtedy w Brukseli.")]);
 
         (string, string)[] deputy = [("FirstName", "Zenon"), ("LastName", "Zastępca"), ("Email", "zenon@example.org")];
         await walk.SendAsync(walk.Guest, $"/i/{sending.Token}/deputy", fields: deputy);

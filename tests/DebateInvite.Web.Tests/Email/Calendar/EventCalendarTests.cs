@@ -102,6 +102,18 @@ public partial class EventCalendarTests(SiteHost host) : IClassFixture<SiteHost>
         QueryHelpers.ParseQuery(new Uri(EventCalendar.OutlookLink(facts, Site)).Query)["enddt"].ToString().ShouldBe("2027-06-21T11:30:00Z");
     }
 
+    [Theory]
+    [InlineData("Europe/Warsaw", "2027-03-28T01:30:00", "2027-03-28T04:30:00")]
+    [InlineData("Europe/Warsaw", "2027-10-31T01:30:00", "2027-10-31T02:30:00")]
+    [InlineData("Australia/Lord_Howe", "2027-04-04T01:00:00", "2027-04-04T02:30:00")]
+    [InlineData("America/New_York", "2027-06-21T23:00:00", "2027-06-22T01:00:00")]
+    public void NoEnd_WhereTheClocksChange_StillTakesTwoHours(string zone, string start, string end)
+    {
+        var facts = Facts(timeZone: zone, startsAt: DateTime.Parse(start, CultureInfo.InvariantCulture)) with { EndsAt = null };
+
+        facts.CalendarEndsAt.ShouldBe(DateTime.Parse(end, CultureInfo.InvariantCulture));
+    }
+
     [Fact]
     public void Start_InTheHourThatSpringSkips_IsThatOfTheChange()
     {

@@ -61,6 +61,7 @@ public class MailMessageTests
         {
             MessageId = "0197f3a2.42@debate.example.org",
             ReplyTo = "anna.moskwa@example.org",
+            Language = "fr",
             ListUnsubscribe = new Uri("https://debate.example.org/r/token?x=ż"),
         });
 
@@ -70,6 +71,7 @@ public class MailMessageTests
         message.Date.ShouldBe(DeliveryHost.Now);
         message.MessageId.ShouldBe("0197f3a2.42@debate.example.org");
         message.Headers["Auto-Submitted"].ShouldBe("auto-generated");
+        message.Body!.Headers["Content-Language"].ShouldBe("fr");
         message.Headers["X-Auto-Response-Suppress"].ShouldBe("DR, RN, NRN, OOF, AutoReply");
         message.Headers["List-Unsubscribe"].ShouldBe("<https://debate.example.org/r/token?x=%C5%BC>");
     }

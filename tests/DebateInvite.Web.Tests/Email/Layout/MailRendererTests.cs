@@ -46,6 +46,7 @@ public sealed class MailRendererTests(MailRendererTests.Fixture fixture) : IClas
 
         mail.Subject.ShouldBe(CleanText.Line(content.Subject));
         mail.Subject.ShouldNotContain("{{");
+        mail.Language.ShouldBe(language.Code());
         html.DocumentElement.GetAttribute("lang").ShouldBe(language.Code());
         html.Title.ShouldBe(content.Subject);
 

@@ -84,6 +84,23 @@ public class MyReplyTests
     }
 
     [Fact]
+    public async Task Cancel_OfSomebodyWhoWaits_SpeaksOfTheWaitingList_OnThePageAndInTheMail()
+    {
+        await using var site = await SiteHost.StartAsync(("FirstEvent:Capacity", "1"));
+        using var guest = site.NewClient();
+        await ReplyAsync(site, guest, 1);
+        var waiting = await ReplyAsync(site, guest, 2);
+
+        var answer = await guest.SubmitAsync(await guest.GetPageAsync($"/r/{waiting.Token}"), "form[action$='/cancel']", []);
+
+        (await guest.GetPageAsync(answer.Location!)).Heading.ShouldBe("Państwa zgłoszenia nie ma już na liście rezerwowej");
+        var mail = (await site.MailsAsync(6)).Single(one => one.Subject!.StartsWith("Rezygnacja z listy rezerwowej", StringComparison.Ordinal));
+        mail.TextBody!.ShouldNotContain("udział został odwołany");
+        // There is nothing to give up any more.
+        mail.TextBody!.ShouldContain("Państwa zgłoszenie:");
+    }
+
+    [Fact]
     public async Task Token_Rotated_Is404()
     {
         await using var site = await SiteHost.StartAsync();

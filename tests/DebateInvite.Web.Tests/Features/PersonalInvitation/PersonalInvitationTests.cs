@@ -148,7 +148,7 @@ public class PersonalInvitationTests
         using var guest = site.NewClient();
 
         var answer = await guest.SubmitAsync(
-            await guest.GetPageAsync($"/i/{invited.Token}"), "form[action$='/decline']", [KeyValuePair.Create("Message", "  Jestem wtedy w Gdańsku. ")]);
+            await guest.GetPageAsync($"/i/{invited.Token}"), "#reply-form", [KeyValuePair.Create("Message", "  Jestem wtedy w Gdańsku. ")], "button[formaction$='/decline']");
 
         answer.Location.ShouldBe($"/r/{invited.Token}");
         var stored = await site.QueryAsync(db => db.Guests.SingleAsync());
@@ -169,7 +169,7 @@ public class PersonalInvitationTests
         using var guest = site.NewClient();
 
         var answer = await guest.SubmitAsync(
-            await guest.GetPageAsync($"/i/{invited.Token}"), "form[action$='/decline']", [KeyValuePair.Create("Message", new string('ż', 1_001))]);
+            await guest.GetPageAsync($"/i/{invited.Token}"), "#reply-form", [KeyValuePair.Create("Message", new string('ż', 1_001))], "button[formaction$='/decline']");
 
         answer.Status.ShouldBe(HttpStatusCode.BadRequest);
         answer.ErrorOf("Message").ShouldNotBeNull();

@@ -102,7 +102,7 @@ public class ForgedPostsTests
         (await guest.SendAsync($"/r/{invited.Token}", "form:has([name=FirstName])", new() { ["JobTitle"] = "wójt" })).ShouldBe(HttpStatusCode.Redirect);
         (await guest.SendAsync($"/r/{invited.Token}", "form[action$='/cancel']", [])).ShouldBe(HttpStatusCode.Redirect);
         (await guest.SendAsync($"/r/{invited.Token}", "form[action$='/accept']", [])).ShouldBe(HttpStatusCode.Redirect);
-        (await guest.SendAsync($"/i/{declining.Token}", "form[action$='/decline']", [])).ShouldBe(HttpStatusCode.Redirect);
+        (await guest.SendAsync($"/i/{declining.Token}", "#reply-form", [], "button[formaction$='/decline']")).ShouldBe(HttpStatusCode.Redirect);
         (await guest.SendAsync($"/i/{replaced.Token}/deputy", "main form", Deputies.Form())).ShouldBe(HttpStatusCode.Redirect);
         await site.RsvpAsync(("Email", known.Details.Email!), ("FirstName", known.Details.FirstName), ("LastName", known.Details.LastName));
         (await guest.SendAsync((await site.ButtonsAsync())[0], "main form", [])).ShouldBe(HttpStatusCode.Redirect);
@@ -199,8 +199,8 @@ public class ForgedPostsTests
 
         public bool WasGivenCookies => client.Cookies.Count > 0;
 
-        public async Task<HttpStatusCode> SendAsync(string path, string form, Dictionary<string, string> fields) =>
-            (await client.SubmitAsync(await client.GetPageAsync(path), form, fields)).Status;
+        public async Task<HttpStatusCode> SendAsync(string path, string form, Dictionary<string, string> fields, string? button = null) =>
+            (await client.SubmitAsync(await client.GetPageAsync(path), form, fields, button)).Status;
 
         public void Dispose() => client.Dispose();
     }

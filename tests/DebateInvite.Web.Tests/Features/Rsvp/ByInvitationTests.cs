@@ -40,7 +40,9 @@ public class ByInvitationTests
 
         var answer = await guest.SubmitAsync(form, "main form", GuestData.Rsvp());
 
-        (answer.Status, answer.Heading).ShouldBe((HttpStatusCode.OK, "Udział za imiennym zaproszeniem"));
+        (answer.Status, answer.Heading).ShouldBe((HttpStatusCode.Gone, "Udział za imiennym zaproszeniem"));
+        answer.Text("main [role=alert]").ShouldBe("Formularz nie został zapisany");
+        answer.All("#typed ~ dl dd").Select(value => value.TextContent).ShouldContain(GuestData.Rsvp().Single(field => field.Key == "LastName").Value);
         (await site.QueryAsync(db => db.Guests.SingleAsync())).Reply.ShouldBe(Reply.None);
         (await site.QueryAsync(db => db.Outbox.AnyAsync())).ShouldBeFalse();
     }

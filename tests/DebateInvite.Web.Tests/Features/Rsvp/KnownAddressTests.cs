@@ -34,6 +34,9 @@ public class KnownAddressTests
         var written = (await site.MailsAsync(1))[0];
         written.TextBody!.ShouldContain("Świętosława Żółć-Gęślą");
         written.TextBody!.ShouldContain("Cudza Sp. z o.o.");
+        // The last day is meant, and not the midnight with which the next begins; and whose clocks these are.
+        SitePage.Folded(written.TextBody!).ShouldContain("Potwierdzić można do: wtorek, 15 czerwca 2027 r., godz. 24:00.");
+        SitePage.Folded(written.TextBody!).ShouldContain("godz. 11:30 (strefa czasowa Europe/Warsaw)");
         written.TextBody!.ShouldNotContain(GuestData.Rsvp()["Question"]);
         written.TextBody!.ShouldNotContain("Pies");
         written.TextBody!.ShouldNotContain("+48 999 999 999");
@@ -104,7 +107,7 @@ public class KnownAddressTests
         await site.RsvpAsync();
         using var owner = site.NewClient();
         var opened = await owner.GetPageAsync((await site.ButtonsAsync())[0]);
-        await owner.SubmitAsync(await owner.GetPageAsync($"/i/{invited.Token}"), "form[action$='/decline']", []);
+        await owner.SubmitAsync(await owner.GetPageAsync($"/i/{invited.Token}"), "#reply-form", [], "button[formaction$='/decline']");
 
         var pressed = await owner.SubmitAsync(opened, "main form", []);
 

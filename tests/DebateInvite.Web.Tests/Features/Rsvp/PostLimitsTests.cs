@@ -87,7 +87,7 @@ public class PostLimitsTests
         answers.Select(answer => answer.Status).ShouldBe([HttpStatusCode.NoContent, HttpStatusCode.NoContent, HttpStatusCode.TooManyRequests]);
         answers[2].Response.Headers.RetryAfter.ShouldNotBeNull();
         // Looking takes no turn of those who answer.
-        await guest.SubmitAsync(page, "form[action$='/decline']", []);
+        await guest.SubmitAsync(page, "#reply-form", [], "button[formaction$='/decline']");
         (await site.OneGuestAsync()).Reply.ShouldBe(Reply.Declined);
     }
 

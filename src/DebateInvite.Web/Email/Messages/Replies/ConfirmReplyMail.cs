@@ -40,7 +40,7 @@ public sealed record ConfirmReplyMail(
             new Facts(
             [
                 (new Text("Wydarzenie", "Event", "Événement"), Event.Title),
-                (new Text("Termin", "Date and time", "Date et heure"), Dates.WeekdayAndTime(Event.StartsAt)),
+                (new Text("Termin", "Date and time", "Date et heure"), Event.When),
                 (new Text("Miejsce", "Place", "Lieu"), Event.Place),
                 .. Typed?.Rows ?? [],
             ]),
@@ -59,13 +59,13 @@ public sealed record ConfirmReplyMail(
 
     private Text Deadline => HoldsSeat
         ? new(
-            $"Miejsce jest zarezerwowane do: {Dates.WeekdayAndTime(Until)}. Później zgłoszenie nadal można potwierdzić, ale miejsca może już nie być.",
-            $"A place is held until {Dates.WeekdayAndTime(Until)}. You can still confirm later, but there may be no place left then.",
-            $"Une place est réservée jusqu’au {Dates.WeekdayAndTime(Until)}. Vous pourrez encore confirmer ensuite, mais il n’y aura peut-être plus de place.")
+            $"Miejsce jest zarezerwowane do: {Dates.Until(Until)}. Później zgłoszenie nadal można potwierdzić, ale miejsca może już nie być.",
+            $"A place is held until {Dates.Until(Until)}. You can still confirm later, but there may be no place left then.",
+            $"Une place est réservée jusqu’au {Dates.Until(Until)}. Vous pourrez encore confirmer ensuite, mais il n’y aura peut-être plus de place.")
         : new(
-            $"Potwierdzić można do: {Dates.WeekdayAndTime(Until)}. O miejscu zdecyduje kolejność potwierdzeń.",
-            $"You can confirm until {Dates.WeekdayAndTime(Until)}. Places go in the order of confirmation.",
-            $"Vous pouvez confirmer jusqu’au {Dates.WeekdayAndTime(Until)}. Les places sont attribuées dans l’ordre des confirmations.");
+            $"Potwierdzić można do: {Dates.Until(Until)}. O miejscu zdecyduje kolejność potwierdzeń.",
+            $"You can confirm until {Dates.Until(Until)}. Places go in the order of confirmation.",
+            $"Vous pouvez confirmer jusqu’au {Dates.Until(Until)}. Les places sont attribuées dans l’ordre des confirmations.");
 
     /// <summary>The names in a reply, without any that a mail program would make a link of.</summary>
     public sealed record TypedReply(string Name, string? Organisation, string? JobTitle, string? Companions)

@@ -18,7 +18,7 @@ public abstract record ReplyMail(GuestFacts About) : Mail
     protected Facts Details => new(
     [
         (new Text("Wydarzenie", "Event", "Événement"), Event.Title),
-        (new Text("Termin", "Date and time", "Date et heure"), Dates.WeekdayAndTime(Event.StartsAt)),
+        (new Text("Termin", "Date and time", "Date et heure"), Event.When),
         (new Text("Miejsce", "Place", "Lieu"), Event.Place),
         (new Text("Gość", "Guest", "Invité(e)"), About.Organisation is null ? About.Name : $"{About.Name}, {About.Organisation}"),
         // Those of somebody who does not come do not come either.
@@ -34,7 +34,9 @@ public abstract record ReplyMail(GuestFacts About) : Mail
         $"{About.Code}.{About.GuestId:N}@{site.Host}");
 
     protected ActionLink Link(SiteAddress site) => new(
-        new Text("Państwa zgłoszenie (zmiana, rezygnacja)", "Your reply (change or cancel)", "Votre réponse (modifier ou annuler)"),
+        About.Comes
+            ? new Text("Państwa zgłoszenie (zmiana, rezygnacja)", "Your reply (change or cancel)", "Votre réponse (modifier ou annuler)")
+            : new Text("Państwa zgłoszenie", "Your reply", "Votre réponse"),
         site.Of(About.LinkPath, CurrentLanguage.Value));
 
     protected Paragraph ChangedMind => new(new Text(

@@ -35,19 +35,19 @@ public sealed record ReadingPage(DebateEvent Event, GuestImport Import, ReadingF
         get
         {
             yield return new Option(HeadingRows.None.ToString(), ImportTexts.NoHeadings);
-            for (var row = 0; row < Math.Min(Facts.Top.Count, RowsOffered); row++)
-            {
-                var one = new HeadingRows(Facts.Top[row].Number, Facts.Top[row].Number);
-                yield return new Option(one.ToString(), ImportTexts.HeadingsInRow.With(one.First, Brief(Facts.Top[row])));
-            }
-
-            for (var row = 0; row + 1 < Math.Min(Facts.Top.Count, RowsOffered); row++)
-            {
-                var two = new HeadingRows(Facts.Top[row].Number, Facts.Top[row + 1].Number);
-                yield return new Option(two.ToString(), ImportTexts.HeadingsInRows.With(two.First, two.Last));
-            }
+            foreach (var row in Offered)
+                yield return new Option(new HeadingRows(row.Number, row.Number).ToString(), ImportTexts.HeadingsInRow.With(row.Number, Brief(row)));
+            foreach (var (first, second) in Offered.Zip(Offered.Skip(1)))
+                yield return new Option(new HeadingRows(first.Number, second.Number).ToString(), ImportTexts.HeadingsInRows.With(first.Number, second.Number));
         }
     }
+
+    // The first ones, and those about the headings as they are: they may stand below a long title.
+    private List<TableRow> Offered =>
+    [
+        .. Facts.Top.Where((row, index) => index < RowsOffered || (index > 0 && Facts.Top[index - 1].Number == Facts.Headings.Last)
+            || (index + 1 < Facts.Top.Count && Facts.Top[index + 1].Number == Facts.Headings.First) || (row.Number >= Facts.Headings.First && row.Number <= Facts.Headings.Last)),
+    ];
 
     public static string Cut(string cell) => cell.Length <= CellLength ? cell : CleanText.Cut(cell, CellLength) + "…";
 
@@ -94,6 +94,7 @@ public sealed record PreviewPage(
             Furniture = plan.Rows.Count(row => row.LooksLikeNobody),
             CellsLeftOut = plan.Rows.Count(row => row.Remarks.Count > 0),
             SectorWords = [.. plan.SectorWords.Take(SectorWordsShown)],
+            Fields = FieldsOf(import, plan),
         };
     }
 
@@ -117,14 +118,20 @@ public sealed record PreviewPage(
 
     public IReadOnlyList<KeyValuePair<string, int>> SectorWords { get; init; } = [];
 
-    /// <summary>What the file's columns say of guests, by the domain's names, in the order of a form: one column of the page each.</summary>
-    public IReadOnlyList<string> Fields { get; } = [.. GuestSnapshot.FieldNames.Where(field => Import.Columns.OfType<ImportField>().SelectMany(NamesOf).Contains(field, StringComparer.Ordinal))];
+    /// <summary>What the file says of guests, by the domain's names, in the order of a form: one column of the page each.</summary>
+    public IReadOnlyList<string> Fields { get; init; } = [];
 
     /// <summary>What an organiser has said that a word for a sector means; empty: nothing.</summary>
     public string SectorOf(string word) => Import.SectorWords.TryGetValue(CleanText.Folded(word), out var sector) ? sector.ToString() : "";
 
-    private static string[] NamesOf(ImportField field) =>
-        field is ImportField.FullName or ImportField.FullNameReversed ? [nameof(ImportField.FirstName), nameof(ImportField.LastName)] : [field.ToString()];
+    // A column with addresses may say names too.
+    private static List<string> FieldsOf(GuestImport import, ImportPlan plan)
+    {
+        var mapped = import.Columns.OfType<ImportField>().Select(field => field.ToString()).ToHashSet(StringComparer.Ordinal);
+        if (plan.Rows.Any(row => row.Says.NameKey is not null))
+            mapped.UnionWith([nameof(ImportField.FirstName), nameof(ImportField.LastName)]);
+        return [.. GuestSnapshot.FieldNames.Where(mapped.Contains)];
+    }
 }
 
 /// <param name="Failures">Rows that were not taken over, and those of which some cells were not, in the file's order.</param>

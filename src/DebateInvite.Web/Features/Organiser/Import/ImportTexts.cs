@@ -12,9 +12,9 @@ public static class ImportTexts
         "Une liste d’Excel ou d’un autre logiciel peut être importée en entier. Avant tout enregistrement, l’effet de chaque ligne est affiché.");
     public static readonly Text File = new("Plik", "File", "Fichier");
     public static readonly Text FileHint = new(
-        "XLSX albo CSV, najwyżej 10 MB i 20 000 wierszy. Pierwszy wiersz to nagłówki kolumn.",
-        "XLSX or CSV, 10 MB and 20,000 rows at most. The first row holds the columns’ headings.",
-        "XLSX ou CSV, au plus 10 Mo et 20 000 lignes. La première ligne contient les intitulés des colonnes.");
+        "XLSX, XLSM, ODS albo CSV, najwyżej 10 MB i 20 000 wierszy. Nagłówki pomagają rozpoznać, co zawiera każda kolumna.",
+        "XLSX, XLSM, ODS or CSV, 10 MB and 20,000 rows at most. Headings help to tell what each column holds.",
+        "XLSX, XLSM, ODS ou CSV, au plus 10 Mo et 20 000 lignes. Des intitulés aident à reconnaître chaque colonne.");
     public static readonly Text FileRequired = new("Prosimy wybrać plik.", "Please choose a file.", "Veuillez choisir un fichier.");
     public static readonly Text Upload = new("Wczytaj plik", "Read the file", "Lire le fichier");
     public static readonly Text Sample = new("Pobierz przykładowy plik", "Download a sample file", "Télécharger un fichier d’exemple");
@@ -167,9 +167,13 @@ public static class ImportTexts
     public static readonly Text TakeBack = new("Cofnij import", "Take the import back", "Annuler l’importation");
     public static readonly Text TakeBackTitle = new("Cofnąć ten import?", "Take this import back?", "Annuler cette importation ?");
     public static readonly Text TakeBackAdded = new(
-        "Osoby dodane z pliku zostaną usunięte z listy razem ze wszystkim, co od importu w nich zmieniono: {0}.",
-        "People added from the file will be deleted from the list, with whatever was changed of them since: {0}.",
-        "Les personnes ajoutées depuis le fichier seront supprimées de la liste, avec tout ce qui y a été modifié depuis : {0}.");
+        "Osoby dodane z pliku zostaną usunięte z listy: {0}.",
+        "People added from the file will be deleted from the list: {0}.",
+        "Les personnes ajoutées depuis le fichier seront supprimées de la liste : {0}.");
+    public static readonly Text TakeBackStaying = new(
+        "Osoby, których dane ktoś potem zmienił, zostaną bez zmian: {0}.",
+        "People whose record somebody has changed since stay as they are: {0}.",
+        "Les personnes dont la fiche a été modifiée depuis restent telles quelles : {0}.");
     public static readonly Text TakeBackChanged = new(
         "Osoby, u których import coś zmienił, wrócą do poprzedniego stanu: {0}. Późniejsze zmiany tych samych pól zostaną.",
         "People of whom the import changed something will be as they were before: {0}. Later changes of the same fields stay.",
@@ -220,6 +224,15 @@ public static class ImportTexts
     public static readonly Text MeansNothing = new("„{0}” czytamy jako pustą komórkę.", "‘{0}’ is read as an empty cell.", "« {0} » est lu comme une cellule vide.");
     public static readonly Text SeveralAddresses = new(
         "w komórce jest kilka adresów; bierzemy {0}, pomijamy {1}.", "the cell holds several addresses; {0} is taken, {1} left out.", "la cellule contient plusieurs adresses ; {0} est retenue, {1} ignorée.");
+    public static readonly Text SeveralPhones = new(
+        "w komórce jest kilka numerów; bierzemy {0}, pomijamy {1}.", "the cell holds several numbers; {0} is taken, {1} left out.", "la cellule contient plusieurs numéros ; {0} est retenu, {1} ignoré.");
+    public static readonly Text ReadAs = new("„{0}” czytamy jako {1}.", "‘{0}’ is read as {1}.", "« {0} » est lu comme {1}.");
+    public static readonly Text BesideName = new(
+        "„{0}” to nie imię ani nazwisko; pomijamy.", "‘{0}’ is no part of the name and is left out.", "« {0} » ne fait pas partie du nom et est ignoré.");
+    public static readonly Text BesideAddress = new(
+        "„{0}” to nie adres; pomijamy.", "‘{0}’ is no part of the address and is left out.", "« {0} » ne fait pas partie de l’adresse et est ignoré.");
+    public static readonly Text TwoPeople = new(
+        "w komórce są chyba dwie osoby; prosimy wpisać każdą w osobnym wierszu.", "the cell seems to hold two people; please give each a row.", "la cellule semble contenir deux personnes ; veuillez donner une ligne à chacune.");
     public static readonly Text LanguageUnknown = new(
         "„{0}” to nie jest polski, angielski ani francuski; prosimy wpisać pl, en albo fr.", "‘{0}’ is not Polish, English or French; please use pl, en or fr.", "« {0} » n’est ni polonais, ni anglais, ni français ; veuillez indiquer pl, en ou fr.");
     public static readonly Text OtherName = new(
@@ -298,6 +311,9 @@ public static class ImportTexts
         "iso-8859-2" => new Text("ISO-8859-2 (środkowoeuropejskie)", "ISO-8859-2 (Central European)", "ISO-8859-2 (Europe centrale)"),
         "windows-1252" => new Text("Windows-1252 (zachodnioeuropejskie)", "Windows-1252 (Western European)", "Windows-1252 (Europe occidentale)"),
         "ibm852" => new Text("DOS 852 (środkowoeuropejskie)", "DOS 852 (Central European)", "DOS 852 (Europe centrale)"),
+        "x-mac-ce" => new Text("Macintosh (środkowoeuropejskie)", "Macintosh (Central European)", "Macintosh (Europe centrale)"),
+        "macintosh" => new Text("Macintosh (zachodnioeuropejskie)", "Macintosh (Western European)", "Macintosh (Europe occidentale)"),
+        "iso-8859-15" => new Text("ISO-8859-15 (zachodnioeuropejskie)", "ISO-8859-15 (Western European)", "ISO-8859-15 (Europe occidentale)"),
         "windows-1251" => new Text("Windows-1251 (cyrylica)", "Windows-1251 (Cyrillic)", "Windows-1251 (cyrillique)"),
         _ => name.ToUpperInvariant(),
     };

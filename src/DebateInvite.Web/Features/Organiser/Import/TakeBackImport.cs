@@ -13,7 +13,8 @@ namespace DebateInvite.Web.Features.Organiser.Import;
 
 /// <summary>
 /// Takes an import back: whom it added is deleted, of whom it changed the fields are again what they were, except those that
-/// somebody has changed since. All of it or nothing: once anybody of the file has answered or been written to, it stays.
+/// somebody has changed since. Once anybody of the file has answered or been written to, all of it stays. Whoever was only edited or
+/// merged since stays too, and is named: no more is deleted than what the import itself has brought, by whoever may import.
 /// </summary>
 public sealed class TakeBackImport(DebateContext db, EventLock eventLock, DeleteGuests delete, AuditLog audit, TimeProvider clock)
 {
@@ -21,11 +22,7 @@ public sealed class TakeBackImport(DebateContext db, EventLock eventLock, Delete
     public async Task<TakenBack> LookAsync(GuestImport import, CancellationToken cancellation)
     {
         var done = await DoneAsync(db.Guests.AsNoTracking().Where(g => g.EventId == import.EventId), import, cancellation);
-        return new TakenBack(
-            import.CanBeTakenBackAt(clock.Now()),
-            done.Count(one => one.IsNew),
-            done.Count(one => !one.IsNew),
-            [.. (await InTheWayAsync(done, cancellation)).Select(guest => guest.FullName)]);
+        return Told(import, clock.Now(), done, await InTheWayAsync(done, cancellation));
     }
 
     /// <returns>Null: it is done, now or by an earlier click; else why it is not.</returns>
@@ -39,34 +36,54 @@ public sealed class TakeBackImport(DebateContext db, EventLock eventLock, Delete
                     return null;
 
                 var done = await DoneAsync(held.Guests, import, token);
-                var (added, changed) = (done.FindAll(one => one.IsNew), done.FindAll(one => !one.IsNew));
                 var inTheWay = await InTheWayAsync(done, token);
                 if (inTheWay.Count > 0 || !import.TakeBack(held.Now))
-                    return new TakenBack(import.CanBeTakenBackAt(held.Now), added.Count, changed.Count, [.. inTheWay.Select(guest => guest.FullName)]);
+                    return Told(import, held.Now, done, inTheWay);
 
-                await delete.EraseAsync(held, added.ConvertAll(one => one.Guest), token);
-                foreach (var (guest, changes, _, _) in changed)
+                await delete.EraseAsync(held, [.. done.Where(one => one.Is(Undoing.Goes)).Select(one => one.Guest)], token);
+                foreach (var one in done.Where(one => one.Is(Undoing.IsAsBefore)))
                 {
-                    var before = guest.Snapshot;
-                    if (ImportUndo.Undo(guest, changes))
-                        held.Record(guest, before, GuestChangeKind.ImportTakenBack, new ChangedBy(Channel.Desk, organiser, import.FileName));
+                    var before = one.Guest.Snapshot;
+                    if (ImportUndo.Undo(one.Guest, one.Changes))
+                        held.Record(one.Guest, before, GuestChangeKind.ImportTakenBack, new ChangedBy(Channel.Desk, organiser, import.FileName));
                 }
 
-                audit.Note(AuditKind.ImportTakenBack, debate.Slug, import.FileName, done.Count);
+                audit.Note(AuditKind.ImportTakenBack, debate.Slug, import.FileName, done.Count(one => !one.Is(Undoing.Stays)));
                 held.Keep();
                 return null;
             },
             cancellation);
 
+    private static TakenBack Told(GuestImport import, DateTime now, List<Done> done, List<Guest> inTheWay) => new(
+        import.CanBeTakenBackAt(now),
+        done.Count(one => one.Is(Undoing.Goes)),
+        done.Count(one => one.Is(Undoing.IsAsBefore)),
+        [.. done.Where(one => one.Is(Undoing.Stays)).Select(one => one.Guest.FullName)],
+        [.. inTheWay.Select(guest => guest.FullName)]);
+
     // What the import has done to whom, as their histories tell it; guests who are gone since are not among them.
     private async Task<List<Done>> DoneAsync(IQueryable<Guest> guests, GuestImport import, CancellationToken cancellation)
     {
         var changes = await db.GuestChanges.AsNoTracking().Where(c => c.ImportId == import.Id).ToListAsync(cancellation);
-        var known = (await guests.WithKeysAsync(changes.Select(change => change.GuestId).Distinct(), cancellation)).ToDictionary(guest => guest.Id);
+        var ids = changes.Select(change => change.GuestId).Distinct().ToList();
+        var known = (await guests.WithKeysAsync(ids, cancellation)).ToDictionary(guest => guest.Id);
+        var (touched, merged) = (new HashSet<Guid>(), new HashSet<Guid>());
+        foreach (var some in ids.Chunk(GuestQueries.MostKeys))
+        {
+            // Another import that was taken back itself has left nothing.
+            var others = db.GuestChanges.Where(c => some.Contains(c.GuestId) && c.ImportId != import.Id && c.Kind != GuestChangeKind.ImportTakenBack
+                && !db.Imports.Any(i => i.Id == c.ImportId && i.TakenBackAt != null));
+            touched.UnionWith(await others.Select(c => c.GuestId).Distinct().ToListAsync(cancellation));
+            merged.UnionWith(await others.Where(c => c.Kind == GuestChangeKind.Merged).Select(c => c.GuestId).Distinct().ToListAsync(cancellation));
+        }
+
         return
         [
-            .. changes.Where(change => known.ContainsKey(change.GuestId)).Select(change =>
-                new Done(known[change.GuestId], change.Fields, change.Kind is GuestChangeKind.Added, change.At)),
+            .. changes.Where(change => known.ContainsKey(change.GuestId)).Select(change => new Done(
+                known[change.GuestId],
+                change.Fields,
+                (change.Kind is GuestChangeKind.Added ? touched : merged).Contains(change.GuestId) ? Undoing.Stays : change.Kind is GuestChangeKind.Added ? Undoing.Goes : Undoing.IsAsBefore,
+                change.At)),
         ];
     }
 
@@ -87,11 +104,24 @@ public sealed class TakeBackImport(DebateContext db, EventLock eventLock, Delete
         return [.. done.Where(one => touched.Contains(one.Guest.Id) || ImportUndo.IsTooLateFor(one.Guest, one.At)).Select(one => one.Guest).DistinctBy(guest => guest.Id)];
     }
 
-    private sealed record Done(Guest Guest, IReadOnlyList<FieldChange> Changes, bool IsNew, DateTime At);
+    private enum Undoing
+    {
+        Goes,
+        IsAsBefore,
+
+        /// <summary>Somebody has edited or merged what the import brought: it is theirs now.</summary>
+        Stays,
+    }
+
+    private sealed record Done(Guest Guest, IReadOnlyList<FieldChange> Changes, Undoing Undoing, DateTime At)
+    {
+        public bool Is(Undoing undoing) => Undoing == undoing;
+    }
 }
 
 /// <param name="CanBe">Whether it is possible as far as the import goes.</param>
 /// <param name="Added">How many guests are deleted by it.</param>
 /// <param name="Changed">How many are again as they were.</param>
+/// <param name="Staying">Names of those who stay, since somebody has edited or merged them.</param>
 /// <param name="InTheWay">Names of those who have answered or been written to since.</param>
-public sealed record TakenBack(bool CanBe, int Added, int Changed, IReadOnlyList<string> InTheWay);
+public sealed record TakenBack(bool CanBe, int Added, int Changed, IReadOnlyList<string> Staying, IReadOnlyList<string> InTheWay);

@@ -8,7 +8,7 @@ public static class NotStoredTexts
         "The browser says that this was sent from another site than ours, so we have changed nothing. If it is what you want, please send it again from here. If that does not help, please open the link in our message in a new window.",
         "Le navigateur indique que cet envoi provient d’un autre site que le nôtre ; rien n’a donc été modifié. Si telle est votre décision, veuillez l’envoyer de nouveau d’ici. Si cela n’aide pas, ouvrez le lien de notre message dans une nouvelle fenêtre.");
     public static readonly Text Later = new(
-        "Prosimy wysłać ponownie za {0} min.", "Please send again in {0} min.", "Veuillez envoyer de nouveau dans {0} min.");
+        "Prosimy wysłać ponownie za {0}\u00a0min.", "Please send again in {0}\u00a0min.", "Veuillez envoyer de nouveau dans {0}\u00a0min.");
     public static readonly Text Away = new(
         "Strona chwilowo nie może niczego zapisać. Prosimy wysłać ponownie za kilka minut.",
         "The site cannot store anything at the moment. Please send again in a few minutes.",

@@ -134,7 +134,7 @@ public static class RsvpTexts
         "If the message asks for it, please confirm the reply with the button in it.",
         "Si le message le demande, merci de confirmer la réponse au moyen du bouton qu’il contient.");
     public static readonly Text ThanksHeldText = new(
-        "Na podany adres e-mail wysyłamy wiadomość z przyciskiem. Zgłoszenie liczy się dopiero po jego naciśnięciu; na potwierdzenie czekamy {0} godz.",
+        "Na podany adres e-mail wysyłamy wiadomość z przyciskiem. Zgłoszenie liczy się dopiero po jego naciśnięciu; na potwierdzenie czekamy {0}\u00a0godz.",
         "We are sending a message with a button to the address you gave. The reply counts once you have pressed it; we wait {0} hours for that.",
         "Nous envoyons à l’adresse indiquée un message avec un bouton. La réponse compte dès que vous l’avez actionné ; nous attendons {0} h.");
     public static readonly Text ThanksNoMail = new(

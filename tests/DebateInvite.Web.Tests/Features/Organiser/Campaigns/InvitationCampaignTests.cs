@@ -50,7 +50,7 @@ public class InvitationCampaignTests
         await site.MailsAsync(3);
         using var visitor = site.NewClient();
         await visitor.SubmitAsync(await visitor.GetPageAsync($"/i/{guests[0].Token}"), "#opened", []);
-        await visitor.SubmitAsync(await visitor.GetPageAsync($"/i/{guests[1].Token}"), "form[action$='/decline']", []);
+        await visitor.SubmitAsync(await visitor.GetPageAsync($"/i/{guests[1].Token}"), "#reply-form", [], "button[formaction$='/decline']");
 
         var page = await organiser.GetPageAsync(address);
 
@@ -132,7 +132,7 @@ public class InvitationCampaignTests
         using var visitor = site.NewClient();
         foreach (var guest in guests.Take(3))
             await visitor.SubmitAsync(await visitor.GetPageAsync($"/i/{guest.Token}"), "form:has([name=FirstName])", [KeyValuePair.Create("ClauseAcknowledged", "true")]);
-        await visitor.SubmitAsync(await visitor.GetPageAsync($"/i/{guests[3].Token}"), "form[action$='/decline']", []);
+        await visitor.SubmitAsync(await visitor.GetPageAsync($"/i/{guests[3].Token}"), "#reply-form", [], "button[formaction$='/decline']");
 
         var figures = (await organiser.GetPageAsync(address)).All(".figures > div").ToDictionary(
             figure => SitePage.Folded(figure.Children[0].TextContent), figure => figure.Children[1].TextContent, StringComparer.Ordinal);

@@ -1,6 +1,7 @@
 using DebateInvite.Domain.Guests;
 using DebateInvite.Domain.Imports;
 using DebateInvite.Testing;
+using DebateInvite.Web.Tests.Spreadsheets;
 using Microsoft.EntityFrameworkCore;
 
 namespace DebateInvite.Web.Tests.Features.Organiser.Import;
@@ -101,6 +102,69 @@ public sealed class CellTests : IAsyncLifetime
         preview.Column("Adres e-mail")[..3].ShouldBe(["ola@example.org", "ela@example.org", "ula@example.org"]);
         preview.Verdicts()[2].Remark.ShouldBe("Adres e-mail: w komórce jest kilka adresów; bierzemy ula@example.org, pomijamy ula.prywatnie@example.org.");
         preview.Verdicts()[3].Verdict.ShouldBe("błąd");
+    }
+
+    [Fact]
+    public async Task Import_WholeNames_WithWhatIsNoName_IsLeftOut_AndTold()
+    {
+        var preview = await organiser.PreviewAsync("lista.csv", Importing.Utf8(
+            """
+            Imię i nazwisko;E-mail
+            dr hab. Jan Kowalski, prof. UW;jan@example.org
+            Anna Nowak i Jan Lis;a@example.org
+            """));
+
+        (preview.Column("Imię")[0], preview.Column("Nazwisko")[0]).ShouldBe(("Jan", "Kowalski"));
+        preview.Verdicts()[0].Remark.ShouldBe("Imię i nazwisko: „dr hab., prof. UW” to nie imię ani nazwisko; pomijamy.");
+        (preview.Verdicts()[1].Verdict, preview.Verdicts()[1].Remark).ShouldBe(("błąd", "Imię i nazwisko: w komórce są chyba dwie osoby; prosimy wpisać każdą w osobnym wierszu."));
+    }
+
+    [Fact]
+    public async Task Import_NamesOnlyBesideAddresses_AreTheNames_AndOtherWordsAreTold()
+    {
+        var preview = await organiser.PreviewAsync("lista.csv", Importing.Utf8("E-mail\nJan Kowalski <jan@example.org>\nanna@example.org (sekretariat)\n"));
+
+        (preview.Column("Imię")[0], preview.Column("Nazwisko")[0], preview.Column("Adres e-mail")[0]).ShouldBe(("Jan", "Kowalski", "jan@example.org"));
+        (preview.Verdicts()[0].Verdict, preview.Verdicts()[0].Remark).ShouldBe(("nowy", ""));
+        preview.Verdicts()[1].Remark.ShouldContain("„sekretariat” to nie adres; pomijamy.");
+    }
+
+    [Fact]
+    public async Task Import_FormulaWithoutItsValueInAName_IsAnError()
+    {
+        var rows = WorkbookFile.Row("Imię", "Nazwisko", "E-mail")
+            + $"<row>{WorkbookFile.Cell("Anna")}<c><f>A1</f></c>{WorkbookFile.Cell("anna@example.org")}</row>"
+            + $"<row>{WorkbookFile.Cell("Jan")}{WorkbookFile.Cell("Lis")}<c><f>A1</f></c></row>";
+
+        var preview = await organiser.PreviewAsync("lista.xlsx", WorkbookFile.OfSheet($"<sheetData>{rows}</sheetData>"));
+
+        preview.Verdicts().ShouldAllBe(row => row.Verdict == "błąd" && row.Remark.Contains("w komórce jest formuła", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Import_SeveralNumbers_LanguagesAndTagsInEveryGarb_AreTidied_OrTold()
+    {
+        var preview = await organiser.PreviewAsync("lista.csv", Importing.Utf8(
+            """
+            Imię;Nazwisko;Telefon;Język;Tagi;Sektor
+            Ola;Jeden;600100200, 22 1234567;fr-FR;#vip #panel;Local authority
+            Ela;Dwa;+48 600 100 200 (sekretariat);język polski;vip | panel;samorząd
+            Ula;Trzy;22 123 45 67 w. 12;English (UK);"a
+            b";biznes
+            Iza;Cztery;;polski/angielski;A, B;bank
+            Ada;Pięć;;ukraiński, polski;;ONG
+            """));
+
+        preview.Column("Telefon")[..3].ShouldBe(["600100200", "+48 600 100 200", "22 123 45 67 w. 12"]);
+        preview.Column("Język wiadomości")[..3].ShouldBe(["Français", "Polski", "English"]);
+        preview.Column("Etykiety")[..4].ShouldBe(["#panel, #vip", "panel, vip", "a, b", "a, b"]);
+        preview.Column("Sektor").ShouldBe(["Samorząd terytorialny (JST)", "Samorząd terytorialny (JST)", "Przedsiębiorstwo", "", "Organizacja pozarządowa"]);
+        var remarks = preview.Verdicts().ConvertAll(row => row.Remark);
+        remarks[0].ShouldBe("Telefon: w komórce jest kilka numerów; bierzemy 600100200, pomijamy 22 1234567.");
+        remarks[1].ShouldBe("Telefon: „+48 600 100 200 (sekretariat)” czytamy jako +48 600 100 200.");
+        remarks[2].ShouldBe("");
+        remarks[3].ShouldContain("„polski/angielski” to nie jest");
+        remarks[4].ShouldContain("„ukraiński, polski” to nie jest");
     }
 
     [Theory]

@@ -20,6 +20,9 @@ public class ColumnGuessTests
     [InlineData("E-mail 1 - Type|E-mail 1 - Value|E-mail 2 - Value|Phone 1 - Label|Phone 1 - Value", "|Email|||Phone")]
     [InlineData("Assistant's Phone|Business Fax|Business Phone|Company Main Phone|E-mail Display Name|E-mail Address|Manager's Name", "||Phone|||Email|")]
     [InlineData("Drugie imię|Imię|Nazwisko panieńskie|Nazwisko|Telefon asystenta|Faks służbowy", "|FirstName||LastName||")]
+    [InlineData("N°|NOM|PRENOM|Adresse mail|Tél.|Organisme|Qualité|Langue|Étiquettes", "|LastName|FirstName|Email|Phone|Organisation|JobTitle|Language|Tags")]
+    [InlineData("Uczestnik|Adres poczty elektronicznej|Tel. komórkowy|Kontakt do asystenta", "FullName|Email|Phone|")]
+    [InlineData("#|FIRST NAME|SURNAME|TEL.|ROLE|LANG|COMMENTS", "|FirstName|LastName|Phone|JobTitle|Language|Notes")]
     public void For_Headings_GuessesFields(string headings, string fields) =>
         string.Join('|', ColumnGuess.For(headings.Split('|'))).ShouldBe(fields);
 

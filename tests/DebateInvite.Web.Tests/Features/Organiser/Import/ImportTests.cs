@@ -112,7 +112,7 @@ public sealed class ImportTests : IAsyncLifetime
             Łucja;Źródło;Urząd Miasta;lucja.zrodlo2@example.org;;;
             Nowa;Osoba;;nowa@example.org;;;
             Ta;Sama;;NOWA@example.org;;;
-            ;Bez Imienia;;;;;
+            ;Bez Imienia;Urząd;;;;
             Zły;Adres;;to nie adres;12;banki;klingoński
             Zła;Formuła;=1+1;zla@example.org;;;
             Zły;Błąd;#ADR!;blad@example.org;;;

@@ -112,6 +112,19 @@ public sealed class ReadingPageTests(SiteHost site) : IClassFixture<SiteHost>, I
     }
 
     [Fact]
+    public async Task Upload_HeadingsBelowALongTitle_AreOffered_AndChosen()
+    {
+        var rows = string.Concat(Enumerable.Range(1, 12).Select(line => WorkbookFile.Row($"Punkt {line} zaproszenia")))
+            + WorkbookFile.Row("Imię", "Nazwisko", "E-mail") + WorkbookFile.Row("Anna", "Nowak", "anna@example.org");
+        var file = WorkbookFile.OfSheets(("Goście", "", rows), ("Inny", "", WorkbookFile.Row("x")));
+
+        var reading = await organiser.GetPageAsync((await organiser.UploadAsync("lista.xlsx", file)).Location!);
+        reading.ValueOf("Headings").ShouldBe("13");
+
+        (await organiser.PreviewAsync("lista.xlsx", file)).Column("Nazwisko").ShouldBe(["Nowak"]);
+    }
+
+    [Fact]
     public async Task Upload_ControlCharacter_IsTold()
     {
         var columns = await organiser.ColumnsAsync("lista.csv", Importing.Utf8("Imię;Nazwisko\nAn\u0007na;Nowak"));

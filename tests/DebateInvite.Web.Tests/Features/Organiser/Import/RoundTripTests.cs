@@ -61,6 +61,13 @@ public sealed class RoundTripTests : IAsyncLifetime
     public async Task Export_BroughtBack_ChangesNothing(string format) => await ShouldChangeNothingAsync($"lista.{format}", await ExportAsync(format));
 
     [Theory]
+    [InlineData("csv", "LastName&columns=FirstName")]
+    [InlineData("xlsx", "Email&columns=LastName&columns=FirstName&columns=Reply")]
+    [InlineData("csv", "LastName&columns=FirstName&columns=Organisation&columns=Tags&columns=Notes")]
+    public async Task Export_SomeColumns_BroughtBack_ChangesNothing(string format, string columns) =>
+        await ShouldChangeNothingAsync($"lista.{format}", await ExportAsync($"{format}&columns={columns}"));
+
+    [Theory]
     [MemberData(nameof(Ways))]
     public async Task Export_SavedByLibreOffice_ChangesNothing(string from, string opened, string saved)
     {

@@ -1,9 +1,14 @@
 using System.Net;
+using DebateInvite.Domain.Access;
+using DebateInvite.Domain.Events;
 using DebateInvite.Domain.Guests;
 using DebateInvite.Domain.Imports;
 using DebateInvite.Testing;
 using DebateInvite.Web.Data.Identity;
 using DebateInvite.Web.Features.Organiser.Import;
+using DebateInvite.Web.Features.Replies;
+using DebateInvite.Web.Tests.Features.Organiser.Access;
+using DebateInvite.Web.Tests.Features.PersonalInvitation;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -66,7 +71,7 @@ public sealed class TakeBackTests : IAsyncLifetime
         (await site.QueryAsync(db => db.Guests.SingleAsync(g => g.Id == known.Id))).Details.JobTitle.ShouldBe("sekretarz");
 
         var page = await organiser.GetPageAsync(result.Find("a[href$='/take-back']").GetAttribute("href")!);
-        page.AllText.ShouldContain("w nich zmieniono: 2.");
+        page.AllText.ShouldContain("zostaną usunięte z listy: 2.");
         var answer = await organiser.SubmitAsync(page, "#take-back", []);
 
         (await organiser.SaysAfterRedirectAsync(answer)).ShouldContain("Import został cofnięty.");
@@ -105,29 +110,151 @@ public sealed class TakeBackTests : IAsyncLifetime
 
     [Theory]
     [InlineData("answered")]
+    [InlineData("declined")]
+    [InlineData("answered on paper, days before")]
+    [InlineData("sent somebody else")]
+    [InlineData("opened the invitation")]
     [InlineData("written to")]
     public async Task TakeBack_SomebodyAnsweredOrWasWrittenTo_IsRefused_AndSaysWho(string how)
     {
         var result = await ImportAsync(await site.AddAsync(GuestData.Details()));
-        var added = await site.QueryAsync(db => db.Guests.AsNoTracking().SingleAsync(g => g.Details.LastName == "Nowak"));
+        var added = await AddedAsync();
         await site.TimeIsAsync(site.Clock.GetUtcNow().AddMinutes(1));
         var page = await organiser.GetPageAsync(result.Find("a[href$='/take-back']").GetAttribute("href")!);
-        if (how is "answered")
+        using var guest = site.NewClient();
+        switch (how)
         {
-            using var guest = site.NewClient();
-            await guest.SubmitAsync(await guest.GetPageAsync($"/i/{added.Token}"), "form:has([name=FirstName])", [new("Organisation", "Urząd"), new("ClauseAcknowledged", "true")]);
+            case "answered":
+                await guest.SubmitAsync(await guest.GetPageAsync($"/i/{added.Token}"), "form:has([name=FirstName])", [new("Organisation", "Urząd"), new("ClauseAcknowledged", "true")]);
+                break;
+            case "declined":
+                await organiser.SubmitAsync(await organiser.GetPageAsync($"/organiser/debata/guests/{added.Id}"), "form[action$='/reply']", [], "[value=Declined]");
+                break;
+            case "answered on paper, days before":
+                await site.CallAsync<RecordReply, ReplyOutcome>(record => record.RunAsync(
+                    added, new RecordedReply(Reply.Accepted, TellGuest: false), new ChangedBy(Channel.Letter, SiteHost.OrganiserEmail, ReceivedOn: new DateOnly(2027, 1, 1)), CancellationToken.None));
+                break;
+            case "sent somebody else":
+                await guest.SubmitAsync(await guest.GetPageAsync($"/i/{added.Token}/deputy"), "main form", Deputies.Form());
+                break;
+            case "opened the invitation":
+                await site.CallAsync<RecordOpening, bool>(async opening =>
+                {
+                    await opening.RunAsync(added, CancellationToken.None);
+                    return true;
+                });
+                break;
+            default:
+                await organiser.SubmitAsync(await organiser.GetPageAsync($"/organiser/debata/guests/{added.Id}"), "form[action$='/link/send']", []);
+                break;
         }
-        else
-        {
-            await organiser.SubmitAsync(await organiser.GetPageAsync($"/organiser/debata/guests/{added.Id}"), "form[action$='/link/send']", []);
-        }
+
+        var before = await site.QueryAsync(db => db.Guests.CountAsync());
 
         var refused = await organiser.SubmitAsync(page, "#take-back", []);
 
         refused.Status.ShouldBe(HttpStatusCode.Conflict);
         refused.AllText.ShouldContain("Tego importu nie można już cofnąć");
         refused.Text(".names").ShouldContain("Anna Nowak");
-        (await site.QueryAsync(db => db.Guests.CountAsync())).ShouldBe(3);
+        (await site.QueryAsync(db => db.Guests.CountAsync())).ShouldBe(before);
+    }
+
+    [Theory]
+    [InlineData("edited at the desk")]
+    [InlineData("tagged with others")]
+    [InlineData("imported again")]
+    [InlineData("link renewed")]
+    public async Task TakeBack_AddedAndTouchedSince_StaysAsItIs_AndIsNamed(string how)
+    {
+        var result = await ImportAsync(await site.AddAsync(GuestData.Details()));
+        var added = await AddedAsync();
+        switch (how)
+        {
+            case "edited at the desk":
+                await organiser.SubmitAsync(await organiser.GetPageAsync($"/organiser/debata/guests/{added.Id}/edit"), ("JobTitle", "burmistrz"));
+                break;
+            case "tagged with others":
+                await site.CallAsync<TagGuests, int>(async tag => await tag.RunAsync(
+                    await site.EventAsync(), [added.Id], ["vip"], isAdding: true, ChangedBy.Desk(SiteHost.OrganiserEmail), CancellationToken.None));
+                break;
+            case "imported again":
+                await organiser.ImportAsync(site, "druga.csv", Importing.Utf8("Imię;Nazwisko;E-mail;Stanowisko\nAnna;Nowak;anna@example.org;radna"));
+                break;
+            default:
+                await organiser.SubmitAsync(await organiser.GetPageAsync($"/organiser/debata/guests/{added.Id}"), "form[action$='/link/renew']", []);
+                break;
+        }
+
+        var touched = await AddedAsync();
+        var page = await organiser.GetPageAsync(result.Find("a[href$='/take-back']").GetAttribute("href")!);
+        page.AllText.ShouldContain("zostaną usunięte z listy: 1.");
+        page.AllText.ShouldContain("zostaną bez zmian: 1.");
+        page.Text(".names").ShouldContain("Anna Nowak");
+        await TakeBackAsync(result);
+
+        (await site.QueryAsync(db => db.Guests.Select(g => g.Details.LastName).Order().ToListAsync())).ShouldBe(["Nowak", "Źródło"], ignoreOrder: true);
+        (await AddedAsync()).Version.ShouldBe(touched.Version);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task TakeBack_AddedAndMergedWithAGuestWhoAnswered_LeavesThemWithTheirReply(bool earlierStays)
+    {
+        var earlier = await site.AddAsync(GuestData.Details(2) with { FirstName = "Anna", LastName = "Nowak-Lis", Email = "anna.lis@example.org" }, Reply.Accepted);
+        await site.TimeIsAsync(site.Clock.GetUtcNow().AddMinutes(1));
+        var result = await ImportAsync(await site.AddAsync(GuestData.Details()));
+        var added = await AddedAsync();
+        var (keep, other) = earlierStays ? (earlier, added) : (added, earlier);
+        await organiser.SubmitAsync(await organiser.GetPageAsync($"/organiser/debata/guests/{keep.Id}/merge?other={other.Id}"));
+        var merged = await site.QueryAsync(db => db.Guests.AsNoTracking().SingleAsync(g => g.Id == keep.Id));
+        merged.Reply.ShouldBe(Reply.Accepted);
+
+        var page = await organiser.GetPageAsync(result.Find("a[href$='/take-back']").GetAttribute("href")!);
+        await organiser.SubmitAsync(page, "#take-back", []);
+
+        (await site.QueryAsync(db => db.Guests.AsNoTracking().SingleAsync(g => g.Id == keep.Id))).Version.ShouldBe(merged.Version);
+        (await site.EventAsync()).SeatsTaken.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task TakeBack_ChangedAndMergedSince_StaysAsItIs()
+    {
+        var known = await site.AddAsync(GuestData.Details());
+        var result = await ImportAsync(known);
+        var other = await site.AddAsync(GuestData.Details(2) with { JobTitle = "sekretarz" });
+        await organiser.SubmitAsync(await organiser.GetPageAsync($"/organiser/debata/guests/{other.Id}/merge?other={known.Id}"));
+
+        await TakeBackAsync(result);
+
+        (await site.QueryAsync(db => db.Guests.AsNoTracking().SingleAsync())).Details.JobTitle.ShouldBe("sekretarz");
+    }
+
+    [Fact]
+    public async Task TakeBack_TheSecondImportFirst_LeavesNothingOfTheFirst()
+    {
+        var first = await ImportAsync(await site.AddAsync(GuestData.Details()));
+        var second = await organiser.ImportAsync(site, "druga.csv", Importing.Utf8("Imię;Nazwisko;E-mail;Stanowisko\nAnna;Nowak;anna@example.org;radna"));
+
+        await TakeBackAsync(second);
+        (await AddedAsync()).Details.JobTitle.ShouldBeNull();
+        await TakeBackAsync(first);
+
+        (await site.QueryAsync(db => db.Guests.CountAsync())).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task TakeBack_BySecretariat_DeletesNoMoreThanTheImportBrought()
+    {
+        using var secretariat = await site.NewMemberAsync(Role.Secretariat);
+        var known = await site.AddAsync(GuestData.Details());
+        var result = await secretariat.ImportAsync(site, "lista.csv", ListWith(known));
+        await organiser.SubmitAsync(await organiser.GetPageAsync($"/organiser/debata/guests/{(await AddedAsync()).Id}/edit"), ("JobTitle", "burmistrz"));
+
+        var page = await secretariat.GetPageAsync(result.Find("a[href$='/take-back']").GetAttribute("href")!);
+        (await secretariat.SubmitAsync(page, "#take-back", [])).Status.ShouldBe(HttpStatusCode.Redirect);
+
+        (await site.QueryAsync(db => db.Guests.Select(g => g.Details.LastName).ToListAsync())).ShouldBe([known.Details.LastName, "Nowak"], ignoreOrder: true);
     }
 
     [Fact]
@@ -147,6 +274,8 @@ public sealed class TakeBackTests : IAsyncLifetime
         await store.StoreConfirmedAsync(CancellationToken.None);
         (await site.QueryAsync(db => db.Imports.CountAsync())).ShouldBe(0);
     }
+
+    private Task<Guest> AddedAsync() => site.QueryAsync(db => db.Guests.AsNoTracking().SingleAsync(g => g.Details.LastName == "Nowak"));
 
     private async Task<SitePage> ImportAsync(Guest known) => await organiser.ImportAsync(site, "lista.csv", ListWith(known));
 

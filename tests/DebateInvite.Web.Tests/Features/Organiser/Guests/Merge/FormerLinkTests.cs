@@ -42,7 +42,7 @@ public class FormerLinkTests
         using var guest = site.NewClient();
         await MergeAsync(organiser, kept, gone);
 
-        await guest.SubmitAsync(await guest.GetPageAsync($"/i/{gone.Token}"), "form[action$='/decline']", []);
+        await guest.SubmitAsync(await guest.GetPageAsync($"/i/{gone.Token}"), "#reply-form", [], "button[formaction$='/decline']");
 
         var left = await site.QueryAsync(db => db.Guests.SingleAsync());
         (left.Id, left.Reply).ShouldBe((kept.Id, Reply.Declined));

@@ -48,7 +48,7 @@ internal sealed partial class ListOnSite(SiteHost site, SiteClient organiser, Si
     }
 
     public async Task DeclineAsync(Person person, string message) => Done(await visitor.SubmitAsync(
-        await visitor.GetPageAsync($"/i/{person.Token}"), "form[action$='/decline']", [KeyValuePair.Create("Message", message)]));
+        await visitor.GetPageAsync($"/i/{person.Token}"), "#reply-form", [KeyValuePair.Create("Message", message)], "button[formaction$='/decline']"));
 
     /// <returns>The deputy's token.</returns>
     public async Task<string> SendDeputyAsync(Person person, Person deputy)
