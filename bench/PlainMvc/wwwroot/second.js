@@ -1,0 +1,1 @@
+// As small as can be: its tag is measured, not the file.
