@@ -37,6 +37,9 @@ public static partial class PhoneNumber
         return CleanText.Line(Remark().Replace(Label().Replace(plain.ToString(), ""), "").Trim(',', ';', '.', ' '));
     }
 
+    /// <summary>Whether words in brackets stand behind it, which <see cref="Tidied"/> leaves out.</summary>
+    public static bool HasRemark(string typed) => Remark().IsMatch(typed);
+
     [GeneratedRegex(@"^\(?\+?(?:[\s().\-/]*[0-9]){6,20}(?:[\s,;]*\(?(?:wewn|wew|w|extn|ext|x|int|poste|#)\.?\s*[0-9]{1,6}\)?)?\z", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Number();
 

@@ -34,9 +34,9 @@ internal sealed class OdsWorkbook : IWorkbook
     public IReadOnlyList<SheetFacts> Sheets { get; }
 
     /// <exception cref="UnreadableFileException">It is no such file.</exception>
-    public static OdsWorkbook Open(byte[] file) => Reading(() => new OdsWorkbook(new ZipParts(file)));
+    public static OdsWorkbook Open(byte[] file) => ZipParts.Reading(Broken, () => new OdsWorkbook(new ZipParts(file)));
 
-    public void Read(int sheet, TableBuilder table) => Reading(() =>
+    public void Read(int sheet, TableBuilder table) => ZipParts.Reading(Broken, () =>
     {
         using var xml = parts.Read(Content) ?? throw Broken();
         for (var index = 0; xml.Read();)
@@ -59,19 +59,6 @@ internal sealed class OdsWorkbook : IWorkbook
     });
 
     public void Dispose() => parts.Dispose();
-
-    private static T Reading<T>(Func<T> read)
-    {
-        try
-        {
-            return read();
-        }
-        catch (Exception fault) when (fault is InvalidDataException or XmlException or IOException or NotSupportedException
-            or InvalidOperationException or ArgumentException or OverflowException or FormatException)
-        {
-            throw Broken();
-        }
-    }
 
     private static UnreadableFileException Broken() => new(SpreadsheetTexts.BrokenOds);
 

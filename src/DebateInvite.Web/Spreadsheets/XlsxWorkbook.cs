@@ -39,28 +39,15 @@ internal sealed class XlsxWorkbook : IWorkbook
     public IReadOnlyList<SheetFacts> Sheets { get; }
 
     /// <exception cref="UnreadableFileException">It is no such file.</exception>
-    public static XlsxWorkbook Open(byte[] file) => Reading(() => new XlsxWorkbook(new ZipParts(file)));
+    public static XlsxWorkbook Open(byte[] file) => ZipParts.Reading(Broken, () => new XlsxWorkbook(new ZipParts(file)));
 
-    public void Read(int sheet, TableBuilder table) => Reading(() =>
+    public void Read(int sheet, TableBuilder table) => ZipParts.Reading(Broken, () =>
     {
         ReadSheet(sheets[sheet].Part, table);
         return true;
     });
 
     public void Dispose() => parts.Dispose();
-
-    private static T Reading<T>(Func<T> read)
-    {
-        try
-        {
-            return read();
-        }
-        catch (Exception fault) when (fault is InvalidDataException or XmlException or IOException or NotSupportedException
-            or InvalidOperationException or ArgumentException or OverflowException or FormatException)
-        {
-            throw Broken();
-        }
-    }
 
     private static UnreadableFileException Broken() => new(SpreadsheetTexts.BrokenWorkbook);
 

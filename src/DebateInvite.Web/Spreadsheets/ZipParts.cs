@@ -32,6 +32,21 @@ internal sealed class ZipParts : IDisposable
         parts = zip.Entries.DistinctBy(NameOf, StringComparer.OrdinalIgnoreCase).ToDictionary(NameOf, StringComparer.OrdinalIgnoreCase);
     }
 
+    /// <summary>Reads from a workbook, whatever a damaged one makes its readers say.</summary>
+    /// <param name="broken">What is said of it instead.</param>
+    public static T Reading<T>(Func<UnreadableFileException> broken, Func<T> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (Exception fault) when (fault is InvalidDataException or XmlException or IOException or NotSupportedException
+            or InvalidOperationException or ArgumentException or OverflowException or FormatException)
+        {
+            throw broken();
+        }
+    }
+
     /// <summary>Whether a file has a part, as far as it says so itself.</summary>
     public static bool Has(byte[] file, string path)
     {

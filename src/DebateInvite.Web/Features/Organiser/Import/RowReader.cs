@@ -123,7 +123,7 @@ public static class RowReader
             var numbers = ImportCell.Phones(cell);
             if (numbers.Count > 1)
                 remarks.Add(Problem(ImportField.Phone, ImportTexts.SeveralPhones.With(numbers[0], Short(string.Join(", ", numbers.Skip(1))))));
-            else if (numbers[0] != PhoneNumber.Tidied(cell))
+            else if (numbers[0] != PhoneNumber.Tidied(cell) || PhoneNumber.HasRemark(cell))
                 remarks.Add(Problem(ImportField.Phone, ImportTexts.ReadAs.With(Short(CleanText.Line(cell)!), numbers[0])));
             return numbers[0];
         }

@@ -5,23 +5,8 @@ using Microsoft.EntityFrameworkCore;
 namespace DebateInvite.Web.Tests.Features.Organiser.Import;
 
 /// <summary>Address books as programs export them come in without a column being named by hand. AddressBooks/README.md says whence their headings are.</summary>
-public sealed class AddressBookTests : IAsyncLifetime
+public sealed class AddressBookTests : DeskTest
 {
-    private readonly SiteHost site = new();
-    private SiteClient organiser = null!;
-
-    public async ValueTask InitializeAsync()
-    {
-        await site.InitializeAsync();
-        organiser = await site.NewOrganiserAsync();
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        organiser.Dispose();
-        await site.DisposeAsync();
-    }
-
     [Theory]
     [InlineData("outlook-pl.csv")]
     [InlineData("outlook-en.csv")]
@@ -35,10 +20,10 @@ public sealed class AddressBookTests : IAsyncLifetime
     {
         var file = await File.ReadAllBytesAsync(Path.Combine(AppContext.BaseDirectory, "Features", "Organiser", "Import", "AddressBooks", name));
 
-        var result = await organiser.ImportAsync(site, name, file);
+        var result = await Organiser.ImportAsync(Site, name, file);
 
         (result.Figures()["dodane"], result.Figures()["pominięte"]).ShouldBe((2, 0));
-        var guests = await site.QueryAsync(db => db.Guests.AsNoTracking().OrderBy(g => g.Details.Email).ToListAsync());
+        var guests = await Site.QueryAsync(db => db.Guests.AsNoTracking().OrderBy(g => g.Details.Email).ToListAsync());
         guests.Select(Brief).ShouldBe(name.EndsWith("-fr.csv", StringComparison.Ordinal)
             ?
             [

@@ -7,27 +7,12 @@ using Microsoft.EntityFrameworkCore;
 namespace DebateInvite.Web.Tests.Features.Organiser.Import;
 
 /// <summary>I8, I9, I11–I13, I15: one bad cell is no reason to leave a person out, and what is shown is what is stored.</summary>
-public sealed class CellTests : IAsyncLifetime
+public sealed class CellTests : DeskTest
 {
-    private readonly SiteHost site = new();
-    private SiteClient organiser = null!;
-
-    public async ValueTask InitializeAsync()
-    {
-        await site.InitializeAsync();
-        organiser = await site.NewOrganiserAsync();
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        organiser.Dispose();
-        await site.DisposeAsync();
-    }
-
     [Fact]
     public async Task Import_BadOptionalCells_PersonComesIn_AndCellsAreTold()
     {
-        var preview = await organiser.PreviewAsync("lista.csv", Importing.Utf8(
+        var preview = await Organiser.PreviewAsync("lista.csv", Importing.Utf8(
             """
             Imię;Nazwisko;E-mail;Telefon;Sektor;Tagi;Uwagi;Język
             Anna;Nowak;anna@example.org;-;gmina;#VIP;= kontakt;klingoński
@@ -40,9 +25,9 @@ public sealed class CellTests : IAsyncLifetime
             remarks[0].Remark.ShouldContain(told);
         remarks[1].Remark.ShouldContain("Adres e-mail: „brak” czytamy jako pustą komórkę.");
         remarks[1].Remark.ShouldContain("Komórka pominięta.");
-        var errors = await organiser.Http.GetStringAsync(new Uri(preview.Document.Location.PathName + "/errors", UriKind.Relative));
+        var errors = await Organiser.Http.GetStringAsync(new Uri(preview.Document.Location.PathName + "/errors", UriKind.Relative));
         errors.ShouldContain("nie znamy sektora „gmina”");
-        var result = await organiser.ConfirmAsync(site, preview);
+        var result = await Organiser.ConfirmAsync(Site, preview);
 
         (result.Figures()["dodane"], result.Figures()["pominięte"]).ShouldBe((2, 0));
         result.Rows("table").Select(row => row[0]).ShouldBe(["2", "3"]);
@@ -56,18 +41,18 @@ public sealed class CellTests : IAsyncLifetime
     [Fact]
     public async Task Import_UnknownWords_CanBeMappedToSectors()
     {
-        var preview = await organiser.PreviewAsync("lista.csv", Importing.Utf8("Imię;Nazwisko;Sektor\nAnna;Nowak;gmina\nJan;Lis;Gmina\nEwa;Gil;bank\n"));
+        var preview = await Organiser.PreviewAsync("lista.csv", Importing.Utf8("Imię;Nazwisko;Sektor\nAnna;Nowak;gmina\nJan;Lis;Gmina\nEwa;Gil;bank\n"));
         preview.Text("#sectors").ShouldContain("gmina");
 
         var form = preview.Find("#sectors");
         var words = form.QuerySelectorAll("[name^=Words]").Select(word => word.GetAttribute("value")).ToList();
         words.ShouldBe(["gmina", "Gmina", "bank"], ignoreOrder: true);
-        var answer = await organiser.SubmitAsync(preview, "#sectors", words.Select((word, index) =>
+        var answer = await Organiser.SubmitAsync(preview, "#sectors", words.Select((word, index) =>
             new KeyValuePair<string, string>($"Sectors[{index}]", word is "bank" ? "Business" : "LocalGovernment")));
-        var mapped = await organiser.GetPageAsync(answer.Location!);
+        var mapped = await Organiser.GetPageAsync(answer.Location!);
 
         mapped.Column("Sektor").ShouldBe(["Samorząd terytorialny (JST)", "Samorząd terytorialny (JST)", "Przedsiębiorstwo"]);
-        await organiser.ConfirmAsync(site, mapped);
+        await Organiser.ConfirmAsync(Site, mapped);
         (await GuestAsync("Lis")).Details.Sector.ShouldBe(Domain.Guests.Sector.LocalGovernment);
     }
 
@@ -75,22 +60,22 @@ public sealed class CellTests : IAsyncLifetime
     public async Task Import_TotalsFootersAndRepeatedHeadings_AreFlagged_LeftOut_UnlessTheyArePeople()
     {
         var list = Importing.Utf8("Imię;Nazwisko;Instytucja\nAnna;Nowak;Urząd\nImię;Nazwisko;Instytucja\nRazem:;2;\nLista zawiera dane osobowe;;\nRazem:;Wielka;Urząd\n");
-        var preview = await organiser.PreviewAsync("lista.csv", list);
+        var preview = await Organiser.PreviewAsync("lista.csv", list);
 
         (preview.Figures()["nowe"], preview.Figures()["sumy, stopki, nagłówki"]).ShouldBe((1, 4));
         preview.Verdicts().Count(row => row.Verdict == "nie osoba?").ShouldBe(4);
-        var answer = await organiser.SubmitAsync(preview, "#people", [new("Rows[6]", "true")]);
-        var admitted = await organiser.GetPageAsync(answer.Location!);
+        var answer = await Organiser.SubmitAsync(preview, "#people", [new("Rows[6]", "true")]);
+        var admitted = await Organiser.GetPageAsync(answer.Location!);
         admitted.Figures()["nowe"].ShouldBe(2);
-        await organiser.ConfirmAsync(site, admitted);
+        await Organiser.ConfirmAsync(Site, admitted);
 
-        (await site.QueryAsync(db => db.Guests.OrderBy(g => g.SortKey).Select(g => g.Details.LastName).ToListAsync())).ShouldBe(["Nowak", "Wielka"]);
+        (await Site.QueryAsync(db => db.Guests.OrderBy(g => g.SortKey).Select(g => g.Details.LastName).ToListAsync())).ShouldBe(["Nowak", "Wielka"]);
     }
 
     [Fact]
     public async Task Import_AddressesInEveryGarb_AreTidied()
     {
-        var preview = await organiser.PreviewAsync("lista.csv", Importing.Utf8(
+        var preview = await Organiser.PreviewAsync("lista.csv", Importing.Utf8(
             """
             Imię;Nazwisko;E-mail
             Ola;Jeden;Ola <ola@example.org>
@@ -107,7 +92,7 @@ public sealed class CellTests : IAsyncLifetime
     [Fact]
     public async Task Import_WholeNames_WithWhatIsNoName_IsLeftOut_AndTold()
     {
-        var preview = await organiser.PreviewAsync("lista.csv", Importing.Utf8(
+        var preview = await Organiser.PreviewAsync("lista.csv", Importing.Utf8(
             """
             Imię i nazwisko;E-mail
             dr hab. Jan Kowalski, prof. UW;jan@example.org
@@ -122,7 +107,7 @@ public sealed class CellTests : IAsyncLifetime
     [Fact]
     public async Task Import_NamesOnlyBesideAddresses_AreTheNames_AndOtherWordsAreTold()
     {
-        var preview = await organiser.PreviewAsync("lista.csv", Importing.Utf8("E-mail\nJan Kowalski <jan@example.org>\nanna@example.org (sekretariat)\n"));
+        var preview = await Organiser.PreviewAsync("lista.csv", Importing.Utf8("E-mail\nJan Kowalski <jan@example.org>\nanna@example.org (sekretariat)\n"));
 
         (preview.Column("Imię")[0], preview.Column("Nazwisko")[0], preview.Column("Adres e-mail")[0]).ShouldBe(("Jan", "Kowalski", "jan@example.org"));
         (preview.Verdicts()[0].Verdict, preview.Verdicts()[0].Remark).ShouldBe(("nowy", ""));
@@ -136,7 +121,7 @@ public sealed class CellTests : IAsyncLifetime
             + $"<row>{WorkbookFile.Cell("Anna")}<c><f>A1</f></c>{WorkbookFile.Cell("anna@example.org")}</row>"
             + $"<row>{WorkbookFile.Cell("Jan")}{WorkbookFile.Cell("Lis")}<c><f>A1</f></c></row>";
 
-        var preview = await organiser.PreviewAsync("lista.xlsx", WorkbookFile.OfSheet($"<sheetData>{rows}</sheetData>"));
+        var preview = await Organiser.PreviewAsync("lista.xlsx", WorkbookFile.OfSheet($"<sheetData>{rows}</sheetData>"));
 
         preview.Verdicts().ShouldAllBe(row => row.Verdict == "błąd" && row.Remark.Contains("w komórce jest formuła", StringComparison.Ordinal));
     }
@@ -144,7 +129,7 @@ public sealed class CellTests : IAsyncLifetime
     [Fact]
     public async Task Import_SeveralNumbers_LanguagesAndTagsInEveryGarb_AreTidied_OrTold()
     {
-        var preview = await organiser.PreviewAsync("lista.csv", Importing.Utf8(
+        var preview = await Organiser.PreviewAsync("lista.csv", Importing.Utf8(
             """
             Imię;Nazwisko;Telefon;Język;Tagi;Sektor
             Ola;Jeden;600100200, 22 1234567;fr-FR;#vip #panel;Local authority
@@ -172,18 +157,18 @@ public sealed class CellTests : IAsyncLifetime
     [InlineData("FullNameReversed", "Nazwisko i imię")]
     public async Task Import_WholeNames_InEitherOrder(string field, string heading)
     {
-        var columns = await organiser.ColumnsAsync("lista.csv", Importing.Utf8($"{heading};E-mail\n\"Kowalczyk, Piotr\";p@example.org\nHélène DUPONT;h@example.org\nNowak Anna;a@example.org\n"));
+        var columns = await Organiser.ColumnsAsync("lista.csv", Importing.Utf8($"{heading};E-mail\n\"Kowalczyk, Piotr\";p@example.org\nHélène DUPONT;h@example.org\nNowak Anna;a@example.org\n"));
         columns.ValueOf("Columns[0]").ShouldBe(field);
 
-        var mapped = await organiser.SubmitAsync(columns, "main form.form", [new("Columns[0]", "FullNameReversed")]);
+        var mapped = await Organiser.SubmitAsync(columns, "main form.form", [new("Columns[0]", "FullNameReversed")]);
 
-        (await organiser.GetPageAsync(mapped.Location!)).Column("Nazwisko").ShouldBe(["Kowalczyk", "DUPONT", "Nowak"]);
+        (await Organiser.GetPageAsync(mapped.Location!)).Column("Nazwisko").ShouldBe(["Kowalczyk", "DUPONT", "Nowak"]);
     }
 
     [Fact]
     public async Task Columns_HeadingAboutSeveralThings_OrOtherwiseFilled_IsNoGuess()
     {
-        var columns = await organiser.ColumnsAsync("lista.csv", Importing.Utf8(
+        var columns = await Organiser.ColumnsAsync("lista.csv", Importing.Utf8(
             """
             Imię;Nazwisko;Tytuł;Zgoda (imię, nazwisko, e-mail);E-mail 1 - Type;E-mail 1 - Value
             Jan;Kowalski;dr hab.;Tak;* Work;jan@example.org
@@ -196,8 +181,8 @@ public sealed class CellTests : IAsyncLifetime
     [Fact]
     public async Task Preview_EveryMappedColumn_OldAndNew()
     {
-        var known = await site.AddAsync(GuestData.Details() with { Phone = "600 700 800", JobTitle = "wójt" });
-        var preview = await organiser.PreviewAsync("lista.csv", Importing.Utf8(
+        var known = await Site.AddAsync(GuestData.Details() with { Phone = "600 700 800", JobTitle = "wójt" });
+        var preview = await Organiser.PreviewAsync("lista.csv", Importing.Utf8(
             $"Zwrot;Imię;Nazwisko;Instytucja;Stanowisko;Sektor;E-mail;Telefon;Język;Tagi;Uwagi\nSzanowna Pani;{known.Details.FirstName};{known.Details.LastName};{known.Details.Organisation};sekretarz;NGO;{known.Details.Email};600700800;francuski;vip;ważne"));
 
         preview.Column("Stanowisko").ShouldBe(["wójt → sekretarz"]);
@@ -210,5 +195,5 @@ public sealed class CellTests : IAsyncLifetime
         preview.Column("Nazwisko").ShouldBe([known.Details.LastName]);
     }
 
-    private Task<Guest> GuestAsync(string lastName) => site.QueryAsync(db => db.Guests.AsNoTracking().SingleAsync(g => g.Details.LastName == lastName));
+    private Task<Guest> GuestAsync(string lastName) => Site.QueryAsync(db => db.Guests.AsNoTracking().SingleAsync(g => g.Details.LastName == lastName));
 }

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DebateInvite.Web.Tests.Features.Organiser.Import;
 
-public sealed class ImportTests : IAsyncLifetime
+public sealed class ImportTests : DeskTest
 {
     private const string List =
         """
@@ -19,25 +19,10 @@ public sealed class ImportTests : IAsyncLifetime
         ;Jan;Bezadresowy;Spółdzielnia;;;;;;;
         """;
 
-    private readonly SiteHost site = new();
-    private SiteClient organiser = null!;
-
-    public async ValueTask InitializeAsync()
-    {
-        await site.InitializeAsync();
-        organiser = await site.NewOrganiserAsync();
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        organiser.Dispose();
-        await site.DisposeAsync();
-    }
-
     [Fact]
     public async Task Post_NewList_AddsGuestsWithAllTheyHave_AndTheirHistory()
     {
-        var result = await organiser.ImportAsync(site, "lista.csv", Importing.Utf8(List));
+        var result = await Organiser.ImportAsync(Site, "lista.csv", Importing.Utf8(List));
 
         result.Heading.ShouldBe("Import zakończony");
         result.Figures().ShouldBe(new Dictionary<string, int> { ["dodane"] = 3, ["zmienione"] = 0, ["bez zmian"] = 0, ["pominięte"] = 0 }, ignoreOrder: true);
@@ -49,11 +34,11 @@ public sealed class ImportTests : IAsyncLifetime
         });
         (lucja.Salutation, lucja.Tags, lucja.Notes, lucja.Reply).ShouldBe(("Szanowna Pani Dyrektor", ",panel,vip,", "dzwonić rano", Reply.None));
         (await GuestAsync("Lefèvre")).Details.Language.ShouldBe(Language.Fr);
-        var change = await site.QueryAsync(db => db.GuestChanges.SingleAsync(c => c.GuestId == lucja.Id));
+        var change = await Site.QueryAsync(db => db.GuestChanges.SingleAsync(c => c.GuestId == lucja.Id));
         (change.Kind, change.Channel, change.Actor, change.Note).ShouldBe((GuestChangeKind.Added, Channel.Import, SiteHost.OrganiserEmail, "lista.csv"));
         change.Fields.ShouldContain(new FieldChange("Salutation", null, "Szanowna Pani Dyrektor"));
-        (await site.QueryAsync(db => db.Outbox.CountAsync())).ShouldBe(0);
-        site.Log.Faults.ShouldBeEmpty();
+        (await Site.QueryAsync(db => db.Outbox.CountAsync())).ShouldBe(0);
+        Site.Log.Faults.ShouldBeEmpty();
     }
 
     [Theory]
@@ -64,39 +49,39 @@ public sealed class ImportTests : IAsyncLifetime
         var file = fileName.EndsWith("xlsx", StringComparison.Ordinal)
             ? WorkbookFile.Of([.. List.Split('\n').Select(line => line.TrimEnd('\r').Split(';'))])
             : Importing.Utf8(List);
-        await organiser.ImportAsync(site, fileName, file);
-        var before = await site.QueryAsync(db => db.Guests.AsNoTracking().OrderBy(g => g.Id).Select(g => g.Version).ToListAsync());
+        await Organiser.ImportAsync(Site, fileName, file);
+        var before = await Site.QueryAsync(db => db.Guests.AsNoTracking().OrderBy(g => g.Id).Select(g => g.Version).ToListAsync());
 
-        var preview = await organiser.PreviewAsync(fileName, file);
+        var preview = await Organiser.PreviewAsync(fileName, file);
 
         preview.Figures()["bez zmian"].ShouldBe(3);
         preview.All("#confirm").ShouldBeEmpty();
         preview.AllText.ShouldContain("Ten plik nie zawiera niczego nowego.");
         // Whoever sends the form all the same.
-        await organiser.PostAsync($"{preview.Document.Location.PathName}/confirm",
+        await Organiser.PostAsync($"{preview.Document.Location.PathName}/confirm",
             [SiteClient.TokenOf(preview), KeyValuePair.Create("version", preview.All("[name=version]").First().GetAttribute("value")!)]);
-        await Eventually.IsAsync(() => site.QueryAsync(async db => await db.Imports.CountAsync(i => i.State == ImportState.Done) == 2), "it is done");
-        (await site.QueryAsync(db => db.Guests.OrderBy(g => g.Id).Select(g => g.Version).ToListAsync())).ShouldBe(before);
-        (await site.QueryAsync(db => db.GuestChanges.CountAsync())).ShouldBe(3);
+        await Eventually.IsAsync(() => Site.QueryAsync(async db => await db.Imports.CountAsync(i => i.State == ImportState.Done) == 2), "it is done");
+        (await Site.QueryAsync(db => db.Guests.OrderBy(g => g.Id).Select(g => g.Version).ToListAsync())).ShouldBe(before);
+        (await Site.QueryAsync(db => db.GuestChanges.CountAsync())).ShouldBe(3);
     }
 
     [Fact]
     public async Task Post_KnownGuests_TakesOverWhatIsNew_AndLeavesReplyAndTheRest()
     {
-        var known = await site.AddAsync(GuestData.Details() with { Phone = "600 700 800", Question = "Pytanie?" }, Reply.Accepted);
+        var known = await Site.AddAsync(GuestData.Details() with { Phone = "600 700 800", Question = "Pytanie?" }, Reply.Accepted);
         var file = Importing.Utf8($"email,stanowisko,instytucja,telefon\n{known.Details.Email!.ToUpperInvariant()},sekretarz,,\n");
 
-        var preview = await organiser.PreviewAsync("poprawki.csv", file);
+        var preview = await Organiser.PreviewAsync("poprawki.csv", file);
         preview.Verdicts().ShouldBe([("2", "zmiana", "")]);
         preview.Column("Adres e-mail").ShouldBe(["lucja.zrodlo1@example.org → LUCJA.ZRODLO1@EXAMPLE.ORG"]);
         preview.Column("Stanowisko").ShouldBe(["brak → sekretarz"]);
         preview.Column("Instytucja lub organizacja").ShouldBe([known.Details.Organisation!]);
-        await organiser.ConfirmAsync(site, preview);
+        await Organiser.ConfirmAsync(Site, preview);
 
-        var guest = await site.QueryAsync(db => db.Guests.AsNoTracking().SingleAsync());
+        var guest = await Site.QueryAsync(db => db.Guests.AsNoTracking().SingleAsync());
         (guest.Id, guest.Details.JobTitle, guest.Details.Phone, guest.Details.Organisation, guest.Details.Question).ShouldBe((known.Id, "sekretarz", "600 700 800", known.Details.Organisation, "Pytanie?"));
         (guest.Reply, guest.RepliedAt).ShouldBe((Reply.Accepted, known.RepliedAt));
-        var change = await site.QueryAsync(db => db.GuestChanges.SingleAsync());
+        var change = await Site.QueryAsync(db => db.GuestChanges.SingleAsync());
         (change.Kind, change.Channel, change.ReplyBefore, change.ReplyAfter).ShouldBe((GuestChangeKind.Edited, Channel.Import, Reply.Accepted, Reply.Accepted));
         change.Fields.ShouldContain(new FieldChange("JobTitle", null, "sekretarz"));
     }
@@ -104,7 +89,7 @@ public sealed class ImportTests : IAsyncLifetime
     [Fact]
     public async Task Preview_RowsOfEveryKind_SaysWhatEachDoes()
     {
-        await site.AddAsync([(GuestData.Details(), Reply.None), (GuestData.Details(2), Reply.None)]);
+        await Site.AddAsync([(GuestData.Details(), Reply.None), (GuestData.Details(2), Reply.None)]);
         var file = Importing.Utf8(
             """
             Imię;Nazwisko;Instytucja;E-mail;Telefon;Sektor;Język
@@ -119,7 +104,7 @@ public sealed class ImportTests : IAsyncLifetime
             Łucja;Źródło;Urząd Gminy Przykładowo;;;;
             """);
 
-        var preview = await organiser.PreviewAsync("lista.csv", file);
+        var preview = await Organiser.PreviewAsync("lista.csv", file);
 
         preview.Verdicts().ShouldBe(
         [
@@ -134,26 +119,26 @@ public sealed class ImportTests : IAsyncLifetime
             ("10", "powtórzony", "Ta sama osoba jest w wierszu 2."),
         ]);
         preview.Figures().ShouldBe(new Dictionary<string, int> { ["nowe"] = 4, ["zmiany"] = 1, ["bez zmian"] = 1, ["powtórzone"] = 1, ["błędy"] = 2 }, ignoreOrder: true);
-        (await organiser.GetPageAsync(preview.Document.Location.PathName + "?verdict=Invalid")).Verdicts().Select(row => row.Number).ShouldBe(["6", "7"]);
+        (await Organiser.GetPageAsync(preview.Document.Location.PathName + "?verdict=Invalid")).Verdicts().Select(row => row.Number).ShouldBe(["6", "7"]);
         preview.Column("Instytucja lub organizacja")[1].ShouldBe("Urząd Gminy Przykładowo → Urząd Miasta");
-        (await site.QueryAsync(db => db.Guests.CountAsync())).ShouldBe(2);
+        (await Site.QueryAsync(db => db.Guests.CountAsync())).ShouldBe(2);
     }
 
     [Fact]
     public async Task Errors_Downloaded_Mended_AndBroughtAgain_AreTakenOver()
     {
         var file = CodePagesEncodingProvider.Instance.GetEncoding(1250)!.GetBytes("Imię;Nazwisko;E-mail;Telefon\nŁucja;Źródło;lucja@example.org;+48 22 123 45 67\nPiotr;Święty;piotr.example.org;+48 22 765 43 21\n");
-        var preview = await organiser.PreviewAsync("lista.csv", file);
-        var beforehand = await organiser.Http.GetStringAsync(new Uri(preview.Document.Location.PathName + "/errors", UriKind.Relative));
-        var result = await organiser.ConfirmAsync(site, preview);
+        var preview = await Organiser.PreviewAsync("lista.csv", file);
+        var beforehand = await Organiser.Http.GetStringAsync(new Uri(preview.Document.Location.PathName + "/errors", UriKind.Relative));
+        var result = await Organiser.ConfirmAsync(Site, preview);
         result.Rows("table").ShouldHaveSingleItem()[0].ShouldBe("3");
 
-        var errors = await organiser.Http.GetStringAsync(new Uri(result.All("a[download]").Single().GetAttribute("href")!, UriKind.Relative));
+        var errors = await Organiser.Http.GetStringAsync(new Uri(result.All("a[download]").Single().GetAttribute("href")!, UriKind.Relative));
 
         errors.ShouldBe(beforehand);
         errors.TrimStart('\uFEFF').Split("\r\n")[0].ShouldBe("\"Imię\";\"Nazwisko\";\"E-mail\";\"Telefon\";\"Powód\"");
         errors.ShouldContain("\"Piotr\";\"Święty\";\"piotr.example.org\";\"'+48 22 765 43 21\";\"Adres e-mail: ", Case.Sensitive);
-        var again = await organiser.ImportAsync(site, "bledy.csv", Encoding.UTF8.GetBytes(errors.Replace("piotr.example", "piotr@example", StringComparison.Ordinal)));
+        var again = await Organiser.ImportAsync(Site, "bledy.csv", Encoding.UTF8.GetBytes(errors.Replace("piotr.example", "piotr@example", StringComparison.Ordinal)));
         again.Figures()["dodane"].ShouldBe(1);
         (await GuestAsync("Święty")).Details.Phone.ShouldBe("+48 22 765 43 21");
     }
@@ -161,18 +146,18 @@ public sealed class ImportTests : IAsyncLifetime
     [Fact]
     public async Task Columns_NotGuessed_AreWhatTheOrganiserSays()
     {
-        var columns = await organiser.ColumnsAsync("lista.csv", Importing.Utf8("A;B;C\nNowak Anna;x;anna@example.org"));
+        var columns = await Organiser.ColumnsAsync("lista.csv", Importing.Utf8("A;B;C\nNowak Anna;x;anna@example.org"));
         columns.All("select").Count().ShouldBe(3);
         columns.AllText.ShouldContain("na przykład: Nowak Anna");
 
-        var refused = await organiser.SubmitAsync(columns, "main form.form", []);
+        var refused = await Organiser.SubmitAsync(columns, "main form.form", []);
         refused.Status.ShouldBe(HttpStatusCode.BadRequest);
         refused.Text("#error-summary").ShouldContain("kolumnę z adresem e-mail");
-        var twice = await organiser.SubmitAsync(refused, "main form.form", [Say(0, "Email"), Say(2, "Email")]);
+        var twice = await Organiser.SubmitAsync(refused, "main form.form", [Say(0, "Email"), Say(2, "Email")]);
         twice.ErrorOf("Columns_2_").ShouldBe("Adres e-mail: prosimy wskazać tylko jedną kolumnę.");
         twice.ValueOf("Columns[0]").ShouldBe("Email");
-        var mapped = await organiser.SubmitAsync(twice, "main form.form", [Say(0, "FullNameReversed"), Say(2, "Email")]);
-        await organiser.ConfirmAsync(site, await organiser.GetPageAsync(mapped.Location!));
+        var mapped = await Organiser.SubmitAsync(twice, "main form.form", [Say(0, "FullNameReversed"), Say(2, "Email")]);
+        await Organiser.ConfirmAsync(Site, await Organiser.GetPageAsync(mapped.Location!));
 
         (await GuestAsync("Nowak")).FullName.ShouldBe("Anna Nowak");
 
@@ -182,40 +167,40 @@ public sealed class ImportTests : IAsyncLifetime
     [Fact]
     public async Task Confirm_TwoClicks_StoresOnce()
     {
-        var preview = await organiser.PreviewAsync("lista.csv", Importing.Utf8(List));
+        var preview = await Organiser.PreviewAsync("lista.csv", Importing.Utf8(List));
 
-        var answers = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => organiser.SubmitAsync(preview, "#confirm", [])));
+        var answers = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Organiser.SubmitAsync(preview, "#confirm", [])));
 
         answers.ShouldAllBe(answer => answer.Status == HttpStatusCode.Redirect);
-        var result = await organiser.ConfirmAsync(site, preview);
+        var result = await Organiser.ConfirmAsync(Site, preview);
         result.All(".notice").ShouldBeEmpty();
-        (await site.QueryAsync(db => db.Guests.CountAsync())).ShouldBe(3);
-        (await site.QueryAsync(db => db.GuestChanges.CountAsync())).ShouldBe(3);
-        site.Log.Faults.ShouldBeEmpty();
+        (await Site.QueryAsync(db => db.Guests.CountAsync())).ShouldBe(3);
+        (await Site.QueryAsync(db => db.GuestChanges.CountAsync())).ShouldBe(3);
+        Site.Log.Faults.ShouldBeEmpty();
     }
 
     [Fact]
     public async Task Upload_TwoClicks_IsOneFile()
     {
-        var form = await organiser.GetPageAsync(ImportSteps.Path);
+        var form = await Organiser.GetPageAsync(ImportSteps.Path);
 
-        var first = await organiser.UploadAsync("lista.csv", Importing.Utf8(List), form);
-        var second = await organiser.UploadAsync("lista.csv", Importing.Utf8(List), form);
+        var first = await Organiser.UploadAsync("lista.csv", Importing.Utf8(List), form);
+        var second = await Organiser.UploadAsync("lista.csv", Importing.Utf8(List), form);
 
         second.Location.ShouldBe(first.Location);
-        (await site.QueryAsync(db => db.Imports.CountAsync())).ShouldBe(1);
+        (await Site.QueryAsync(db => db.Imports.CountAsync())).ShouldBe(1);
     }
 
     [Fact]
     public async Task Columns_TwoClicks_ShowThePreviewWithoutAWarning()
     {
-        var uploaded = await organiser.UploadAsync("lista.csv", Importing.Utf8(List));
-        var columns = await organiser.GetPageAsync(uploaded.Location!);
+        var uploaded = await Organiser.UploadAsync("lista.csv", Importing.Utf8(List));
+        var columns = await Organiser.GetPageAsync(uploaded.Location!);
 
-        await organiser.SubmitAsync(columns, "main form.form", []);
-        var second = await organiser.SubmitAsync(columns, "main form.form", []);
+        await Organiser.SubmitAsync(columns, "main form.form", []);
+        var second = await Organiser.SubmitAsync(columns, "main form.form", []);
 
-        var preview = await organiser.GetPageAsync(second.Location!);
+        var preview = await Organiser.GetPageAsync(second.Location!);
         preview.Heading.ShouldBe("Podgląd importu");
         preview.All(".notice").ShouldBeEmpty();
     }
@@ -223,34 +208,34 @@ public sealed class ImportTests : IAsyncLifetime
     [Fact]
     public async Task Confirm_ColumnsChangedMeanwhile_StoresNothing()
     {
-        var seen = await organiser.PreviewAsync("lista.csv", Importing.Utf8(List));
-        await organiser.SubmitAsync(await organiser.GetPageAsync(seen.Document.Location.PathName + "/columns"), "main form.form", []);
+        var seen = await Organiser.PreviewAsync("lista.csv", Importing.Utf8(List));
+        await Organiser.SubmitAsync(await Organiser.GetPageAsync(seen.Document.Location.PathName + "/columns"), "main form.form", []);
 
-        var answer = await organiser.SubmitAsync(seen, "#confirm", []);
+        var answer = await Organiser.SubmitAsync(seen, "#confirm", []);
 
-        (await organiser.SaysAfterRedirectAsync(answer)).ShouldContain("Tego nie można już zrobić");
-        (await site.QueryAsync(db => db.Imports.SingleAsync())).State.ShouldBe(ImportState.Mapped);
+        (await Organiser.SaysAfterRedirectAsync(answer)).ShouldContain("Tego nie można już zrobić");
+        (await Site.QueryAsync(db => db.Imports.SingleAsync())).State.ShouldBe(ImportState.Mapped);
     }
 
     [Fact]
     public async Task Discard_File_LeavesNothing()
     {
-        var preview = await organiser.PreviewAsync("lista.csv", Importing.Utf8(List));
+        var preview = await Organiser.PreviewAsync("lista.csv", Importing.Utf8(List));
 
-        var answer = await organiser.SubmitAsync(preview, "form[action$=discard]", []);
-        (await organiser.SubmitAsync(preview, "form[action$=discard]", [])).Location.ShouldBe(answer.Location);
+        var answer = await Organiser.SubmitAsync(preview, "form[action$=discard]", []);
+        (await Organiser.SubmitAsync(preview, "form[action$=discard]", [])).Location.ShouldBe(answer.Location);
 
-        (await organiser.SaysAfterRedirectAsync(answer)).ShouldBe("Plik został usunięty; nic nie zapisano.");
-        (await site.QueryAsync(async db => await db.Imports.CountAsync() + await db.ImportContents.CountAsync() + await db.Guests.CountAsync())).ShouldBe(0);
-        (await organiser.GetPageAsync(preview.Document.Location.PathName)).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await Organiser.SaysAfterRedirectAsync(answer)).ShouldBe("Plik został usunięty; nic nie zapisano.");
+        (await Site.QueryAsync(async db => await db.Imports.CountAsync() + await db.ImportContents.CountAsync() + await db.Guests.CountAsync())).ShouldBe(0);
+        (await Organiser.GetPageAsync(preview.Document.Location.PathName)).Status.ShouldBe(HttpStatusCode.NotFound);
     }
 
     [Fact]
     public async Task Sample_Downloaded_CanBeImported()
     {
-        var sample = await organiser.Http.GetByteArrayAsync(new Uri(ImportSteps.Path + "/sample", UriKind.Relative));
+        var sample = await Organiser.Http.GetByteArrayAsync(new Uri(ImportSteps.Path + "/sample", UriKind.Relative));
 
-        var result = await organiser.ImportAsync(site, "przyklad.csv", sample);
+        var result = await Organiser.ImportAsync(Site, "przyklad.csv", sample);
 
         (result.Figures()["dodane"], result.Figures()["pominięte"]).ShouldBe((3, 0));
     }
@@ -258,11 +243,11 @@ public sealed class ImportTests : IAsyncLifetime
     [Fact]
     public async Task Import_OfAnotherEvent_IsNotFound()
     {
-        await site.AddEventAsync("druga", new DateTime(2027, 10, 1, 10, 0, 0));
-        var preview = await organiser.PreviewAsync("lista.csv", Importing.Utf8(List));
+        await Site.AddEventAsync("druga", new DateTime(2027, 10, 1, 10, 0, 0));
+        var preview = await Organiser.PreviewAsync("lista.csv", Importing.Utf8(List));
 
-        (await organiser.GetPageAsync(preview.Document.Location.PathName.Replace("debata", "druga", StringComparison.Ordinal))).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await Organiser.GetPageAsync(preview.Document.Location.PathName.Replace("debata", "druga", StringComparison.Ordinal))).Status.ShouldBe(HttpStatusCode.NotFound);
     }
 
-    private Task<Guest> GuestAsync(string lastName) => site.QueryAsync(db => db.Guests.AsNoTracking().SingleAsync(g => g.Details.LastName == lastName));
+    private Task<Guest> GuestAsync(string lastName) => Site.QueryAsync(db => db.Guests.AsNoTracking().SingleAsync(g => g.Details.LastName == lastName));
 }

@@ -5,38 +5,23 @@ using Microsoft.EntityFrameworkCore;
 namespace DebateInvite.Web.Tests.Features.Organiser.Import;
 
 /// <summary>O3, O4: a guest is a person, not an address.</summary>
-public sealed class OtherNameTests : IAsyncLifetime
+public sealed class OtherNameTests : DeskTest
 {
     private static readonly GuestDetails Jan = GuestData.Details() with { FirstName = "Jan", LastName = "Kowalski", Email = "jan@example.org" };
-
-    private readonly SiteHost site = new();
-    private SiteClient organiser = null!;
-
-    public async ValueTask InitializeAsync()
-    {
-        await site.InitializeAsync();
-        organiser = await site.NewOrganiserAsync();
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        organiser.Dispose();
-        await site.DisposeAsync();
-    }
 
     [Fact]
     public async Task Import_KnownAddressAndAnotherName_IsLeftOutAndTold_UnlessSomebodySaysWhoItIs()
     {
-        var jan = await site.AddAsync(Jan, Reply.Accepted);
+        var jan = await Site.AddAsync(Jan, Reply.Accepted);
 
         var preview = await PreviewAsync();
         (preview.Figures()["ten sam adres, inne nazwisko"], preview.Figures()["nowe"]).ShouldBe((1, 1));
         preview.AllText.ShouldContain("Ten adres ma już Jan Kowalski.");
-        var result = await organiser.ConfirmAsync(site, preview);
+        var result = await Organiser.ConfirmAsync(Site, preview);
 
         (result.Figures()["dodane"], result.Figures()["pominięte"]).ShouldBe((1, 1));
         result.AllText.ShouldContain("Ten adres ma już Jan Kowalski.");
-        var stored = await site.QueryAsync(db => db.Guests.SingleAsync(g => g.Id == jan.Id));
+        var stored = await Site.QueryAsync(db => db.Guests.SingleAsync(g => g.Id == jan.Id));
         (stored.Version, stored.FullName, stored.Reply).ShouldBe((jan.Version, "Jan Kowalski", Reply.Accepted));
     }
 
@@ -45,15 +30,15 @@ public sealed class OtherNameTests : IAsyncLifetime
     [InlineData("all")]
     public async Task Import_SamePersonUnderANewName_KeepsReplyAndLink(string how)
     {
-        var jan = await site.AddAsync(Jan, Reply.Accepted);
+        var jan = await Site.AddAsync(Jan, Reply.Accepted);
 
         var preview = await ChooseAsync(await PreviewAsync(), how, "SamePerson");
         preview.Verdicts().ShouldContain(row => row.Verdict == "zmiana");
-        await organiser.ConfirmAsync(site, preview);
+        await Organiser.ConfirmAsync(Site, preview);
 
-        var stored = await site.QueryAsync(db => db.Guests.SingleAsync(g => g.Id == jan.Id));
+        var stored = await Site.QueryAsync(db => db.Guests.SingleAsync(g => g.Id == jan.Id));
         (stored.FullName, stored.Reply, stored.Token).ShouldBe(("Anna Inna", Reply.Accepted, jan.Token));
-        (await site.QueryAsync(db => db.Guests.CountAsync())).ShouldBe(2);
+        (await Site.QueryAsync(db => db.Guests.CountAsync())).ShouldBe(2);
     }
 
     [Theory]
@@ -61,13 +46,13 @@ public sealed class OtherNameTests : IAsyncLifetime
     [InlineData("all")]
     public async Task Import_AnotherPerson_SharesTheAddress_AndJanStaysJan(string how)
     {
-        var jan = await site.AddAsync(Jan, Reply.Accepted);
+        var jan = await Site.AddAsync(Jan, Reply.Accepted);
 
         var preview = await ChooseAsync(await PreviewAsync(), how, "AnotherPerson");
         preview.Figures()["nowe"].ShouldBe(2);
-        await organiser.ConfirmAsync(site, preview);
+        await Organiser.ConfirmAsync(Site, preview);
 
-        var sharing = await site.QueryAsync(db => db.Guests.Where(g => g.EmailKey == "jan@example.org").OrderBy(g => g.Id).ToListAsync());
+        var sharing = await Site.QueryAsync(db => db.Guests.Where(g => g.EmailKey == "jan@example.org").OrderBy(g => g.Id).ToListAsync());
         sharing.Select(guest => (guest.FullName, guest.Reply)).ShouldBe([("Jan Kowalski", Reply.Accepted), ("Anna Inna", Reply.None)]);
         sharing[0].Version.ShouldBe(jan.Version);
         // The same list matches itself the next time.
@@ -77,7 +62,7 @@ public sealed class OtherNameTests : IAsyncLifetime
     [Fact]
     public async Task Import_ThreePeopleOfOneOffice_AreThreeGuests_WithLinksOfTheirOwn()
     {
-        await organiser.ImportAsync(site, "biuro.csv", Importing.Utf8(
+        await Organiser.ImportAsync(Site, "biuro.csv", Importing.Utf8(
             """
             Imię;Nazwisko;Instytucja;E-mail
             Anna;Nowak;Urząd;sekretariat@example.org
@@ -85,14 +70,14 @@ public sealed class OtherNameTests : IAsyncLifetime
             Ewa;Lis;Urząd;Sekretariat@example.org
             """));
 
-        var guests = await site.QueryAsync(db => db.Guests.OrderBy(g => g.SortKey).ToListAsync());
+        var guests = await Site.QueryAsync(db => db.Guests.OrderBy(g => g.SortKey).ToListAsync());
         guests.Select(guest => guest.FullName).ShouldBe(["Jan Kowalski", "Ewa Lis", "Anna Nowak"]);
         guests.Select(guest => guest.Token).ShouldBeUnique();
 
         // One mail for all who have lost their links.
-        using var visitor = site.NewClient();
+        using var visitor = Site.NewClient();
         await visitor.SubmitAsync(await visitor.GetPageAsync("/debata/rsvp/link"), "main form", [KeyValuePair.Create("Email", "sekretariat@example.org")]);
-        var lost = (await site.MailsAsync(1)).ShouldHaveSingleItem();
+        var lost = (await Site.MailsAsync(1)).ShouldHaveSingleItem();
         foreach (var guest in guests)
         {
             lost.TextBody!.ShouldContain($"/i/{guest.Token}");
@@ -107,37 +92,37 @@ public sealed class OtherNameTests : IAsyncLifetime
             saved.Location.ShouldBe($"/r/{guest.Token}?done=saved");
         }
 
-        var confirmations = (await site.MailsAsync(7)).Where(mail => mail.Subject!.StartsWith("Potwierdzenie udziału", StringComparison.Ordinal)).ToList();
+        var confirmations = (await Site.MailsAsync(7)).Where(mail => mail.Subject!.StartsWith("Potwierdzenie udziału", StringComparison.Ordinal)).ToList();
         foreach (var guest in guests)
             confirmations.ShouldContain(mail => mail.TextBody!.Contains(guest.FullName, StringComparison.Ordinal) && mail.TextBody!.Contains(guest.Token, StringComparison.Ordinal));
-        (await site.EventAsync()).SeatsTaken.ShouldBe(3);
+        (await Site.EventAsync()).SeatsTaken.ShouldBe(3);
 
         // Erasing one leaves nothing of them in the mail to all.
-        await organiser.SubmitAsync(await organiser.GetPageAsync($"/organiser/debata/guests/{guests[1].Id}/delete"));
-        (await site.QueryAsync(db => db.Outbox.CountAsync(m => m.Payload.Contains("Lis")))).ShouldBe(0);
+        await Organiser.SubmitAsync(await Organiser.GetPageAsync($"/organiser/debata/guests/{guests[1].Id}/delete"));
+        (await Site.QueryAsync(db => db.Outbox.CountAsync(m => m.Payload.Contains("Lis")))).ShouldBe(0);
     }
 
     [Fact]
     public async Task Desk_KnownAddress_AsksWhetherItIsSomebodyElse()
     {
-        await site.AddAsync(Jan);
+        await Site.AddAsync(Jan);
         (string, string)[] anna = [("FirstName", "Anna"), ("LastName", "Inna"), ("Email", "JAN@example.org")];
 
-        var asked = await organiser.SubmitAsync(await organiser.GetPageAsync("/organiser/debata/guests/new"), anna);
+        var asked = await Organiser.SubmitAsync(await Organiser.GetPageAsync("/organiser/debata/guests/new"), anna);
         asked.ErrorOf("Email").ShouldBe("Inny gość tego wydarzenia ma już ten adres e-mail.");
-        (await organiser.SubmitAsync(asked, ("SharesAddress", "true"))).Location.ShouldNotBeNull();
+        (await Organiser.SubmitAsync(asked, ("SharesAddress", "true"))).Location.ShouldNotBeNull();
 
-        (await site.QueryAsync(db => db.Guests.CountAsync(g => g.EmailKey == "jan@example.org"))).ShouldBe(2);
+        (await Site.QueryAsync(db => db.Guests.CountAsync(g => g.EmailKey == "jan@example.org"))).ShouldBe(2);
     }
 
     private async Task<SitePage> PreviewAsync() =>
-        await organiser.PreviewAsync("lista.csv", Importing.Utf8("Imię;Nazwisko;E-mail\nAnna;Inna;jan@example.org\nEwa;Nowa;ewa@example.org"));
+        await Organiser.PreviewAsync("lista.csv", Importing.Utf8("Imię;Nazwisko;E-mail\nAnna;Inna;jan@example.org\nEwa;Nowa;ewa@example.org"));
 
     private async Task<SitePage> ChooseAsync(SitePage preview, string how, string name)
     {
         var answer = how is "all"
-            ? await organiser.SubmitAsync(preview, "#names", [], $"#names button[value={name}]")
-            : await organiser.SubmitAsync(preview, "#names", [KeyValuePair.Create("Rows[2]", name)]);
-        return await organiser.GetPageAsync(answer.Location!);
+            ? await Organiser.SubmitAsync(preview, "#names", [], $"#names button[value={name}]")
+            : await Organiser.SubmitAsync(preview, "#names", [KeyValuePair.Create("Rows[2]", name)]);
+        return await Organiser.GetPageAsync(answer.Location!);
     }
 }
