@@ -106,7 +106,7 @@ public sealed class SiteHost : IAsyncLifetime
         }
 
         _factory = new Factory(this);
-        _factory.UseKestrel(0);
+        _factory.UseKestrel();
         _factory.StartServer();
         if (_settings["Organiser:Password"] is { Length: > 0 })
             await Eventually.IsAsync(() => QueryAsync(db => db.Users.AnyAsync()), "the first organiser exists");
@@ -213,6 +213,8 @@ public sealed class SiteHost : IAsyncLifetime
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {
             builder.UseEnvironment("Production");
+            // Not by UseKestrel(0), which writes the address while the site may be starting already (dotnet/aspnetcore#67714).
+            builder.UseUrls("http://127.0.0.1:0");
             // What publishing would lay beside the program, compressed style sheets among it, is taken from the build.
             builder.UseStaticWebAssets();
             // As the host does in development: nothing scoped may be kept by a singleton.
