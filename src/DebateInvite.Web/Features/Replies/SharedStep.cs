@@ -5,8 +5,8 @@ namespace DebateInvite.Web.Features.Replies;
 /// <summary>A step that may be done in a transaction with others, by whoever leads them (<see cref="GroupCommit"/>).</summary>
 internal abstract class SharedStep
 {
-    // Its language, and whatever else goes with a request, are its own, whoever does it.
-    private readonly ExecutionContext own = ExecutionContext.Capture()!;
+    // Its own, whoever does it.
+    private readonly Language language = CurrentLanguage.Value;
     private readonly TaskCompletionSource<bool> turn = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     /// <summary>Completes when it is called to lead, or when it is known what became of it.</summary>
@@ -17,11 +17,10 @@ internal abstract class SharedStep
 
     public bool IsStored { get; private set; }
 
-    public Task DoAsync(LockedEvent held, CancellationToken cancellation)
+    public async Task DoAsync(LockedEvent held, CancellationToken cancellation)
     {
-        Task? doing = null;
-        ExecutionContext.Run(own, _ => doing = WorkAsync(held, cancellation), null);
-        return doing!;
+        using var own = CurrentLanguage.Use(language);
+        await WorkAsync(held, cancellation);
     }
 
     public void Lead() => turn.SetResult(true);
