@@ -13,9 +13,9 @@ namespace DebateInvite.Web.Features.Replies;
 /// it is done (<see cref="LockedEvent"/>), all is saved, and committed, in one transaction. Whoever else would change them
 /// waits, in any process, so a step decides on what nobody else can change meanwhile. A step that asks for nothing to be kept
 /// leaves nothing behind, whatever it did to the objects in its hands. What was erased is then gone from files
-/// too, and listed so that no backup brings it back.
+/// too, and listed so that no backup brings it back; pages that say otherwise are forgotten.
 /// </summary>
-public sealed class EventLock(DebateContext db, OutboxQueue outbox, PickupFolder files, ErasureList list, GroupCommit groups, TimeProvider clock)
+public sealed class EventLock(DebateContext db, OutboxQueue outbox, PickupFolder files, ErasureList list, KeptPages pages, GroupCommit groups, TimeProvider clock)
 {
     /// <exception cref="GoneException">There is no such event any more; nothing is stored.</exception>
     public async Task<T> HoldAsync<T>(Guid eventId, Func<LockedEvent, CancellationToken, Task<T>> step, CancellationToken cancellation)
@@ -83,7 +83,6 @@ public sealed class EventLock(DebateContext db, OutboxQueue outbox, PickupFolder
                     return true;
                 },
                 cancellation);
-            steps.ForEach(step => step.Stored());
         }
         catch (Exception failure) when (DatabaseFault.IsOutage(failure) || steps.Count == 1)
         {
@@ -91,18 +90,27 @@ public sealed class EventLock(DebateContext db, OutboxQueue outbox, PickupFolder
             if (DatabaseFault.IsOutage(failure))
                 steps.AddRange(groups.Follow(eventId));
             steps.ForEach(step => step.Fail(failure));
+            return;
         }
         catch (Exception)
         {
             steps.ForEach(step => step.GoAlone());
+            return;
         }
         finally
         {
             groups.Pass(eventId);
         }
 
-        foreach (var one in held.Where(_ => own.IsStored))
-            await FollowAsync(one, cancellation);
+        try
+        {
+            foreach (var one in held)
+                await FollowAsync(one, cancellation);
+        }
+        finally
+        {
+            steps.ForEach(step => step.Stored());
+        }
     }
 
     // The lock numbers one arrival. A step that left nothing behind has taken the event with it.
@@ -128,6 +136,8 @@ public sealed class EventLock(DebateContext db, OutboxQueue outbox, PickupFolder
 
     private async Task FollowAsync(LockedEvent held, CancellationToken cancellation)
     {
+        if (held.HasChangedPages)
+            pages.Forget();
         if (held.HasErased)
         {
             files.Forget(held.MailsErased);

@@ -15,7 +15,7 @@ internal abstract class SharedStep
     /// <summary>Why it was not done; null: it was done, or is to be done by itself.</summary>
     protected ExceptionDispatchInfo? Failure { get; private set; }
 
-    public bool IsStored { get; private set; }
+    protected bool IsStored { get; private set; }
 
     public async Task DoAsync(LockedEvent held, CancellationToken cancellation)
     {
