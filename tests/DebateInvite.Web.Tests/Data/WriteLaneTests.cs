@@ -120,6 +120,31 @@ public sealed class WriteLaneTests
         (await WriteLane.Of(file).EnterAsync(isWorker: false, TimeSpan.FromSeconds(60), default)).Dispose();
     }
 
+    // Else whoever waits for others of this process and then for another process would wait twice as long as is promised.
+    [Fact]
+    public async Task Turn_HasBeenWaitedFor_OnlyTheRestOfThePatienceIsForTheFile()
+    {
+        await using var site = await SqliteSiteAsync();
+        var lane = WriteLane.Of(await FileAsync(site));
+
+        Task<(int Before, int During, int After)> write;
+        using (await lane.EnterAsync(isWorker: false, Long, default))
+        {
+            write = site.QueryAsync(async db =>
+            {
+                var connection = (SqliteConnection)db.Database.GetDbConnection();
+                var before = connection.DefaultTimeout;
+                var during = await db.InTransactionAsync(_ => Task.FromResult(connection.DefaultTimeout), default);
+                return (before, during, connection.DefaultTimeout);
+            });
+            await Task.Delay(1_100);
+        }
+
+        var (before, during, after) = await write;
+        during.ShouldBeInRange(1, before - 1);
+        after.ShouldBe(before);
+    }
+
     [Fact]
     public async Task Worker_Writes_AfterPeople()
     {

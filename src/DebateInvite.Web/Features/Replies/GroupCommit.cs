@@ -44,7 +44,7 @@ public sealed class GroupCommit
             }
         }
 
-        public IReadOnlyList<SharedStep> Follow()
+        public SharedStep[] Follow()
         {
             lock (gate)
             {
