@@ -26,13 +26,13 @@ public static class DataRegistration
             services.AddDbContextPool<DebateContext, SqlServerDebateContext>(
                 (provider, options) => options
                     .UseSqlServer(connection, sql => sql.ExecutionStrategy(dependencies => new PassingFaults(dependencies)))
-                    .AddInterceptors(provider.GetServices<IInterceptor>()));
+                    .AddInterceptors([new LocksEvent(), .. provider.GetServices<IInterceptor>()]));
         }
         else
         {
             services.AddDbContextPool<DebateContext, SqliteDebateContext>(
                 (provider, options) => options.UseSqlite(SqliteLocation.Of(connection, builder.Environment.ContentRootPath).Prepared())
-                    .AddInterceptors([new SqlitePragmas(), .. provider.GetServices<IInterceptor>()]));
+                    .AddInterceptors([new SqlitePragmas(), new BulkWritesInLane(), new LocksEvent(), .. provider.GetServices<IInterceptor>()]));
         }
 
         services.AddSingleton<DatabaseReadiness>();

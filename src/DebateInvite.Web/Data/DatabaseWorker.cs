@@ -7,6 +7,11 @@ namespace DebateInvite.Web.Data;
 /// <param name="signal">Null: it is never in a hurry.</param>
 public abstract partial class DatabaseWorker(DatabaseReadiness database, TimeProvider clock, ILogger log, WorkSignal? signal = null) : BackgroundService
 {
+    private static readonly AsyncLocal<bool> AtWork = new();
+
+    /// <summary>Whether what is being done is a worker's, so that nobody waits for it.</summary>
+    internal static bool IsAtWork => AtWork.Value;
+
     /// <summary>How long it waits at most until it looks again.</summary>
     protected abstract TimeSpan Poll { get; }
 
@@ -24,6 +29,7 @@ public abstract partial class DatabaseWorker(DatabaseReadiness database, TimePro
 
     protected sealed override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        AtWork.Value = true;
         try
         {
             await database.WhenReadyAsync(stoppingToken);

@@ -85,6 +85,7 @@ public abstract class DebateContext(DbContextOptions options)
             async token =>
             {
                 ChangeTracker.Clear();
+                using var turn = await TakeTurnAsync(token);
                 var transaction = await Database.BeginTransactionAsync(token);
                 try
                 {
@@ -105,12 +106,11 @@ public abstract class DebateContext(DbContextOptions options)
     /// number of processes: the seat decision is made by the domain on figures that nobody else can change meanwhile. See ADR 3.
     /// </summary>
     /// <returns>The event with its texts, to be changed; null when there is no such event.</returns>
-    public async Task<DebateEvent?> LockEventAsync(Guid id, CancellationToken cancellation)
-    {
-        var locked = await Events.Where(e => e.Id == id).ExecuteUpdateAsync(
-            set => set.SetProperty(e => e.Arrivals, e => e.Arrivals + 1), cancellation);
-        return locked == 0 ? null : await Events.Include(e => e.Texts).SingleAsync(e => e.Id == id, cancellation);
-    }
+    public Task<DebateEvent?> LockEventAsync(Guid id, CancellationToken cancellation) =>
+        LocksEvent.Marked(Events.Include(e => e.Texts)).SingleOrDefaultAsync(e => e.Id == id, cancellation);
+
+    /// <summary>Where a process has one writer at a time: waits until this is it, for as long as what is returned is not disposed.</summary>
+    protected internal virtual Task<IDisposable> TakeTurnAsync(CancellationToken cancellation) => Task.FromResult(AnyTime.One);
 
     /// <summary>Writes, and leaves everything as it was.</summary>
     protected virtual Task WriteAsync(CancellationToken cancellation) =>
@@ -145,6 +145,15 @@ public abstract class DebateContext(DbContextOptions options)
             // EF would keep the dead transaction and its connection for the next try.
             await Database.UseTransactionAsync(null);
             await Database.CloseConnectionAsync();
+        }
+    }
+
+    private sealed class AnyTime : IDisposable
+    {
+        public static readonly IDisposable One = new AnyTime();
+
+        public void Dispose()
+        {
         }
     }
 

@@ -60,6 +60,7 @@ public static class FeaturesRegistration
         services.AddScoped<DeskRights>();
         services.AddScoped<KeptRequests>();
         services.AddScoped<EventLock>();
+        services.AddSingleton<GroupCommit>();
         services.AddSingleton<GuestsPosts>();
         services.AddScoped<ShowImport>();
         services.AddScoped<RowJudge>();

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
@@ -27,7 +28,35 @@ public sealed class SqliteDebateContext(DbContextOptions<SqliteDebateContext> op
     /// The write-ahead log has the rows as they were; deleted ones are overwritten in the file itself (<see cref="SqlitePragmas"/>).
     /// Where others are reading it is left as it is, until the next time.
     /// </remarks>
-    public override Task WipeAsync(CancellationToken cancellation) => Database.ExecuteSqlAsync($"PRAGMA wal_checkpoint(TRUNCATE)", cancellation);
+    public override async Task WipeAsync(CancellationToken cancellation)
+    {
+        using var turn = await TakeTurnAsync(cancellation);
+        await Database.ExecuteSqlAsync($"PRAGMA wal_checkpoint(TRUNCATE)", cancellation);
+    }
+
+    /// <inheritdoc/>
+    /// <remarks>Outside a transaction, it is one by itself.</remarks>
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        using var turn = Database.CurrentTransaction is null ? await TakeTurnAsync(cancellationToken) : null;
+        return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    /// <remarks>In the order of coming (<see cref="WriteLane"/>). What is left of one's patience then is for the file, which another process may have locked.</remarks>
+    protected internal override async Task<IDisposable> TakeTurnAsync(CancellationToken cancellation)
+    {
+        var connection = (SqliteConnection)Database.GetDbConnection();
+        var patience = connection.DefaultTimeout;
+        var came = Stopwatch.GetTimestamp();
+        var turn = await WriteLane.Of(connection.DataSource)
+            .EnterAsync(DatabaseWorker.IsAtWork, patience > 0 ? TimeSpan.FromSeconds(patience) : Timeout.InfiniteTimeSpan, cancellation);
+        if (Stopwatch.GetElapsedTime(came).TotalSeconds is var waited && (waited < 1 || patience == 0))
+            return turn;
+
+        connection.DefaultTimeout = Math.Max(1, patience - (int)waited);
+        return new ShortTurn(turn, connection, patience);
+    }
 
     /// <inheritdoc/>
     /// <remarks>
@@ -53,18 +82,16 @@ public sealed class SqliteDebateContext(DbContextOptions<SqliteDebateContext> op
     /// <remarks>Waits two seconds for a lock, not as long as a guest: whoever asks wants to know soon.</remarks>
     public override async Task TryOutAsync(CancellationToken cancellation)
     {
-        await Database.OpenConnectionAsync(cancellation);
-        Database.SetCommandTimeout(TimeSpan.FromSeconds(2));
+        var connection = (SqliteConnection)Database.GetDbConnection();
+        var patience = connection.DefaultTimeout;
+        connection.DefaultTimeout = 2;
         try
         {
-            // Until the connection is opened the next time (SqlitePragmas).
-            await Database.ExecuteSqlAsync($"PRAGMA busy_timeout = 2000", cancellation);
             await base.TryOutAsync(cancellation);
         }
         finally
         {
-            Database.SetCommandTimeout((int?)null);
-            await Database.CloseConnectionAsync();
+            connection.DefaultTimeout = patience;
         }
     }
 
@@ -72,6 +99,7 @@ public sealed class SqliteDebateContext(DbContextOptions<SqliteDebateContext> op
     /// <remarks>SQLite writes no page for a row that stays as it is, but does for this number, which nobody reads.</remarks>
     protected override async Task WriteAsync(CancellationToken cancellation)
     {
+        using var turn = await TakeTurnAsync(cancellation);
         await Database.ExecuteSqlAsync($"PRAGMA user_version = 1", cancellation);
         await Database.ExecuteSqlAsync($"PRAGMA user_version = 0", cancellation);
     }
@@ -89,6 +117,15 @@ public sealed class SqliteDebateContext(DbContextOptions<SqliteDebateContext> op
             {
                 await Task.Delay(TimeSpan.FromMilliseconds(100), cancellation);
             }
+        }
+    }
+
+    private sealed class ShortTurn(IDisposable turn, SqliteConnection connection, int patience) : IDisposable
+    {
+        public void Dispose()
+        {
+            connection.DefaultTimeout = patience;
+            turn.Dispose();
         }
     }
 

@@ -1,7 +1,10 @@
 using System.Data.Common;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using SQLitePCL;
+using static SQLitePCL.raw;
 
 namespace DebateInvite.Web.Data.Sqlite;
 
@@ -16,17 +19,27 @@ internal sealed class SqlitePragmas : DbConnectionInterceptor
 
     private static readonly CompareInfo Polish = CultureInfo.GetCultureInfo("pl-PL").CompareInfo;
 
+    // The driver keeps files open when a connection is closed, and what they are set to with them.
+    private readonly ConditionalWeakTable<sqlite3, SqlitePragmas> set = [];
+
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
     {
+        var sqlite = (SqliteConnection)connection;
         // Both SQLite and the driver wait for a lock that somebody else has; without this, one after the other.
-        var busyTimeout = ((SqliteConnection)connection).DefaultTimeout * 1000;
-        using var command = connection.CreateCommand();
-        command.CommandText = FormattableString.Invariant(
-            $"PRAGMA busy_timeout = {busyTimeout}; PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;");
-        command.ExecuteNonQuery();
+        _ = sqlite3_busy_timeout(sqlite.Handle, sqlite.DefaultTimeout * 1000);
+        if (!set.TryAdd(sqlite.Handle!, this))
+            return;
 
-        // SQLite itself knows the order of bytes and of ASCII letters only.
-        ((SqliteConnection)connection).CreateCollation(PolishCollation, (left, right) => Polish.Compare(left, right, CompareOptions.IgnoreCase));
+        using var command = connection.CreateCommand();
+        command.CommandText = "PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;";
+        command.ExecuteNonQuery();
+    }
+
+    public override DbConnection ConnectionCreated(ConnectionCreatedEventData eventData, DbConnection result)
+    {
+        // SQLite itself knows the order of bytes and of ASCII letters only. The driver gives it to each file that it opens.
+        ((SqliteConnection)result).CreateCollation(PolishCollation, (left, right) => Polish.Compare(left, right, CompareOptions.IgnoreCase));
+        return result;
     }
 
     public override Task ConnectionOpenedAsync(

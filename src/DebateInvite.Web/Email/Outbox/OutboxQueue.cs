@@ -21,6 +21,9 @@ public sealed class OutboxQueue(DebateContext db, TimeProvider clock)
     private static readonly string[] NamingDeputies =
         [MailPayload.KindOf(typeof(NamedAsDeputy)), MailPayload.KindOf(typeof(DeputySent)), MailPayload.KindOf(typeof(ReplyNotification))];
 
+    // Asked once a request or batch, however many replies it has in hand.
+    private readonly Dictionary<(Right, Guid), string[]> organisers = [];
+
     /// <summary>A mail to a guest; nothing for a guest without an address.</summary>
     /// <param name="toName">Null: the guest's name; empty: none.</param>
     public void ToGuest(
@@ -121,9 +124,10 @@ public sealed class OutboxQueue(DebateContext db, TimeProvider clock)
     /// <param name="right">What one must be allowed in the event to get it.</param>
     public async Task ToOrganisersAsync(DebateEvent debate, Guest guest, Mail mail, Right right, CancellationToken cancellation)
     {
-        string[] addresses = debate.NotificationEmail is { } configured
-            ? [configured]
-            : await AddressesAsync(right, debate.Id, cancellation);
+        if (debate.NotificationEmail is { } configured)
+            organisers[(right, debate.Id)] = [configured];
+        if (!organisers.TryGetValue((right, debate.Id), out var addresses))
+            organisers.Add((right, debate.Id), addresses = await AddressesAsync(right, debate.Id, cancellation));
 
         foreach (var address in addresses)
             ToOrganiser(address, mail, debate.Id, guest.Id, guest.Details.Email, priority: MailPriority.Notification);

@@ -11,7 +11,7 @@ public sealed class AcceptInvitation(EventLock eventLock)
     /// <param name="companions">Names of those who come along.</param>
     public Task<ReplyOutcome> RunAsync(
         Guest guest, GuestDetails details, IReadOnlyList<string> companions, CancellationToken cancellation) =>
-        eventLock.HoldAsync(guest, (held, known, token) => AcceptAsync(held, known, details, companions, token), cancellation);
+        eventLock.ShareAsync(guest, (held, known, token) => AcceptAsync(held, known, details, companions, token), cancellation);
 
     private static async Task<ReplyOutcome> AcceptAsync(
         LockedEvent held, Guest guest, GuestDetails details, IReadOnlyList<string> companions, CancellationToken cancellation)

@@ -1,3 +1,4 @@
+using DebateInvite.Domain.Events;
 using DebateInvite.Domain.Guests;
 using DebateInvite.Web.Data;
 using DebateInvite.Web.Email.Delivery;
@@ -14,7 +15,7 @@ namespace DebateInvite.Web.Features.Replies;
 /// leaves nothing behind, whatever it did to the objects in its hands. What was erased is then gone from files
 /// too, and listed so that no backup brings it back; pages that say otherwise are forgotten.
 /// </summary>
-public sealed class EventLock(DebateContext db, OutboxQueue outbox, PickupFolder files, ErasureList list, KeptPages pages, TimeProvider clock)
+public sealed class EventLock(DebateContext db, OutboxQueue outbox, PickupFolder files, ErasureList list, KeptPages pages, GroupCommit groups, TimeProvider clock)
 {
     /// <exception cref="GoneException">There is no such event any more; nothing is stored.</exception>
     public async Task<T> HoldAsync<T>(Guid eventId, Func<LockedEvent, CancellationToken, Task<T>> step, CancellationToken cancellation)
@@ -23,14 +24,119 @@ public sealed class EventLock(DebateContext db, OutboxQueue outbox, PickupFolder
         var result = await db.InTransactionAsync(
             async token =>
             {
-                var debate = await db.LockEventAsync(eventId, token) ?? throw new GoneException();
-                held = new LockedEvent(db, outbox, debate, clock.Now());
+                held = Hold(await LockAsync(eventId, token));
                 var result = await step(held, token);
                 await held.FinishAsync(token);
                 return result;
             },
             cancellation);
-        if (held!.HasChangedPages)
+        await FollowAsync(held!, cancellation);
+        return result;
+    }
+
+    /// <summary>The same for one guest, read anew under the lock.</summary>
+    /// <exception cref="GoneException">There is no such guest any more; nothing is stored.</exception>
+    public Task<T> HoldAsync<T>(Guest guest, Func<LockedEvent, Guest, CancellationToken, Task<T>> step, CancellationToken cancellation) =>
+        HoldAsync(guest.EventId, (held, token) => WithAsync(held, guest, step, token), cancellation);
+
+    /// <inheritdoc cref="HoldAsync{T}(Guest, Func{LockedEvent, Guest, CancellationToken, Task{T}}, CancellationToken)"/>
+    public Task<T> HoldAsync<T>(Guest guest, Func<LockedEvent, Guest, T> step, CancellationToken cancellation) =>
+        HoldAsync(guest, (held, known, _) => Task.FromResult(step(held, known)), cancellation);
+
+    /// <summary>
+    /// As <see cref="HoldAsync{T}(Guid, Func{LockedEvent, CancellationToken, Task{T}}, CancellationToken)"/>, with all who come at the same
+    /// time: one after the other, as if each were alone, and committed together (<see cref="GroupCommit"/>). So the step knows the
+    /// database by nothing but what it is given. If one of them fails, nothing of any is stored, and each is done by itself.
+    /// </summary>
+    public async Task<T> ShareAsync<T>(Guid eventId, Func<LockedEvent, CancellationToken, Task<T>> step, CancellationToken cancellation)
+    {
+        var own = new SharedStep<T>(step);
+        if (await groups.JoinAsync(eventId, own))
+            await LeadAsync(eventId, own, cancellation);
+        return own.IsDecided(out var result) ? result : await HoldAsync(eventId, step, cancellation);
+    }
+
+    /// <inheritdoc cref="ShareAsync{T}(Guid, Func{LockedEvent, CancellationToken, Task{T}}, CancellationToken)"/>
+    public Task<T> ShareAsync<T>(Guest guest, Func<LockedEvent, Guest, CancellationToken, Task<T>> step, CancellationToken cancellation) =>
+        ShareAsync(guest.EventId, (held, token) => WithAsync(held, guest, step, token), cancellation);
+
+    private async Task LeadAsync(Guid eventId, SharedStep own, CancellationToken cancellation)
+    {
+        List<SharedStep> steps = [own];
+        List<LockedEvent> held = [];
+        try
+        {
+            await db.InTransactionAsync(
+                async token =>
+                {
+                    held.Clear();
+                    var debate = await LockAsync(eventId, token);
+                    steps.AddRange(groups.Follow(eventId));
+                    foreach (var step in steps)
+                    {
+                        if (held.Count > 0)
+                            debate = await NextAsync(held[^1], token);
+                        held.Add(Hold(debate));
+                        await step.DoAsync(held[^1], token);
+                    }
+
+                    return true;
+                },
+                cancellation);
+        }
+        catch (Exception failure) when (DatabaseFault.IsOutage(failure) || steps.Count == 1)
+        {
+            // Who waits for a database that is away would not get it sooner.
+            if (DatabaseFault.IsOutage(failure))
+                steps.AddRange(groups.Follow(eventId));
+            steps.ForEach(step => step.Fail(failure));
+            return;
+        }
+        catch (Exception)
+        {
+            steps.ForEach(step => step.GoAlone());
+            return;
+        }
+        finally
+        {
+            groups.Pass(eventId);
+        }
+
+        try
+        {
+            foreach (var one in held)
+                await FollowAsync(one, cancellation);
+        }
+        finally
+        {
+            steps.ForEach(step => step.Stored());
+        }
+    }
+
+    // The lock numbers one arrival. A step that left nothing behind has taken the event with it.
+    private async Task<DebateEvent> NextAsync(LockedEvent before, CancellationToken cancellation)
+    {
+        var debate = before.IsKept ? before.Event : await LockAsync(before.Event.Id, cancellation);
+        if (before.IsKept)
+            debate.NumberArrival();
+        return debate;
+    }
+
+    private async Task<DebateEvent> LockAsync(Guid eventId, CancellationToken cancellation)
+    {
+        // What cannot be saved ends the transaction; nobody goes on from the middle of it.
+        db.Database.AutoSavepointsEnabled = false;
+        return await db.LockEventAsync(eventId, cancellation) ?? throw new GoneException();
+    }
+
+    private LockedEvent Hold(DebateEvent debate) => new(db, outbox, debate, clock.Now());
+
+    private static async Task<T> WithAsync<T>(LockedEvent held, Guest guest, Func<LockedEvent, Guest, CancellationToken, Task<T>> step, CancellationToken cancellation) =>
+        await step(held, await held.FindAsync(guest.Id, cancellation) ?? throw new GoneException(), cancellation);
+
+    private async Task FollowAsync(LockedEvent held, CancellationToken cancellation)
+    {
+        if (held.HasChangedPages)
             pages.Forget();
         if (held.HasErased)
         {
@@ -39,19 +145,5 @@ public sealed class EventLock(DebateContext db, OutboxQueue outbox, PickupFolder
         }
 
         await list.AddAsync([.. held.Erasures]);
-
-        return result;
     }
-
-    /// <summary>The same for one guest, read anew under the lock.</summary>
-    /// <exception cref="GoneException">There is no such guest any more; nothing is stored.</exception>
-    public Task<T> HoldAsync<T>(Guest guest, Func<LockedEvent, Guest, CancellationToken, Task<T>> step, CancellationToken cancellation) =>
-        HoldAsync(
-            guest.EventId,
-            async (held, token) => await step(held, await held.FindAsync(guest.Id, token) ?? throw new GoneException(), token),
-            cancellation);
-
-    /// <inheritdoc cref="HoldAsync{T}(Guest, Func{LockedEvent, Guest, CancellationToken, Task{T}}, CancellationToken)"/>
-    public Task<T> HoldAsync<T>(Guest guest, Func<LockedEvent, Guest, T> step, CancellationToken cancellation) =>
-        HoldAsync(guest, (held, known, _) => Task.FromResult(step(held, known)), cancellation);
 }

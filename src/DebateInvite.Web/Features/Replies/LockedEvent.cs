@@ -26,8 +26,8 @@ public sealed class LockedEvent
     private readonly List<Guid> mailsErased = [];
     private readonly List<Erasure> erasures = [];
     private readonly Dictionary<Guid, string> newAddresses = [];
+    private readonly HashSet<Guid> added = [];
     private readonly (Guid Version, EventState State) shown;
-    private bool isKept;
 
     internal LockedEvent(DebateContext db, OutboxQueue outbox, DebateEvent debate, DateTime now) =>
         (this.db, this.outbox, Event, Now, shown) = (db, outbox, debate, now, (debate.Version, debate.StateAt(now)));
@@ -43,6 +43,9 @@ public sealed class LockedEvent
 
     /// <summary>Something of somebody is no longer to be found anywhere.</summary>
     internal bool HasErased { get; private set; }
+
+    /// <summary>Something of this step is stored.</summary>
+    internal bool IsKept { get; private set; }
 
     /// <summary>What must not come back with a backup.</summary>
     internal IReadOnlyCollection<Erasure> Erasures => erasures;
@@ -62,6 +65,10 @@ public sealed class LockedEvent
         return Guests.Where(g => g.EmailKey == key).OrderBy(g => g.CreatedAt).ThenBy(g => g.Id).ToListAsync(cancellation);
     }
 
+    /// <summary>Whether a guest has had a mail of the kind so lately that another would be one too many.</summary>
+    public Task<bool> HasHadLatelyAsync<TMail>(Guest guest, CancellationToken cancellation)
+        where TMail : Mail => db.Outbox.Where(m => m.GuestId == guest.Id).HasLatelyAsync<TMail>(Now, MailPause.OfGuests, cancellation);
+
     /// <summary>Whether an address is another guest's than this one's. They may share it, but only if somebody says so.</summary>
     public async Task<bool> IsTakenAsync(string? email, Guest guest, CancellationToken cancellation) =>
         email is not null && (await OwnersOfAsync(email, cancellation)).Exists(owner => owner.Id != guest.Id);
@@ -71,7 +78,11 @@ public sealed class LockedEvent
     public void Record(Guest guest, GuestSnapshot? before, GuestChangeKind kind, ChangedBy by)
     {
         if (before is null)
+        {
             db.Guests.Add(guest);
+            added.Add(guest.Id);
+        }
+
         if (before?.LosesNeeds(guest.Snapshot) is true)
             Erased(ErasureKind.Needs, guest.Id);
         if (kind is GuestChangeKind.LinkRenewed)
@@ -81,7 +92,7 @@ public sealed class LockedEvent
         db.GuestChanges.Add(GuestChange.Of(guest, before is null ? GuestChangeKind.Added : kind, before ?? GuestSnapshot.Nobody, Now, by));
         if (kind is not GuestChangeKind.Merged && HasAnswered(before?.Reply ?? Reply.None, guest.Reply))
             answered.Add(guest.Id);
-        isKept = true;
+        IsKept = true;
     }
 
     /// <summary>A guest has said that they are coming, which is recorded, confirmed to them, and told to the organisers.</summary>
@@ -122,7 +133,7 @@ public sealed class LockedEvent
     private void WriteToOwner(Guest guest, UnconfirmedReply reply)
     {
         outbox.ToGuest(Event, guest, ConfirmReplyMail.About(Event, guest, reply, reply.NewSecret()), toName: guest.Reply.IsUnconfirmed() ? "" : null);
-        isKept = true;
+        IsKept = true;
     }
 
     /// <summary>A reply that waited for its owner's word does not any more.</summary>
@@ -130,7 +141,7 @@ public sealed class LockedEvent
     {
         Erases(reply);
         reply.Close(state, Now);
-        isKept = true;
+        IsKept = true;
     }
 
     /// <summary>What was typed into a reply that waited is about to be forgotten: it may have said what somebody needs.</summary>
@@ -172,7 +183,7 @@ public sealed class LockedEvent
         Event.Release(guest);
         db.Guests.Remove(guest);
         Erased(ErasureKind.Guest, guest.Id);
-        isKept = true;
+        IsKept = true;
     }
 
     /// <summary>Something is gone for good, from files and backups too.</summary>
@@ -188,7 +199,7 @@ public sealed class LockedEvent
     public async Task<int> DeleteMailsAsync(IQueryable<OutboxMessage> mails, CancellationToken cancellation)
     {
         mailsErased.AddRange(await mails.Select(m => m.Id).ToListAsync(cancellation));
-        HasErased = isKept = true;
+        HasErased = IsKept = true;
         return await mails.ExecuteDeleteAsync(cancellation);
     }
 
@@ -220,7 +231,7 @@ public sealed class LockedEvent
     public void Send(Guest guest, Mail mail)
     {
         outbox.ToGuest(Event, guest, mail);
-        isKept = true;
+        IsKept = true;
     }
 
     /// <summary>The organisers learn of a guest's reply, with the figures as they are when all is done.</summary>
@@ -232,7 +243,7 @@ public sealed class LockedEvent
     public void TellOrganisers(Guest guest, Mail mail) => news.Add((guest, () => mail, Right.ChangeReplies));
 
     /// <summary>What was changed without a word here is stored too.</summary>
-    public void Keep() => isKept = true;
+    public void Keep() => IsKept = true;
 
     /// <summary>What a guest has asked for so far is no longer to be decided.</summary>
     public void Supersede(Guest guest) => answered.Add(guest.Id);
@@ -261,7 +272,7 @@ public sealed class LockedEvent
     /// <summary>Does what follows from what was said here, and saves. Nothing was said: nothing is stored.</summary>
     internal async Task FinishAsync(CancellationToken cancellation)
     {
-        if (!isKept)
+        if (!IsKept)
         {
             db.ChangeTracker.Clear();
             return;
@@ -282,7 +293,8 @@ public sealed class LockedEvent
 
     private async Task SupersedeRequestsAsync(CancellationToken cancellation)
     {
-        foreach (var some in answered.Chunk(GuestQueries.MostKeys))
+        // Somebody new has not asked for anything.
+        foreach (var some in answered.Except(added).Chunk(GuestQueries.MostKeys))
         {
             var requests = await db.ChangeRequests
                 .Where(r => some.Contains(r.GuestId) && r.State == ChangeRequestState.Pending).ToListAsync(cancellation);
@@ -294,8 +306,9 @@ public sealed class LockedEvent
         }
     }
 
-    // One that this very step closes is pending in the database only.
-    private async Task<IEnumerable<UnconfirmedReply>> PendingAsync(Guid[] guests, CancellationToken cancellation) =>
-        (await db.UnconfirmedReplies.Where(r => guests.Contains(r.GuestId) && r.State == UnconfirmedReplyState.Pending).ToListAsync(cancellation))
+    /// <summary>The guests' replies that wait for their owners' word.</summary>
+    public async Task<IEnumerable<UnconfirmedReply>> PendingAsync(Guid[] guests, CancellationToken cancellation) =>
+        guests.Length == 0 ? [] : (await db.UnconfirmedReplies.Where(r => guests.Contains(r.GuestId) && r.State == UnconfirmedReplyState.Pending).ToListAsync(cancellation))
+        // One that this very step closes is pending in the database only.
         .Where(reply => reply.IsPending);
 }

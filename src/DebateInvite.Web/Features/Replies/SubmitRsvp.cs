@@ -1,9 +1,6 @@
 using DebateInvite.Domain.Events;
 using DebateInvite.Domain.Guests;
-using DebateInvite.Web.Data;
 using DebateInvite.Web.Email.Messages.Replies;
-using DebateInvite.Web.Email.Outbox;
-using Microsoft.EntityFrameworkCore;
 
 namespace DebateInvite.Web.Features.Replies;
 
@@ -12,7 +9,7 @@ namespace DebateInvite.Web.Features.Replies;
 /// they confirm their address; of somebody whom the list knows nothing changes before they say that the reply is theirs. Seat,
 /// reply, history and mails are stored together or not at all, and about as much is stored for every address (ADR 17).
 /// </summary>
-public sealed class SubmitRsvp(EventLock eventLock, DebateContext db)
+public sealed class SubmitRsvp(EventLock eventLock)
 {
     // Long enough for an impatient second click and a page sent again by mistake, too short for a change of mind.
     private static readonly TimeSpan Moment = TimeSpan.FromMinutes(10);
@@ -20,9 +17,9 @@ public sealed class SubmitRsvp(EventLock eventLock, DebateContext db)
     /// <param name="companions">Names of those who come along.</param>
     public Task<RsvpResult> RunAsync(
         DebateEvent debate, GuestDetails details, IReadOnlyList<string> companions, CancellationToken cancellation) =>
-        eventLock.HoldAsync(debate.Id, (held, token) => SubmitAsync(held, details, companions, token), cancellation);
+        eventLock.ShareAsync(debate.Id, (held, token) => SubmitAsync(held, details, companions, token), cancellation);
 
-    private async Task<RsvpResult> SubmitAsync(
+    private static async Task<RsvpResult> SubmitAsync(
         LockedEvent held, GuestDetails details, IReadOnlyList<string> companions, CancellationToken cancellation)
     {
         if (held.Event.IsByInvitationOnly || !held.Event.TakesRepliesAt(held.Now))
@@ -49,7 +46,7 @@ public sealed class SubmitRsvp(EventLock eventLock, DebateContext db)
     /// What was sent a moment ago and is sent again word for word, as by a double click, has been received: nothing more comes of it, and the
     /// answer is the same. Who knows all of it has sent it.
     /// </summary>
-    private async Task<RsvpResult?> RepeatedAsync(
+    private static async Task<RsvpResult?> RepeatedAsync(
         LockedEvent held, List<Guest> owners, GuestDetails details, IReadOnlyList<string> companions, CancellationToken cancellation)
     {
         var since = held.Now - Moment;
@@ -58,10 +55,8 @@ public sealed class SubmitRsvp(EventLock eventLock, DebateContext db)
             && owner.Snapshot.Companions.SequenceEqual(companions, StringComparer.Ordinal)) is { } guest)
             return new RsvpResult(ReplyOutcome.AlreadyReplied, HadFreeSeat: guest.Reply is Reply.Accepted or Reply.Held);
 
-        var ids = owners.ConvertAll(owner => owner.Id);
-        var kept = await db.UnconfirmedReplies
-            .Where(r => ids.Contains(r.GuestId) && r.State == UnconfirmedReplyState.Pending && r.At >= since).ToListAsync(cancellation);
-        return kept.Exists(reply => reply.Details == said && reply.Companions.SequenceEqual(companions, StringComparer.Ordinal))
+        var kept = await held.PendingAsync([.. owners.Select(owner => owner.Id)], cancellation);
+        return kept.Any(reply => reply.At >= since && reply.Details == said && reply.Companions.SequenceEqual(companions, StringComparer.Ordinal))
             ? new RsvpResult(ReplyOutcome.ToBeConfirmed, held.Event.HasSeatsFor(1 + companions.Count, held.Now))
             : null;
     }
@@ -85,7 +80,7 @@ public sealed class SubmitRsvp(EventLock eventLock, DebateContext db)
         return ReplyOutcome.ToBeConfirmed;
     }
 
-    private async Task<ReplyOutcome> AskAsync(
+    private static async Task<ReplyOutcome> AskAsync(
         LockedEvent held, List<Guest> owners, GuestDetails details, IReadOnlyList<string> companions, CancellationToken cancellation)
     {
         // Where several share the address, the name tells who is meant; if it is none of theirs, it is somebody else's of that office.
@@ -93,7 +88,7 @@ public sealed class SubmitRsvp(EventLock eventLock, DebateContext db)
         var meant = called.Count > 0 ? called[0] : owners.Count == 1 ? owners[0] : null;
         if (meant?.Reply.HasPlace() is true)
         {
-            if (!await db.Outbox.Where(m => m.GuestId == meant.Id).HasLatelyAsync<AlreadyRegistered>(held.Now, MailPause.OfGuests, cancellation))
+            if (!await held.HasHadLatelyAsync<AlreadyRegistered>(meant, cancellation))
                 held.Tell(meant, facts => new AlreadyRegistered(facts));
             return ReplyOutcome.AlreadyReplied;
         }

@@ -45,7 +45,7 @@ internal sealed partial class GuestWrites : DbCommandInterceptor
             WithoutLock.Enqueue($"{Origin.Current}: {command.CommandText}");
     }
 
-    [GeneratedRegex("""UPDATE "Events" AS "e"\s+SET "Arrivals" = "e"\."Arrivals" \+ 1""", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex("""^UPDATE "Events" SET "Arrivals" = "Arrivals" \+ 1""", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Lock();
 
     [GeneratedRegex("""(?:INSERT INTO|UPDATE|DELETE FROM) "(?:Guests|Companions|GuestChanges|ChangeRequests|UnconfirmedReplies)"(?! AS "e")""", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]

@@ -32,6 +32,14 @@ internal sealed class ClosedTab : DbCommandInterceptor, IDbTransactionIntercepto
         return result;
     }
 
+    public override async ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
+        DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
+    {
+        if (moment is not null && command.CommandText.Contains(moment, StringComparison.Ordinal))
+            await CloseAsync();
+        return result;
+    }
+
     public async Task TransactionCommittedAsync(DbTransaction transaction, TransactionEndEventData eventData, CancellationToken cancellationToken = default)
     {
         if (moment is "commit")

@@ -13,7 +13,7 @@ namespace DebateInvite.Web.Tests.Features.Replies;
 public class ClosedTabTests
 {
     [Theory]
-    [InlineData("Arrivals")]
+    [InlineData("\"Arrivals\" + 1")]
     [InlineData("commit")]
     public async Task Post_TabClosedDuringTheWrite_TheReplyIsStoredWithItsMails(string moment)
     {
