@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Threading.Channels;
+using DebateInvite.Domain.Outbox;
 
 namespace DebateInvite.Web.Email.Outbox;
 
@@ -57,7 +58,7 @@ internal sealed partial class OutboxRecorder(OutboxLease lease, int connections,
                 unrecorded.TryRemove(one.Mail.Id, out _);
                 var outcome = one.Outcome.GetType().Name;
                 metrics.Tried(outcome.ToLowerInvariant());
-                LogTried(one.State is Domain.Outbox.OutboxState.Sent ? LogLevel.Information : LogLevel.Warning, one.Mail.Id, one.Mail.Kind, one.Mail.Attempts + 1, outcome, one.State);
+                LogTried(one.State is OutboxState.Sent ? LogLevel.Information : LogLevel.Warning, one.Mail.Id, one.Mail.Kind, one.Mail.Attempts + 1, outcome, one.State);
             }
 
             room.Release(tries.Count);
@@ -84,7 +85,7 @@ internal sealed partial class OutboxRecorder(OutboxLease lease, int connections,
     }
 
     [LoggerMessage("Mail {Id} ({Kind}), try {Attempt}: {Outcome}; it is {State}")]
-    private partial void LogTried(LogLevel level, Guid id, string kind, int attempt, string outcome, Domain.Outbox.OutboxState state);
+    private partial void LogTried(LogLevel level, Guid id, string kind, int attempt, string outcome, OutboxState state);
 
     [LoggerMessage(LogLevel.Error, "What became of {Count} mails could not be recorded; trying again")]
     private partial void LogNotRecorded(Exception fault, int count);

@@ -91,10 +91,10 @@ internal sealed partial class OutboxRound(
         Task? next = null;
         try
         {
-            while (await written.Reader.WaitToReadAsync(over.Token))
+            await foreach (var mail in written.Reader.ReadAllAsync(over.Token))
             {
                 await recorder.RoomAsync(over.Token);
-                if (!await transport.MayBeginAsync(lease.LatestBegin, over.Token) || clock.Now() >= lease.LatestBegin || !written.Reader.TryRead(out var mail))
+                if (!await transport.MayBeginAsync(lease.LatestBegin, over.Token) || clock.Now() >= lease.LatestBegin)
                     break;
 
                 var outcome = mail.Fault ?? await SendAsync(mail, stopping);
