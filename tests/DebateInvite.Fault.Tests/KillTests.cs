@@ -14,6 +14,9 @@ public sealed class KillTests(ITestOutputHelper output)
 {
     private const int Seats = 150;
     private const int Guests = 8;
+    // docs/reliability.md: of one connection, when a process is killed.
+    private const int MostUnrecorded = 8;
+
     private static readonly TimeSpan Lease = TimeSpan.FromSeconds(10);
 
     /// <summary>Thousands of mails, each of them two durable writes: a busy machine with a slow disk takes minutes.</summary>
@@ -69,7 +72,7 @@ public sealed class KillTests(ITestOutputHelper output)
         var sent = await AllSentAsync(installation);
         var doubles = DoublesByKill(installation.Smtp.Received);
         output.WriteLine($"{kills} kills; {next} replies begun, {storm.Answered.Count} answered, {brokenOff} broken off, {unavailable} answered 503; {sent} mails, {doubles} of them twice");
-        doubles.ShouldBeLessThanOrEqualTo(kills);
+        doubles.ShouldBeLessThanOrEqualTo(MostUnrecorded * kills);
         await WholeAsync(installation, storm);
     }
 
@@ -111,12 +114,12 @@ public sealed class KillTests(ITestOutputHelper output)
     }
 
     /// <summary>
-    /// Counts the mails that came twice. A kill can bring that about for the last mail of a connection only: the server had
-    /// taken it, and nobody was left to write that down.
+    /// Counts the mails that came twice. A kill can bring that about for the last few mails of a connection only: the server had
+    /// taken them, and nobody was left to write that down.
     /// </summary>
     private static int DoublesByKill(IReadOnlyList<ReceivedMail> mails)
     {
-        var lastOfSession = mails.GroupBy(mail => mail.Session).Select(session => session.Last()).ToHashSet();
+        var lastOfSession = mails.GroupBy(mail => mail.Session).SelectMany(session => session.TakeLast(MostUnrecorded)).ToHashSet();
         var repeated = mails.GroupBy(mail => mail.Parse().MessageId, StringComparer.Ordinal).Where(copies => copies.Count() > 1).ToList();
         foreach (var copies in repeated)
             copies.SkipLast(1).ShouldAllBe(copy => lastOfSession.Contains(copy));

@@ -13,17 +13,16 @@ public static class Markdown
     private static readonly string[] Allowed =
         ["p", "br", "em", "strong", "a", "ul", "ol", "li", "blockquote", "h3", "h4", "h5", "h6", "hr", "code", "pre"];
 
-    public static string ToHtml(string markdown)
+    // Knows nothing of the text that it is at, so it serves any number of threads.
+    private static readonly HtmlSanitizer Sanitizer = new(new HtmlSanitizerOptions
     {
-        var sanitizer = new HtmlSanitizer(new HtmlSanitizerOptions
-        {
-            AllowedTags = new HashSet<string>(Allowed, StringComparer.OrdinalIgnoreCase),
-            AllowedAttributes = new HashSet<string>(["href", "start"], StringComparer.OrdinalIgnoreCase),
-            AllowedSchemes = new HashSet<string>(["http", "https", "mailto", "tel"], StringComparer.OrdinalIgnoreCase),
-            UriAttributes = new HashSet<string>(["href"], StringComparer.OrdinalIgnoreCase),
-        });
-        return Typography.TypesetHtml(sanitizer.Sanitize(Markdig.Markdown.ToHtml(markdown, Pipeline)));
-    }
+        AllowedTags = new HashSet<string>(Allowed, StringComparer.OrdinalIgnoreCase),
+        AllowedAttributes = new HashSet<string>(["href", "start"], StringComparer.OrdinalIgnoreCase),
+        AllowedSchemes = new HashSet<string>(["http", "https", "mailto", "tel"], StringComparer.OrdinalIgnoreCase),
+        UriAttributes = new HashSet<string>(["href"], StringComparer.OrdinalIgnoreCase),
+    });
+
+    public static string ToHtml(string markdown) => Typography.TypesetHtml(Sanitizer.Sanitize(Markdig.Markdown.ToHtml(markdown, Pipeline)));
 
     /// <summary>Text that stays text: any ASCII punctuation character may be backslash-escaped (CommonMark §2.4).</summary>
     public static string Escape(string text)

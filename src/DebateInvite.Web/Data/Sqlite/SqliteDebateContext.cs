@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
+using Microsoft.EntityFrameworkCore.Storage;
 using static SQLitePCL.raw;
 
 namespace DebateInvite.Web.Data.Sqlite;
@@ -102,6 +103,43 @@ public sealed class SqliteDebateContext(DbContextOptions<SqliteDebateContext> op
         using var turn = await TakeTurnAsync(cancellation);
         await Database.ExecuteSqlAsync($"PRAGMA user_version = 1", cancellation);
         await Database.ExecuteSqlAsync($"PRAGMA user_version = 0", cancellation);
+    }
+
+    /// <inheritdoc/>
+    /// <remarks>A save makes and prepares a statement for each row, which takes seven times as long as to run it. This one is prepared once.</remarks>
+    public override async Task InsertAsync<T>(IReadOnlyCollection<T> rows, CancellationToken cancellation)
+    {
+        var entity = Model.FindEntityType(typeof(T))!;
+        var table = entity.GetTableMappings().Single().Table;
+        await Database.OpenConnectionAsync(cancellation);
+        try
+        {
+            await using var insert = Database.GetDbConnection().CreateCommand();
+            insert.Transaction = Database.CurrentTransaction?.GetDbTransaction();
+            var columns = table.Columns.Select(column => (column.Name, Property: column.PropertyMappings.Single().Property, Parameter: insert.CreateParameter())).ToList();
+            foreach (var (column, number) in columns.Select((column, number) => (column, number)))
+            {
+                column.Parameter.ParameterName = $"@p{number}";
+                insert.Parameters.Add(column.Parameter);
+            }
+
+            insert.CommandText =
+                $"""INSERT INTO "{table.Name}" ({string.Join(", ", columns.Select(column => $"\"{column.Name}\""))}) VALUES ({string.Join(", ", columns.Select(column => column.Parameter.ParameterName))})""";
+            foreach (var row in rows)
+            {
+                foreach (var (_, property, parameter) in columns)
+                {
+                    var value = property.GetGetter().GetClrValue(row);
+                    parameter.Value = (property.GetTypeMapping().Converter is { } converter ? converter.ConvertToProvider(value) : value) ?? DBNull.Value;
+                }
+
+                await insert.ExecuteNonQueryAsync(cancellation);
+            }
+        }
+        finally
+        {
+            await Database.CloseConnectionAsync();
+        }
     }
 
     private async Task<FileStream> LockFileAsync(CancellationToken cancellation)

@@ -16,7 +16,7 @@ namespace DebateInvite.Web.Email.Campaigns;
 /// batch and go on anywhere, and any number of processes at work on one campaign take turns. The key of each mail is unique
 /// besides.
 /// </summary>
-public sealed class CampaignSender(IServiceScopeFactory scopes, TimeProvider clock)
+public sealed class CampaignSender(IServiceScopeFactory scopes, OutboxSignal signal, TimeProvider clock)
 {
     public const int BatchSize = 200;
 
@@ -42,8 +42,9 @@ public sealed class CampaignSender(IServiceScopeFactory scopes, TimeProvider clo
         var queued = 0;
         foreach (var id in due)
         {
-            while (await QueueBatchAsync(id, cancellation) is { } batch)
-                queued += batch;
+            Batch? batch = null;
+            while ((batch = await QueueBatchAsync(id, after: batch, cancellation)) is not null)
+                queued += batch.Guests;
         }
 
         return queued;
@@ -79,16 +80,21 @@ public sealed class CampaignSender(IServiceScopeFactory scopes, TimeProvider clo
 
     /// <summary>Queues the mails of the next guests, and ends the campaign when there are no more.</summary>
     /// <returns>How many; null when there is nothing to do for this campaign.</returns>
-    public async Task<int?> QueueBatchAsync(Guid campaignId, CancellationToken cancellation)
+    public async Task<int?> QueueBatchAsync(Guid campaignId, CancellationToken cancellation) => (await QueueBatchAsync(campaignId, after: null, cancellation))?.Guests;
+
+    private async Task<Batch?> QueueBatchAsync(Guid campaignId, Batch? after, CancellationToken cancellation)
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<DebateContext>();
         var outbox = scope.ServiceProvider.GetRequiredService<OutboxQueue>();
         var hold = scope.ServiceProvider.GetRequiredService<HoldCampaigns>();
-        return await db.InTransactionAsync(token => QueueBatchAsync(db, outbox, hold, campaignId, token), cancellation);
+        var batch = await db.InTransactionAsync(token => QueueBatchAsync(db, outbox, hold, campaignId, after, token), cancellation);
+        if (batch is not null)
+            signal.Raise();
+        return batch;
     }
 
-    private async Task<int?> QueueBatchAsync(DebateContext db, OutboxQueue outbox, HoldCampaigns hold, Guid campaignId, CancellationToken cancellation)
+    private async Task<Batch?> QueueBatchAsync(DebateContext db, OutboxQueue outbox, HoldCampaigns hold, Guid campaignId, Batch? after, CancellationToken cancellation)
     {
         var now = clock.Now();
         if (await Due(db, now).Where(c => c.Id == campaignId).Select(c => new { c.EventId, c.Audience }).SingleOrDefaultAsync(cancellation) is not { } due)
@@ -112,39 +118,41 @@ public sealed class CampaignSender(IServiceScopeFactory scopes, TimeProvider clo
         }
 
         campaign.Begin();
-        var guests = await NextAsync(db, campaign, cancellation);
-        foreach (var guest in guests)
-            Queue(outbox, campaign, debate, guest, now);
+        var guests = await NextAsync(db, campaign, after?.Last, cancellation);
+        // Who came meanwhile need not come last.
+        if (guests.Count < BatchSize && after is not null)
+            guests = await NextAsync(db, campaign, after: null, cancellation);
+        await outbox.ToGuestsAsync(debate, campaign.Id, guests.Select(guest => (guest, MailOf(campaign, debate, guest, now), KeyOf(campaign.Id, guest.Id))), cancellation);
         if (campaign.IsInvitation)
             await InvitedAsync(db, campaign, guests, now, cancellation);
         if (guests.Count < BatchSize)
             campaign.Complete(now);
         await db.SaveChangesAsync(cancellation);
-        return guests.Count;
+        return new Batch(guests.Count, guests.LastOrDefault()?.Id);
     }
 
     private static IQueryable<Campaign> Due(DebateContext db, DateTime now) =>
         db.Campaigns.Where(c => c.State == CampaignState.Sending || (c.State == CampaignState.Scheduled && c.SendAt <= now));
 
-    private static Task<List<Guest>> NextAsync(DebateContext db, Campaign campaign, CancellationToken cancellation) =>
-        db.AudienceOf(campaign)
+    /// <param name="after">Whom the guests come after in the order in which they are taken; null: nobody. To look at all those again who have their mail takes longer with each batch.</param>
+    private static Task<List<Guest>> NextAsync(DebateContext db, Campaign campaign, Guid? after, CancellationToken cancellation)
+    {
+        var audience = db.AudienceOf(campaign);
+        if (after is { } last)
+            audience = audience.Where(g => g.Id > last);
+        return audience
             .Where(g => g.Details.Email != null)
             .Where(g => !db.Outbox.Any(m => m.GuestId == g.Id && m.CampaignId == campaign.Id))
             .OrderBy(g => g.Id)
             .Take(BatchSize)
             .ToListAsync(cancellation);
+    }
 
-    private static void Queue(OutboxQueue outbox, Campaign campaign, DebateEvent debate, Guest guest, DateTime now)
+    private static Mail MailOf(Campaign campaign, DebateEvent debate, Guest guest, DateTime now)
     {
         var text = campaign.TextIn(guest.Details.Language);
         var facts = GuestFacts.Of(debate, guest, now);
-        outbox.ToGuest(
-            debate,
-            guest,
-            campaign.IsInvitation ? new InvitationMail(text.Subject, text.Body, facts) : new ReminderMail(text.Subject, text.Body, facts),
-            MailPriority.Campaign,
-            campaign.Id,
-            KeyOf(campaign.Id, guest.Id));
+        return campaign.IsInvitation ? new InvitationMail(text.Subject, text.Body, facts) : new ReminderMail(text.Subject, text.Body, facts);
     }
 
     // In one statement: being invited is no change of the guest that an organiser could overwrite.
@@ -153,7 +161,10 @@ public sealed class CampaignSender(IServiceScopeFactory scopes, TimeProvider clo
         var ids = guests.ConvertAll(guest => guest.Id);
         await db.Guests.Where(g => ids.Contains(g.Id) && g.InvitedAt == null)
             .ExecuteUpdateAsync(set => set.SetProperty(g => g.InvitedAt, now), cancellation);
-        foreach (var guest in guests)
-            db.GuestChanges.Add(GuestChange.Of(guest, GuestChangeKind.Invited, guest.Snapshot, now, ChangedBy.Desk(campaign.CreatedBy)));
+        await db.InsertAsync(
+            guests.ConvertAll(guest => GuestChange.Of(guest, GuestChangeKind.Invited, guest.Snapshot, now, ChangedBy.Desk(campaign.CreatedBy))), cancellation);
     }
+
+    /// <param name="Last">Of its guests.</param>
+    private sealed record Batch(int Guests, Guid? Last);
 }

@@ -31,10 +31,11 @@ public sealed class HoldCampaigns(DebateContext db, OutboxQueue outbox, SiteAddr
         if (!campaign.Hold(debate, now))
             return false;
 
+        var mail = CampaignHeld.About(debate, campaign, site);
         var may = await outbox.AddressesAsync(Right.Campaigns, debate.Id, cancellation);
         // Somebody must look, also when whoever scheduled it has left.
         foreach (var address in may.Contains(campaign.ScheduledBy) ? [campaign.ScheduledBy!] : may)
-            outbox.ToOrganiser(address, CampaignHeld.About(debate, campaign, site), debate.Id);
+            outbox.ToOrganiser(address, mail, debate.Id);
         return true;
     }
 }

@@ -15,6 +15,10 @@ internal sealed class PickupTransport(
     private readonly string _directory = Path.Combine(environment.ContentRootPath, options.Value.PickupDirectory);
     private int _written;
 
+    public int AtOnce => 1;
+
+    public Task<bool> MayBeginAsync(DateTime latest, CancellationToken cancellationToken) => Task.FromResult(true);
+
     public async Task<DeliveryOutcome> SendAsync(OutgoingMail mail, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();

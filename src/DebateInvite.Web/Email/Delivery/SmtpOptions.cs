@@ -33,6 +33,14 @@ public sealed record SmtpOptions
     [Range(1, 600, ErrorMessage = "Smtp:TimeoutSeconds must be between 1 and 600.")]
     public int TimeoutSeconds { get; init; } = 30;
 
+    /// <summary>How many connections to the server there may be at once. Where it takes fewer, there are fewer.</summary>
+    [Range(1, 50, ErrorMessage = "Smtp:Connections must be between 1 and 50.")]
+    public int Connections { get; init; } = 1;
+
+    /// <summary>How many mails may be sent in a minute, over all connections of a process; null: as many as the server takes.</summary>
+    [Range(1, 100_000, ErrorMessage = "Smtp:PerMinute must be between 1 and 100000.")]
+    public int? PerMinute { get; init; }
+
     /// <summary>That there is no host on purpose, outside development too, as for a site that is only tried out.</summary>
     [AllowedValues(true, false, ErrorMessage = "Smtp:FilesAreMeant must be true or false.")]
     public bool FilesAreMeant { get; init; }

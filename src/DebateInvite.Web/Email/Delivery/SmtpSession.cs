@@ -26,9 +26,11 @@ internal sealed class SmtpSession(SmtpOptions options, bool smtpUtf8) : SmtpClie
     private const int TlsPort = 465;
 
     private CancellationTokenSource? _step;
-    private bool _senderAccepted;
 
     public bool SmtpUtf8 => smtpUtf8;
+
+    /// <summary>Whether the server has said yes to the latest mail's MAIL command.</summary>
+    public bool IsSenderAccepted { get; private set; }
 
     /// <summary>Whether the server was found to have closed the session when it was asked to take the latest mail.</summary>
     public bool WasClosedBeforeMail { get; private set; }
@@ -37,7 +39,7 @@ internal sealed class SmtpSession(SmtpOptions options, bool smtpUtf8) : SmtpClie
     /// <exception cref="UnsendableMailException">The address needs SMTPUTF8 (RFC 6531) and the server lacks it.</exception>
     public async Task<DeliveryOutcome> SubmitAsync(MimeMessage message, CancellationToken cancellationToken)
     {
-        _senderAccepted = false;
+        IsSenderAccepted = false;
         try
         {
             if (!IsConnected)
@@ -46,9 +48,9 @@ internal sealed class SmtpSession(SmtpOptions options, bool smtpUtf8) : SmtpClie
             await TransferAsync(message, cancellationToken);
             return new DeliveryOutcome.Accepted();
         }
-        catch (Exception e) when (SmtpFailure.OutcomeOf(e, _senderAccepted) is { } outcome)
+        catch (Exception e) when (SmtpFailure.OutcomeOf(e, IsSenderAccepted) is { } outcome)
         {
-            WasClosedBeforeMail = !_senderAccepted && SmtpFailure.IsClosedConnection(e);
+            WasClosedBeforeMail = !IsSenderAccepted && SmtpFailure.IsClosedConnection(e);
             return outcome;
         }
     }
@@ -67,7 +69,7 @@ internal sealed class SmtpSession(SmtpOptions options, bool smtpUtf8) : SmtpClie
 
     protected override void OnSenderAccepted(MimeMessage message, MailboxAddress mailbox, SmtpResponse response)
     {
-        _senderAccepted = true;
+        IsSenderAccepted = true;
         NextStep();
     }
 

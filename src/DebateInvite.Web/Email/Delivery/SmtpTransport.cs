@@ -4,12 +4,24 @@ using MimeKit;
 namespace DebateInvite.Web.Email.Delivery;
 
 /// <summary>
-/// Submits mails to an SMTP server (RFC 5321) over one connection that is kept open between them. Not thread-safe: one
-/// worker uses it. Every step has <see cref="SmtpOptions.TimeoutSeconds"/> to finish; a stop waits a second at most.
+/// Submits mails to an SMTP server (RFC 5321) over up to <see cref="SmtpOptions.Connections"/> connections, which are opened
+/// as they are needed and kept open between mails. Where the server takes one more not, the others do until there is nothing
+/// to send. Every step has <see cref="SmtpOptions.TimeoutSeconds"/> to finish; a stop waits a second at most.
 /// </summary>
-internal sealed class SmtpTransport(IOptions<SmtpOptions> options, MailMessageBuilder builder) : IMailTransport, IDisposable
+internal sealed class SmtpTransport(IOptions<SmtpOptions> options, MailMessageBuilder builder, TimeProvider clock) : IMailTransport, IDisposable
 {
-    private SmtpSession? _session;
+    private readonly Lock _gate = new();
+    private readonly Stack<SmtpSession> _kept = new();
+    private readonly SemaphoreSlim _free = new(options.Value.Connections);
+    private readonly SmtpPace _pace = new(options.Value.PerMinute, clock);
+
+    // Of the connections: at work, and not taken by the server.
+    private int _busy;
+    private int _refused;
+
+    public int AtOnce => options.Value.Connections;
+
+    public Task<bool> MayBeginAsync(DateTime latest, CancellationToken cancellationToken) => _pace.NextAsync(latest, cancellationToken);
 
     public async Task<DeliveryOutcome> SendAsync(OutgoingMail mail, CancellationToken cancellationToken)
     {
@@ -17,7 +29,12 @@ internal sealed class SmtpTransport(IOptions<SmtpOptions> options, MailMessageBu
         try
         {
             using var message = builder.Build(mail);
-            return await SubmitAsync(message, cancellationToken);
+            while (true)
+            {
+                await _free.WaitAsync(cancellationToken);
+                if (await SubmitAsync(message, cancellationToken) is { } outcome)
+                    return outcome;
+            }
         }
         catch (UnsendableMailException unsendable)
         {
@@ -27,56 +44,97 @@ internal sealed class SmtpTransport(IOptions<SmtpOptions> options, MailMessageBu
 
     public async Task IdleAsync(CancellationToken cancellationToken)
     {
-        if (_session is not null)
-            await _session.QuitAsync(cancellationToken);
-
-        Drop();
+        await Task.WhenAll(_kept.Select(session => session.QuitAsync(cancellationToken)));
+        DropKept();
+        // The next time, the server may take more.
+        if (_refused > 0)
+            _free.Release(_refused);
+        _refused = 0;
     }
 
-    public void Dispose() => Drop();
+    public void Dispose()
+    {
+        DropKept();
+        _free.Dispose();
+    }
 
-    private async Task<DeliveryOutcome> SubmitAsync(MimeMessage message, CancellationToken cancellationToken)
+    /// <returns>Null: the server takes no connection besides those that there are.</returns>
+    private async Task<DeliveryOutcome?> SubmitAsync(MimeMessage message, CancellationToken cancellationToken)
     {
         var smtpUtf8 = MailAddress.NeedsSmtpUtf8(message);
-        if (_session is { IsConnected: true } && _session.SmtpUtf8 == smtpUtf8)
-        {
-            var outcome = await SubmitOverAsync(_session, message, cancellationToken);
-
-            // A kept connection that was closed meanwhile says nothing about the server. As it had not said yes to this
-            // mail's MAIL command, none of the content was sent, and a second try cannot double it.
-            if (outcome is not DeliveryOutcome.Unreachable || _session is not { WasClosedBeforeMail: true })
-                return Keep(outcome);
-        }
-
-        Drop();
-        _session = new SmtpSession(options.Value, smtpUtf8);
-        return Keep(await SubmitOverAsync(_session, message, cancellationToken));
-    }
-
-    private async Task<DeliveryOutcome> SubmitOverAsync(SmtpSession session, MimeMessage message, CancellationToken cancellationToken)
-    {
+        var session = Begin();
         try
         {
-            return await session.SubmitAsync(message, cancellationToken);
+            if (session is { IsConnected: true } && session.SmtpUtf8 == smtpUtf8)
+            {
+                var outcome = await session.SubmitAsync(message, cancellationToken);
+
+                // A kept connection that was closed meanwhile says nothing about the server. As it had not said yes to this
+                // mail's MAIL command, none of the content was sent, and a second try cannot double it.
+                if (outcome is not DeliveryOutcome.Unreachable || !session.WasClosedBeforeMail)
+                    return End(session, outcome);
+            }
+
+            session?.Dispose();
+            session = new SmtpSession(options.Value, smtpUtf8);
+            return End(session, await session.SubmitAsync(message, cancellationToken), isNew: true);
         }
         catch
         {
-            Drop();
+            Release(session);
             throw;
         }
     }
 
-    private DeliveryOutcome Keep(DeliveryOutcome outcome)
+    private SmtpSession? Begin()
     {
-        if (outcome is DeliveryOutcome.Unreachable)
-            Drop();
+        lock (_gate)
+        {
+            _busy++;
+            return _kept.TryPop(out var session) ? session : null;
+        }
+    }
 
+    private DeliveryOutcome? End(SmtpSession session, DeliveryOutcome outcome, bool isNew = false)
+    {
+        if (outcome is not DeliveryOutcome.Unreachable)
+        {
+            Release(keep: session);
+            return outcome;
+        }
+
+        session.Dispose();
+        lock (_gate)
+        {
+            // Nothing of the mail has gone, and others are at work: it goes over one of theirs.
+            if (isNew && !session.IsSenderAccepted && _busy + _kept.Count > 1)
+            {
+                _busy--;
+                _refused++;
+                return null;
+            }
+        }
+
+        Release();
         return outcome;
     }
 
-    private void Drop()
+    private void Release(SmtpSession? dropped = null, SmtpSession? keep = null)
     {
-        _session?.Dispose();
-        _session = null;
+        dropped?.Dispose();
+        lock (_gate)
+        {
+            _busy--;
+            if (keep is not null)
+                _kept.Push(keep);
+        }
+
+        _free.Release();
+    }
+
+    private void DropKept()
+    {
+        while (_kept.TryPop(out var session))
+            session.Dispose();
     }
 }

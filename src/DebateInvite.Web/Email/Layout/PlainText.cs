@@ -28,10 +28,10 @@ internal static partial class PlainText
     private static string Colon => new Text(": ", ": ", "\u00a0: ");
 
     // Some mail programs make the full stop behind an address of a page a part of it, and the link then leads nowhere.
-    private static string ApartFromLinks(string text) => AfterLink().Replace(text, " ");
+    private static string ApartFromLinks(string text) => LinkBeforeMark().Replace(text, "$0 ");
 
-    [GeneratedRegex(@"(?<=https?://[^\s<>]*[\p{L}\p{Nd}/_=&#~+%-])(?=[^\s\p{L}\p{Nd}/_=&#~+%-]+(\s|\z))", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex AfterLink();
+    [GeneratedRegex(@"https?://[^\s<>]*[\p{L}\p{Nd}/_=&#~+%-](?=[^\s\p{L}\p{Nd}/_=&#~+%-]+(\s|\z))", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex LinkBeforeMark();
 
     private static string Wrapped(string text)
     {

@@ -13,12 +13,12 @@ public static partial class SecretLinks
 
     /// <param name="payload">A mail as JSON.</param>
     /// <returns>The different secrets in it; two at most.</returns>
-    public static string[] In(string payload) => [.. Secret().Matches(payload).Select(match => match.Value).Distinct(StringComparer.Ordinal)];
+    public static string[] In(string payload) => [.. Secret().Matches(payload).Select(match => match.Groups["secret"].Value).Distinct(StringComparer.Ordinal)];
 
     /// <param name="token">The guest's, as it is now.</param>
     public static string Restored(string payload, string token) => GuestPage().Replace(payload, token);
 
-    [GeneratedRegex("""(?<=/(?:[a-z]|confirm)/)[0-9a-f]{32}(?=["/?#\\])|(?<=[?&]token=|\\u0026token=)[^"&#\\]+""", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("""/([a-z]|confirm)/(?<secret>[0-9a-f]{32})(?=["/?#\\])|([?&]|\\u0026)token=(?<secret>[^"&#\\]+)""", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Secret();
 
     [GeneratedRegex("""(?<=/[ir]/)\*\*\*""", RegexOptions.None, matchTimeoutMilliseconds: 1000)]

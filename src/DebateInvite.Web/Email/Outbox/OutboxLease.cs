@@ -11,83 +11,97 @@ namespace DebateInvite.Web.Email.Outbox;
 /// </summary>
 internal sealed class OutboxLease(DebateContext db, TimeProvider clock, TimeSpan duration)
 {
-    private const int Size = 20;
-
     // Each mail begun must have ended and be recorded within the lease, or another process would send it too.
-    private const double LatestBegin = 0.4;
+    private const double LatestBeginning = 0.4;
     private const double LatestEnd = 0.9;
 
-    private readonly Guid id = Guid.NewGuid();
-    private DateTime takenAt;
-    private Guid? unrecorded;
-    private bool hasTaken;
+    // Whatever is more urgent waits no longer than that for its turn.
+    private static readonly TimeSpan Turn = TimeSpan.FromSeconds(10);
 
-    public bool MayBeginMail => clock.Now() < takenAt + (duration * LatestBegin);
+    private readonly Guid id = Guid.NewGuid();
+    private readonly HashSet<Guid> held = [];
+    private DateTime takenAt;
+
+    /// <summary>No mail may be begun after that. UTC.</summary>
+    public DateTime LatestBegin => takenAt + (duration * LatestBeginning is var latest && latest < Turn ? latest : Turn);
 
     /// <summary>How long the sending of a mail that is begun now may take.</summary>
     public TimeSpan TimeForMail => takenAt + (duration * LatestEnd) - clock.Now();
 
     public bool IsOver => clock.Now() >= takenAt + duration;
 
+    /// <param name="size">How many at most.</param>
     /// <returns>The mails taken, the most urgent first; none when none is due.</returns>
-    public async Task<IReadOnlyList<OutboxMessage>> TakeAsync(CancellationToken cancellation)
+    public async Task<IReadOnlyList<OutboxMessage>> TakeAsync(int size, CancellationToken cancellation)
     {
         int taken;
         do
         {
             takenAt = clock.Now();
-            var candidates = await Free().OrderBy(m => m.Priority).ThenBy(m => m.DueAt).Select(m => m.Id).Take(Size).ToListAsync(cancellation);
+            var candidates = await Free().OrderBy(m => m.Priority).ThenBy(m => m.DueAt).Select(m => m.Id).Take(size).ToListAsync(cancellation);
             if (candidates.Count == 0)
                 return [];
 
-            hasTaken = true;
+            // From here on some may be ours, whatever becomes of the statement.
+            held.UnionWith(candidates);
             taken = await Free().Where(m => candidates.Contains(m.Id)).ExecuteUpdateAsync(
                 set => set.SetProperty(m => m.LeaseId, id).SetProperty(m => m.LeasedUntil, takenAt + duration), cancellation);
         }
         while (taken == 0); // Another process was quicker with all of them; there may be more.
 
-        return await db.Outbox.AsNoTracking().Where(m => m.LeaseId == id)
+        var mails = await db.Outbox.AsNoTracking().Where(m => m.LeaseId == id)
             .OrderBy(m => m.Priority).ThenBy(m => m.DueAt).ToListAsync(cancellation);
+        held.IntersectWith(mails.Select(m => m.Id));
+        return mails;
     }
 
-    /// <summary>Writes down how a try ended, and gives the mail back; does nothing to a mail that somebody else took meanwhile.</summary>
-    public async Task RecordAsync(OutboxMessage mail, OutboxState state, DateTime dueAt, string? error)
+    /// <summary>
+    /// Writes down how tries ended, all or none, and gives those mails back; does nothing to a mail that somebody else took meanwhile, or that is recorded.
+    /// </summary>
+    public async Task RecordAsync(IReadOnlyCollection<OutboxTry> tries)
     {
-        unrecorded = mail.Id;
-        DateTime? sentAt = state is OutboxState.Sent ? clock.Now() : null;
         // Not to be interrupted: a mail that was sent and is not recorded would be sent again.
-        await db.Outbox.Where(m => m.Id == mail.Id && m.LeaseId == id).ExecuteUpdateAsync(
-            set =>
+        await db.InTransactionAsync(
+            async token =>
             {
-                set.SetProperty(m => m.State, state)
-                    .SetProperty(m => m.Attempts, m => m.Attempts + 1)
-                    .SetProperty(m => m.SentAt, sentAt)
-                    .SetProperty(m => m.DueAt, dueAt)
-                    .SetProperty(m => m.LastError, error)
-                    .SetProperty(m => m.LeaseId, (Guid?)null)
-                    .SetProperty(m => m.LeasedUntil, (DateTime?)null);
-                // Whoever got it has the link. In the row as it is by now: somebody named in it may have been erased meanwhile.
-                if (state is OutboxState.Sent && SecretLinks.In(mail.Payload) is [var first, .. var others])
-                {
-                    var second = others.Length > 0 ? others[0] : first;
-                    set.SetProperty(m => m.Payload, m => m.Payload.Replace(first, SecretLinks.Mask).Replace(second, SecretLinks.Mask));
-                }
+                foreach (var ended in tries)
+                    await RecordAsync(ended, token);
+                return tries.Count;
             },
             CancellationToken.None);
-        unrecorded = null;
+        held.ExceptWith(tries.Select(ended => ended.Mail.Id));
     }
 
-    /// <summary>Gives back at once what was not tried. A mail whose try could not be recorded stays leased to the end.</summary>
-    public async Task ReleaseAsync()
+    /// <summary>Gives back at once what was not tried.</summary>
+    /// <param name="unrecorded">Mails whose tries could not be recorded: they stay leased to the end.</param>
+    public async Task ReleaseAsync(IReadOnlyCollection<Guid> unrecorded)
     {
+        held.ExceptWith(unrecorded);
         // Even a write that changes nothing waits for other writers.
-        if (!hasTaken)
+        if (held.Count == 0)
             return;
 
         // The site may be stopping: no time to wait long for a database that is away.
         using var brief = new CancellationTokenSource(TimeSpan.FromSeconds(3));
-        await db.Outbox.Where(m => m.LeaseId == id && m.Id != unrecorded).ExecuteUpdateAsync(
+        await db.Outbox.Where(m => m.LeaseId == id && !unrecorded.Contains(m.Id)).ExecuteUpdateAsync(
             set => set.SetProperty(m => m.LeaseId, (Guid?)null).SetProperty(m => m.LeasedUntil, (DateTime?)null), brief.Token);
+    }
+
+    // In SQL that both databases know: for EF to make this statement takes ten times as long as for them to run it, and there is one for each mail.
+    private Task<int> RecordAsync(OutboxTry ended, CancellationToken cancellation)
+    {
+        // Whoever got it has the link. In the row as it is by now: somebody named in it may have been erased meanwhile.
+        string[] secrets = ended.State is OutboxState.Sent ? SecretLinks.In(ended.Mail.Payload) : [];
+        var (first, second) = (secrets.FirstOrDefault(SecretLinks.Mask), secrets.LastOrDefault(SecretLinks.Mask));
+        DateTime? sentAt = ended.State is OutboxState.Sent ? ended.At : null;
+        return db.Database.ExecuteSqlAsync(
+            $"""
+            UPDATE Outbox
+            SET State = {ended.State.ToString()}, Attempts = Attempts + 1, SentAt = {sentAt}, DueAt = {ended.DueAt}, LastError = {ended.Error}, LeaseId = NULL, LeasedUntil = NULL,
+                Payload = REPLACE(REPLACE(Payload, {first}, {SecretLinks.Mask}), {second}, {SecretLinks.Mask})
+            WHERE Id = {ended.Mail.Id} AND LeaseId = {id}
+            """,
+            cancellation);
     }
 
     private IQueryable<OutboxMessage> Free() => db.Outbox.Where(m =>

@@ -26,29 +26,35 @@ public sealed class OutboxQueue(DebateContext db, TimeProvider clock)
 
     /// <summary>A mail to a guest; nothing for a guest without an address.</summary>
     /// <param name="toName">Null: the guest's name; empty: none.</param>
-    public void ToGuest(
-        DebateEvent debate, Guest guest, Mail mail, MailPriority priority = MailPriority.Personal, Guid? campaignId = null, string? key = null, string? toName = null)
+    public void ToGuest(DebateEvent debate, Guest guest, Mail mail, string? toName = null)
     {
-        if (guest.Details.Email is null)
-            return;
-
-        db.Outbox.Add(new OutboxMessage
-        {
-            EventId = debate.Id,
-            GuestId = guest.Id,
-            CampaignId = campaignId,
-            Kind = MailPayload.KindOf(mail),
-            To = guest.Details.Email,
-            ToName = toName ?? guest.FullName,
-            ReplyTo = debate.ContactEmail,
-            Language = guest.Details.Language,
-            Payload = MailPayload.Write(mail),
-            Key = key,
-            Priority = priority,
-            CreatedAt = clock.Now(),
-            DueAt = clock.Now(),
-        });
+        if (guest.Details.Email is { } address)
+            db.Outbox.Add(MailTo(address, debate, guest, mail, toName: toName));
     }
+
+    /// <summary>The mails of a campaign to many guests, who all have an address. Saves.</summary>
+    /// <param name="mails">With what makes each one of its kind.</param>
+    public Task ToGuestsAsync(DebateEvent debate, Guid campaignId, IEnumerable<(Guest Guest, Mail Mail, string Key)> mails, CancellationToken cancellation) =>
+        db.InsertAsync(
+            [.. mails.Select(m => MailTo(m.Guest.Details.Email!, debate, m.Guest, m.Mail, MailPriority.Campaign, campaignId, m.Key))], cancellation);
+
+    private OutboxMessage MailTo(
+        string address, DebateEvent debate, Guest guest, Mail mail, MailPriority priority = MailPriority.Personal, Guid? campaignId = null, string? key = null, string? toName = null) => new()
+    {
+        EventId = debate.Id,
+        GuestId = guest.Id,
+        CampaignId = campaignId,
+        Kind = MailPayload.KindOf(mail),
+        To = address,
+        ToName = toName ?? guest.FullName,
+        ReplyTo = debate.ContactEmail,
+        Language = guest.Details.Language,
+        Payload = MailPayload.Write(mail),
+        Key = key,
+        Priority = priority,
+        CreatedAt = clock.Now(),
+        DueAt = clock.Now(),
+    };
 
     /// <summary>
     /// Mails to a guest that have not gone yet, or may be sent again, carry another token from now on: that of a link made

@@ -11,6 +11,7 @@ public class SmtpOptionsTests
     [InlineData("Host=mail.example.org;From=Debata społeczna <debate@example.org>;Port=25;Security=None")]
     [InlineData("Host=mail.example.org;From=debate@example.org;Username=u;Password=p;Security=StartTls")]
     [InlineData("Host=mail.example.org;From=debate@example.org;Username=u;Password=p")]
+    [InlineData("Host=mail.example.org;From=debate@example.org;Connections=4;PerMinute=300")]
     [InlineData("Host=localhost;From=debate@example.org;Username=u;Password=p;Security=None")]
     [InlineData("Host=::1;From=debate@example.org;Username=u;Password=p;Security=None")]
     public async Task Start_GoodSettings_Starts(string settings)
@@ -25,6 +26,9 @@ public class SmtpOptionsTests
     [InlineData("Host=mail.example.org;From=debate@example.org;Port=70000", "Smtp:Port must be between 1 and 65535.")]
     [InlineData("Host=mail.example.org;From=debate@example.org;Security=7", "Smtp:Security must be")]
     [InlineData("Host=mail.example.org;From=debate@example.org;TimeoutSeconds=0", "Smtp:TimeoutSeconds must be between")]
+    [InlineData("Host=mail.example.org;From=debate@example.org;Connections=0", "Smtp:Connections must be between 1 and 50.")]
+    [InlineData("Host=mail.example.org;From=debate@example.org;Connections=many", "Smtp:Connections must be between 1 and 50.")]
+    [InlineData("Host=mail.example.org;From=debate@example.org;PerMinute=0", "Smtp:PerMinute must be between 1 and 100000.")]
     [InlineData("Host=mail.example.org", "Smtp:From is needed")]
     [InlineData("Host=mail.example.org;From=nobody", "Smtp:From must be an address")]
     [InlineData("Host=mail.example.org;From=a@example.org, b@example.org", "Smtp:From must be an address")]

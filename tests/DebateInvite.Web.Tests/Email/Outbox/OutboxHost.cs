@@ -37,7 +37,7 @@ internal sealed class OutboxHost : IAsyncDisposable
 
     private readonly bool ownsRoot;
 
-    private OutboxHost(SiteDatabase database, LoopbackSmtpServer? server, OutboxHost? sharing, IInterceptor? interceptor)
+    private OutboxHost(SiteDatabase database, LoopbackSmtpServer? server, OutboxHost? sharing, IInterceptor? interceptor, (string Key, string Value)[] settings)
     {
         this.database = database;
         ownsRoot = sharing is null;
@@ -55,6 +55,8 @@ internal sealed class OutboxHost : IAsyncDisposable
             ["Smtp:TimeoutSeconds"] = "10",
             ["Smtp:From"] = "Debata <debata@example.org>",
         });
+        foreach (var (key, value) in settings)
+            builder.Configuration[key] = value;
         builder.WebHost.UseTestServer();
         builder.Logging.AddProvider(Log);
         builder.AddHosting().AddSetup().AddData().AddEmail();
@@ -77,9 +79,10 @@ internal sealed class OutboxHost : IAsyncDisposable
 
     public OutboxSender Sender => field ??= Services.GetRequiredService<OutboxSender>();
 
-    public static async Task<OutboxHost> CreateAsync(LoopbackSmtpServer? server = null, OutboxHost? sharing = null, IInterceptor? interceptor = null)
+    public static async Task<OutboxHost> CreateAsync(
+        LoopbackSmtpServer? server = null, OutboxHost? sharing = null, IInterceptor? interceptor = null, params (string Key, string Value)[] settings)
     {
-        var host = new OutboxHost(sharing?.database ?? await SiteDatabase.NewAsync(), server, sharing, interceptor);
+        var host = new OutboxHost(sharing?.database ?? await SiteDatabase.NewAsync(), server, sharing, interceptor, settings);
         await host.Services.GetRequiredService<DatabaseStartup>().PrepareAsync(CancellationToken.None);
         return host;
     }

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Net;
 using System.Text.RegularExpressions;
 
 namespace DebateInvite.Web.Email.Messages.Reminder;
@@ -5,6 +7,12 @@ namespace DebateInvite.Web.Email.Messages.Reminder;
 /// <summary>Fills in the placeholders of a text that an organiser wrote, and renders it.</summary>
 public static partial class ReminderText
 {
+    // Stands for a guest's own link in what guests of a mailing have in common.
+    private const string AnyLink = "/r/00000000000000000000000000000000";
+
+    // The latest in each language: often the next guest reads the same but for the link.
+    private static readonly ConcurrentDictionary<Language, (string Markdown, string Html)> Latest = new();
+
     /// <summary>What can be written between double braces.</summary>
     public static IReadOnlyList<string> Placeholders { get; } = ["Salutation", "FirstName", "LastName", "Event", "Date", "Place", "Deadline", "Host", "Link"];
 
@@ -22,10 +30,21 @@ public static partial class ReminderText
     {
         var plain = Filled(body, guest, site, value => value);
         // In angle brackets nothing behind a link becomes a part of it (CommonMark §6.5); an organiser may have set them.
-        var markdown = Filled(BareLink().Replace(body, "<$0>"), guest, site, Markdown.Escape);
+        var markdown = Filled(BareLink().Replace(body, "<$0>"), guest with { LinkPath = AnyLink }, site, Markdown.Escape);
         return new MailContent(
             Subject(subject, guest, site),
-            [new WrittenText(Markdown.ToHtml(markdown), plain)]);
+            [new WrittenText(Html(markdown).Replace(AnyLink, WebUtility.HtmlEncode(guest.LinkPath), StringComparison.Ordinal), plain)]);
+    }
+
+    private static string Html(string markdown)
+    {
+        var language = CurrentLanguage.Value;
+        if (Latest.TryGetValue(language, out var latest) && latest.Markdown == markdown)
+            return latest.Html;
+
+        var html = Markdown.ToHtml(markdown);
+        Latest[language] = (markdown, html);
+        return html;
     }
 
     private static string Filled(string text, GuestFacts guest, SiteAddress site, Func<string, string> escape) =>
