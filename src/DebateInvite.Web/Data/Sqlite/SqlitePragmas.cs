@@ -1,5 +1,4 @@
 using System.Data.Common;
-using System.Globalization;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
@@ -12,10 +11,6 @@ namespace DebateInvite.Web.Data.Sqlite;
 /// </summary>
 internal sealed class SqlitePragmas : DbConnectionInterceptor
 {
-    public const string PolishCollation = "POLISH";
-
-    private static readonly CompareInfo Polish = CultureInfo.GetCultureInfo("pl-PL").CompareInfo;
-
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
     {
         // Both SQLite and the driver wait for a lock that somebody else has; without this, one after the other.
@@ -24,9 +19,6 @@ internal sealed class SqlitePragmas : DbConnectionInterceptor
         command.CommandText = FormattableString.Invariant(
             $"PRAGMA busy_timeout = {busyTimeout}; PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;");
         command.ExecuteNonQuery();
-
-        // SQLite itself knows the order of bytes and of ASCII letters only.
-        ((SqliteConnection)connection).CreateCollation(PolishCollation, (left, right) => Polish.Compare(left, right, CompareOptions.IgnoreCase));
     }
 
     public override Task ConnectionOpenedAsync(
