@@ -25,6 +25,7 @@ try
     if (await Commands.TryRunAsync(app, args))
         return Environment.ExitCode;
 
+    app.Services.GetRequiredService<DatabaseStartup>().Begin();
     app.UseSite();
     app.MapSite();
     await app.RunAsync();

@@ -22,7 +22,6 @@ public class PicturesTests(Chromium chromium) : BrowserTest(chromium)
     {
         await using var site = await SiteHost.StartAsync();
         await site.CallAsync<DemoGuests, int>(demo => demo.AddAsync(CancellationToken.None));
-        await site.ForgetPagesAsync();
 
         var invitation = await OpenAsync(site);
         await invitation.GotoAsync("/");

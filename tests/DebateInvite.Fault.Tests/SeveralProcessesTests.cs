@@ -102,7 +102,7 @@ public sealed class SeveralProcessesTests(ITestOutputHelper output)
         (await organiser.GetPageAsync("/")).AllText.ShouldContain(NewTitle);
         while (!(await guest.GetPageAsync("/")).AllText.Contains(NewTitle, StringComparison.Ordinal))
         {
-            watch.Elapsed.ShouldBeLessThan(InvitationCache.Lifetime + TimeSpan.FromSeconds(1));
+            watch.Elapsed.ShouldBeLessThan(KeptPages.Lifetime + TimeSpan.FromSeconds(1));
             await Task.Delay(100);
         }
 

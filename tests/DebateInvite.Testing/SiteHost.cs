@@ -9,7 +9,6 @@ using DebateInvite.Web.Hosting;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
-using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -131,10 +130,12 @@ public sealed class SiteHost : IAsyncLifetime
     /// <summary>A guest's browser: keeps cookies, follows no redirects, runs no scripts.</summary>
     public SiteClient NewClient() => new(Address);
 
+    /// <summary>Reads or writes behind the site's back; pages that it has kept do not hide what was written.</summary>
     public async Task<T> QueryAsync<T>(Func<DebateContext, Task<T>> query)
     {
-        await using var scope = Services.CreateAsyncScope();
-        return await query(scope.ServiceProvider.GetRequiredService<DebateContext>());
+        var result = await CallAsync(query);
+        Services.GetRequiredService<KeptPages>().Forget();
+        return result;
     }
 
     public async Task<T> CallAsync<TService, T>(Func<TService, Task<T>> call)
@@ -146,18 +147,14 @@ public sealed class SiteHost : IAsyncLifetime
 
     public Task<DebateEvent> EventAsync() => QueryAsync(db => db.Events.AsNoTracking().Include(e => e.Texts).SingleAsync(e => e.Slug == Slug));
 
-    /// <summary>Changes the event behind the site's back and lets no cached page hide it.</summary>
-    public async Task EditEventAsync(Action<DebateEvent> edit)
+    /// <summary>Changes the event behind the site's back.</summary>
+    public Task EditEventAsync(Action<DebateEvent> edit) => QueryAsync(async db =>
     {
-        await QueryAsync(async db =>
-        {
-            edit(await db.Events.Include(e => e.Texts).SingleAsync(e => e.Slug == Slug));
-            return await db.SaveChangesAsync();
-        });
-        await ForgetPagesAsync();
-    }
+        edit(await db.Events.Include(e => e.Texts).SingleAsync(e => e.Slug == Slug));
+        return await db.SaveChangesAsync();
+    });
 
-    /// <summary>Moves time on to a moment. Cached pages, which live by the real clock, are forgotten.</summary>
+    /// <summary>Moves time on to a moment.</summary>
     public async Task TimeIsAsync(DateTimeOffset now)
     {
         // To a mail on its way, the leap would be a server that has been silent for as long.
@@ -167,16 +164,12 @@ public sealed class SiteHost : IAsyncLifetime
             return true;
         }));
         Clock.SetUtcNow(now);
-        await ForgetPagesAsync();
     }
 
     /// <summary>Moves time on to what clocks at the venue show.</summary>
     /// <param name="local">Such as <c>2027-06-15T23:59:59</c>.</param>
     public Task LocalTimeIsAsync(string local) => TimeIsAsync(new DateTimeOffset(
         EventTime.ToUtc(DateTime.Parse(local, CultureInfo.InvariantCulture), "Europe/Warsaw")));
-
-    public async Task ForgetPagesAsync() =>
-        await Services.GetRequiredService<IOutputCacheStore>().EvictByTagAsync(InvitationCache.Tag, CancellationToken.None);
 
     /// <summary>The mails in the pickup folder in the order of writing, once there are that many.</summary>
     public async Task<IReadOnlyList<MimeMessage>> MailsAsync(int atLeast)

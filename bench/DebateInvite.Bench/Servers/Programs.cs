@@ -24,7 +24,7 @@ internal sealed record Programs(ServerProgram Site, ServerProgram PlainMvc, Serv
         var name = Path.GetFileName(project);
         var output = Path.Combine(folder, name);
         using var publish = Process.Start(new ProcessStartInfo(
-            "dotnet", ["publish", Path.Combine(Root, project), "--configuration", "Release", "--output", output, "--property:RunAnalyzers=false", "--verbosity", "quiet", "--nologo"])
+            "dotnet", ["publish", Path.Combine(Root, project), "--configuration", "Release", "--use-current-runtime", "--output", output, "--property:RunAnalyzers=false", "--verbosity", "quiet", "--nologo"])
         { UseShellExecute = false, RedirectStandardOutput = true })!;
         var said = await publish.StandardOutput.ReadToEndAsync();
         await publish.WaitForExitAsync();

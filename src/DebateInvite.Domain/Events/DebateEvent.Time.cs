@@ -59,4 +59,12 @@ public sealed partial class DebateEvent
     /// <summary>Calendar days at the venue from today to the last day for replies: 0 on that day, negative after it.</summary>
     public int DaysLeftAt(DateTime now) =>
         RepliesCloseOn.DayNumber - DayAt(now).DayNumber;
+
+    /// <summary>The next instant (UTC) at which guests are told something else without anybody's doing: days are counted, and moments come.</summary>
+    public DateTime NextChangeAfter(DateTime now)
+    {
+        var midnight = EventTime.ToUtc(DayAt(now).AddDays(1).ToDateTime(TimeOnly.MinValue), TimeZone);
+        DateTime[] moments = [StartsAtUtc, RepliesCloseAt, PromotionEndsAt, OverAt];
+        return moments.Where(moment => moment > now).Append(midnight).Min();
+    }
 }

@@ -80,7 +80,7 @@ public static class FeaturesRegistration
         var useCases = typeof(FeaturesRegistration).Assembly.GetTypes().Where(type =>
             type is { IsClass: true, IsAbstract: false, IsNested: false }
             && type.Namespace?.StartsWith(typeof(FeaturesRegistration).Namespace!, StringComparison.Ordinal) is true
-            && type.GetMethods(BindingFlags.Public | BindingFlags.Instance).Any(method => method.Name is "RunAsync"));
+            && type.GetMember("RunAsync", MemberTypes.Method, BindingFlags.Public | BindingFlags.Instance).Length > 0);
         foreach (var useCase in useCases)
             services.AddScoped(useCase);
     }

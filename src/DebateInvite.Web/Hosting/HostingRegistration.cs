@@ -2,8 +2,6 @@ using DebateInvite.Web.Settings;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.HttpsPolicy;
 using Microsoft.AspNetCore.Mvc.Razor;
-using Microsoft.AspNetCore.OutputCaching;
-using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Options;
 
@@ -64,8 +62,7 @@ public static class HostingRegistration
                 forwarded.KnownIPNetworks.Add(System.Net.IPNetwork.Parse(network));
         });
 
-        services.AddOutputCache(cache => cache.AddPolicy(InvitationCache.Policy, InvitationCache.Configure));
-        services.AddResponseCompression(compression => compression.EnableForHttps = true);
+        services.AddSingleton<KeptPages>();
         return builder;
     }
 }

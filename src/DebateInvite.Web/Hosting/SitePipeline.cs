@@ -1,5 +1,4 @@
 using DebateInvite.Web.Security;
-using Microsoft.AspNetCore.OutputCaching;
 
 namespace DebateInvite.Web.Hosting;
 
@@ -11,6 +10,7 @@ public static class SitePipeline
         app.Services.GetRequiredService<ForgottenSettings>().Tell();
 
         app.UseForwardedHeaders();
+        app.UseMiddleware<KeptPagesFirst>();
         app.UseMiddleware<LanguagePrefix>();
         app.UseSecurityHeaders(SecurityRegistration.Headers(app.Environment.IsDevelopment()));
         app.UseRequestLogging();
@@ -26,11 +26,6 @@ public static class SitePipeline
         app.UseMiddleware<DamagedLinks>();
         app.UseMiddleware<DatabaseGate>();
         app.UseRateLimiter();
-        app.UseOutputCache();
-        // Only pages that are the same for everybody are compressed: on others, a length could tell a secret (BREACH).
-        app.UseWhen(
-            context => context.GetEndpoint()?.Metadata.GetMetadata<OutputCacheAttribute>() is not null,
-            cached => cached.UseResponseCompression());
         // Who is signed in is looked up in the database. A page that says that it is away must not need it.
         app.UseWhen(context => !WorksWithoutDatabaseAttribute.IsOn(context), others => others.UseAuthentication());
         app.UseAuthorization();

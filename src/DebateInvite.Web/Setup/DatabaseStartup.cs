@@ -17,9 +17,13 @@ public sealed partial class DatabaseStartup(
 
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(3);
 
+    /// <summary>Begins before the host starts, which is busy with other things until then.</summary>
+    public void Begin() => base.StartAsync(CancellationToken.None);
+
     public override async Task StartAsync(CancellationToken cancellationToken)
     {
-        await base.StartAsync(cancellationToken);
+        if (ExecuteTask is null)
+            Begin();
         // Real time: this is about how long a person or a supervisor waits for the process.
         var first = await Task.WhenAny(database.WhenReadyAsync(cancellationToken), ExecuteTask!, Task.Delay(StartWaits, cancellationToken));
         await first;

@@ -134,7 +134,6 @@ public class GuestRepliesTests(Chromium chromium) : BrowserTest(chromium)
         await using var site = await SiteHost.StartAsync(("FirstEvent:Capacity", "1"));
         using (var first = site.NewClient())
             await first.SubmitAsync(await first.GetPageAsync("/debata/rsvp"), "main form", GuestData.Rsvp());
-        await site.ForgetPagesAsync();
         var page = await OpenAsync(site);
 
         await page.GotoAsync("/");

@@ -1,4 +1,5 @@
 using DebateInvite.Domain.Events;
+using DebateInvite.Web.Data;
 using DebateInvite.Web.Features.Shared;
 using Microsoft.AspNetCore.Mvc;
 
@@ -6,12 +7,12 @@ namespace DebateInvite.Web.Features.Privacy;
 
 [Route("{slug:slug}/privacy")]
 [StaysWhenWithdrawn]
-public sealed class PrivacyController : Controller
+public sealed class PrivacyController(TimeProvider clock) : Controller
 {
     [HttpGet]
     public IActionResult Show(DebateEvent debate)
     {
         ViewData.Frame(debate, SharedTexts.Privacy);
-        return View(PrivacyNotice.For(debate));
+        return new SameForEverybody(View(PrivacyNotice.For(debate)), debate, clock.Now());
     }
 }

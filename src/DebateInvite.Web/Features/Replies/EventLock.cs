@@ -12,9 +12,9 @@ namespace DebateInvite.Web.Features.Replies;
 /// it is done (<see cref="LockedEvent"/>), all is saved, and committed, in one transaction. Whoever else would change them
 /// waits, in any process, so a step decides on what nobody else can change meanwhile. A step that asks for nothing to be kept
 /// leaves nothing behind, whatever it did to the objects in its hands. What was erased is then gone from files
-/// too, and listed so that no backup brings it back.
+/// too, and listed so that no backup brings it back; pages that say otherwise are forgotten.
 /// </summary>
-public sealed class EventLock(DebateContext db, OutboxQueue outbox, PickupFolder files, ErasureList list, TimeProvider clock)
+public sealed class EventLock(DebateContext db, OutboxQueue outbox, PickupFolder files, ErasureList list, KeptPages pages, TimeProvider clock)
 {
     /// <exception cref="GoneException">There is no such event any more; nothing is stored.</exception>
     public async Task<T> HoldAsync<T>(Guid eventId, Func<LockedEvent, CancellationToken, Task<T>> step, CancellationToken cancellation)
@@ -30,7 +30,9 @@ public sealed class EventLock(DebateContext db, OutboxQueue outbox, PickupFolder
                 return result;
             },
             cancellation);
-        if (held!.HasErased)
+        if (held!.HasChangedPages)
+            pages.Forget();
+        if (held.HasErased)
         {
             files.Forget(held.MailsErased);
             await db.WipeAsync(cancellation);

@@ -26,16 +26,20 @@ public sealed class LockedEvent
     private readonly List<Guid> mailsErased = [];
     private readonly List<Erasure> erasures = [];
     private readonly Dictionary<Guid, string> newAddresses = [];
+    private readonly (Guid Version, EventState State) shown;
     private bool isKept;
 
     internal LockedEvent(DebateContext db, OutboxQueue outbox, DebateEvent debate, DateTime now) =>
-        (this.db, this.outbox, Event, Now) = (db, outbox, debate, now);
+        (this.db, this.outbox, Event, Now, shown) = (db, outbox, debate, now, (debate.Version, debate.StateAt(now)));
 
     /// <summary>As it is under the lock, to be changed.</summary>
     public DebateEvent Event { get; }
 
     /// <summary>UTC.</summary>
     public DateTime Now { get; }
+
+    /// <summary>Guests are to be told something else of the event than before: the last seat is taken, say, or the hour is another.</summary>
+    internal bool HasChangedPages => (Event.Version, Event.StateAt(Now)) != shown;
 
     /// <summary>Something of somebody is no longer to be found anywhere.</summary>
     internal bool HasErased { get; private set; }

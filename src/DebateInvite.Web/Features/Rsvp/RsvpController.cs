@@ -14,8 +14,12 @@ namespace DebateInvite.Web.Features.Rsvp;
 public sealed class RsvpController(TimeProvider clock) : Controller
 {
     [HttpGet]
-    public IActionResult Show(DebateEvent debate) =>
-        Refused(debate, null) ?? Form(debate, new RsvpForm { Language = CurrentLanguage.Value.Code(), CompanionsAllowed = debate.CompanionsAllowed });
+    public ActionResult Show(DebateEvent debate)
+    {
+        var now = clock.Now();
+        return Refused(debate, null) ?? (ActionResult)new SameForEverybody(
+            Form(debate, new RsvpForm { Language = CurrentLanguage.Value.Code(), CompanionsAllowed = debate.CompanionsAllowed }), debate, now);
+    }
 
     [HttpPost]
     [GuestsPost]

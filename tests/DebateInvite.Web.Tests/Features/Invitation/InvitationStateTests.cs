@@ -49,7 +49,6 @@ public class InvitationStateTests
             db.Guests.Add(guest);
             return await db.SaveChangesAsync();
         });
-        await site.ForgetPagesAsync();
         await ShouldOfferAsync(site, InvitationTexts.FullTitle, InvitationTexts.JoinWaitingList, calendar: true);
 
         await site.LocalTimeIsAsync("2027-06-16T00:00:00");

@@ -68,7 +68,6 @@ internal static class Desk
             debate.Publish().ShouldBeTrue();
             return await db.SaveChangesAsync();
         });
-        await site.ForgetPagesAsync();
     }
 
     /// <summary>What the page after the redirect says was done.</summary>

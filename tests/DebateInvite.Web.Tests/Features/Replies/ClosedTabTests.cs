@@ -1,8 +1,8 @@
 using DebateInvite.Domain.Guests;
 using DebateInvite.Testing;
 using DebateInvite.Testing.Databases;
+using DebateInvite.Web.Hosting;
 using DebateInvite.Web.Tests.Features.Organiser;
-using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
@@ -34,40 +34,22 @@ public class ClosedTabTests
     [InlineData("/organiser/debata/settings/rules", "main form")]
     [InlineData("/organiser/debata/settings/publication", "form[action$='/publication']")]
     [InlineData("/organiser/debata/settings/cancellation", "main form")]
-    public async Task Post_TabClosedAtTheCommit_CachedPagesAreForgotten(string path, string form)
+    public async Task Post_TabClosedAtTheCommit_KeptPagesAreForgotten(string path, string form)
     {
         var tab = new ClosedTab();
-        var evictions = new TaskCompletionSource();
-        await using var site = await StartAsync(tab, services => services.AddSingleton<IOutputCacheStore>(new Store(evictions)));
+        await using var site = await StartAsync(tab);
+        var pages = site.Services.GetRequiredService<KeptPages>();
         using var organiser = await site.NewOrganiserAsync();
         var fields = SiteClient.FieldsOf(await organiser.GetPageAsync(path), form);
         tab.CloseAt("commit", site);
+        var before = pages.Generation;
 
         await tab.PostAsync(organiser, path, fields);
 
-        await evictions.Task.WaitAsync(TimeSpan.FromSeconds(60));
+        await Eventually.IsAsync(() => Task.FromResult(pages.Generation > before), "pages are forgotten");
     }
 
-    private static async Task<SiteHost> StartAsync(ClosedTab tab, Action<IServiceCollection>? configure = null) => await SiteHost.StartAsync(
+    private static async Task<SiteHost> StartAsync(ClosedTab tab) => await SiteHost.StartAsync(
         await SqliteDatabase.CreateAsync(),
-        services =>
-        {
-            services.AddHttpContextAccessor().AddSingleton<IInterceptor>(tab);
-            configure?.Invoke(services);
-        });
-
-    /// <summary>Keeps nothing, and tells when something is to be forgotten.</summary>
-    private sealed class Store(TaskCompletionSource evicted) : IOutputCacheStore
-    {
-        public ValueTask EvictByTagAsync(string tag, CancellationToken cancellationToken)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            evicted.TrySetResult();
-            return ValueTask.CompletedTask;
-        }
-
-        public ValueTask<byte[]?> GetAsync(string key, CancellationToken cancellationToken) => ValueTask.FromResult<byte[]?>(null);
-
-        public ValueTask SetAsync(string key, byte[] value, string[]? tags, TimeSpan validFor, CancellationToken cancellationToken) => ValueTask.CompletedTask;
-    }
+        services => services.AddHttpContextAccessor().AddSingleton<IInterceptor>(tab));
 }

@@ -37,7 +37,6 @@ public class EventStatePagesTests
             await site.AcceptAsync([1]);
         if (state is EventState.Closed or EventState.Begun or EventState.Over)
             await site.LocalTimeIsAsync(state switch { EventState.Closed => "2027-06-16T00:00:00", EventState.Begun => "2027-06-21T11:30:00", _ => "2027-06-22T00:00:00" });
-        await site.ForgetPagesAsync();
         using var guest = site.NewClient();
 
         foreach (var (prefix, language) in new[] { ("", Language.Pl), ("/en", Language.En), ("/fr", Language.Fr) })

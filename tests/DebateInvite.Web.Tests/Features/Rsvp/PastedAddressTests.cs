@@ -112,7 +112,6 @@ public class PastedAddressTests
     {
         await using var site = await SiteHost.StartAsync(("FirstEvent:Capacity", "1"));
         await site.AcceptAsync([1]);
-        await site.ForgetPagesAsync();
         using var guest = site.NewClient();
 
         var page = await guest.GetPageAsync("/en");

@@ -3,13 +3,12 @@ using DebateInvite.Web.Data;
 using DebateInvite.Web.Data.Identity;
 using DebateInvite.Web.Hosting;
 using DebateInvite.Web.Security;
-using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.EntityFrameworkCore;
 
 namespace DebateInvite.Web.Features.Organiser.Events;
 
 /// <summary>Puts an event on the site's front page, in place of the one that was there.</summary>
-public sealed class FeatureEvent(DebateContext db, IOutputCacheStore cache, AuditLog audit)
+public sealed class FeatureEvent(DebateContext db, KeptPages pages, AuditLog audit)
 {
     /// <returns>False for an event that guests do not see; the front page stays then.</returns>
     public async Task<bool> RunAsync(DebateEvent debate, CancellationToken cancellation)
@@ -22,7 +21,7 @@ public sealed class FeatureEvent(DebateContext db, IOutputCacheStore cache, Audi
             return false;
 
         await audit.NoteAsync(AuditKind.EventFeatured, debate.Slug);
-        await cache.EvictByTagAsync(InvitationCache.Tag, CancellationToken.None);
+        pages.Forget();
         return true;
     }
 }

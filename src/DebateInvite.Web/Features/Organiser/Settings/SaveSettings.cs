@@ -4,9 +4,7 @@ using DebateInvite.Web.Data;
 using DebateInvite.Web.Data.Identity;
 using DebateInvite.Web.Features.Organiser.Editing;
 using DebateInvite.Web.Features.Replies;
-using DebateInvite.Web.Hosting;
 using DebateInvite.Web.Security;
-using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.EntityFrameworkCore;
 
 namespace DebateInvite.Web.Features.Organiser.Settings;
@@ -15,15 +13,11 @@ namespace DebateInvite.Web.Features.Organiser.Settings;
 /// Stores a section of an event's settings, unless somebody else has stored something since this form was shown. Seats that the change
 /// makes free go to the next who wait, in the same transaction.
 /// </summary>
-public sealed class SaveSettings(EventLock eventLock, DebateContext db, IOutputCacheStore cache, AuditLog audit)
+public sealed class SaveSettings(EventLock eventLock, DebateContext db, AuditLog audit)
 {
     /// <param name="by">The organiser's address.</param>
-    public async Task<SettingsSaved> RunAsync(DebateEvent debate, SettingsSection section, ISettingsForm form, string by, CancellationToken cancellation)
-    {
-        var saved = await eventLock.HoldAsync(debate.Id, (held, token) => SaveAsync(held, section, form, by, token), cancellation);
-        await cache.EvictByTagAsync(InvitationCache.Tag, CancellationToken.None);
-        return saved;
-    }
+    public Task<SettingsSaved> RunAsync(DebateEvent debate, SettingsSection section, ISettingsForm form, string by, CancellationToken cancellation) =>
+        eventLock.HoldAsync(debate.Id, (held, token) => SaveAsync(held, section, form, by, token), cancellation);
 
     private async Task<SettingsSaved> SaveAsync(LockedEvent held, SettingsSection section, ISettingsForm form, string by, CancellationToken cancellation)
     {

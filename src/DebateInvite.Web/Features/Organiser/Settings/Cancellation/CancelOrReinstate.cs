@@ -3,19 +3,16 @@ using DebateInvite.Domain.Events;
 using DebateInvite.Web.Data.Identity;
 using DebateInvite.Web.Email.Campaigns;
 using DebateInvite.Web.Features.Replies;
-using DebateInvite.Web.Hosting;
 using DebateInvite.Web.Security;
-using Microsoft.AspNetCore.OutputCaching;
 
 namespace DebateInvite.Web.Features.Organiser.Settings.Cancellation;
 
 /// <summary>Calls an event off, or takes that back. Replies stay as they are; a seat given up meanwhile goes to the next who waits.</summary>
-public sealed class CancelOrReinstate(EventLock eventLock, HoldCampaigns hold, IOutputCacheStore cache, AuditLog audit)
+public sealed class CancelOrReinstate(EventLock eventLock, HoldCampaigns hold, AuditLog audit)
 {
     /// <returns>The mailings that were scheduled and are held now: they were written for an event that takes place.</returns>
-    public async Task<IReadOnlyList<Campaign>> RunAsync(DebateEvent debate, bool cancelled, CancellationToken cancellation)
-    {
-        var mailings = await eventLock.HoldAsync<IReadOnlyList<Campaign>>(
+    public Task<IReadOnlyList<Campaign>> RunAsync(DebateEvent debate, bool cancelled, CancellationToken cancellation) =>
+        eventLock.HoldAsync<IReadOnlyList<Campaign>>(
             debate.Id,
             async (held, token) =>
             {
@@ -31,7 +28,4 @@ public sealed class CancelOrReinstate(EventLock eventLock, HoldCampaigns hold, I
                 return await hold.RunAsync(held.Event, held.Now, token);
             },
             cancellation);
-        await cache.EvictByTagAsync(InvitationCache.Tag, CancellationToken.None);
-        return mailings;
-    }
 }

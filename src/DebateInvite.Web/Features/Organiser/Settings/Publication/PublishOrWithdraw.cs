@@ -1,19 +1,16 @@
 using DebateInvite.Domain.Events;
 using DebateInvite.Web.Data.Identity;
 using DebateInvite.Web.Features.Replies;
-using DebateInvite.Web.Hosting;
 using DebateInvite.Web.Security;
-using Microsoft.AspNetCore.OutputCaching;
 
 namespace DebateInvite.Web.Features.Organiser.Settings.Publication;
 
 /// <summary>Shows an event to guests, or takes its pages back from them. Replies stay as they are.</summary>
-public sealed class PublishOrWithdraw(EventLock eventLock, IOutputCacheStore cache, AuditLog audit)
+public sealed class PublishOrWithdraw(EventLock eventLock, AuditLog audit)
 {
     /// <returns>False where it may not be shown, because it is called a copy; nothing has changed then.</returns>
-    public async Task<bool> RunAsync(DebateEvent debate, bool published, CancellationToken cancellation)
-    {
-        var isDone = await eventLock.HoldAsync(
+    public Task<bool> RunAsync(DebateEvent debate, bool published, CancellationToken cancellation) =>
+        eventLock.HoldAsync(
             debate.Id,
             (held, _) =>
             {
@@ -26,7 +23,4 @@ public sealed class PublishOrWithdraw(EventLock eventLock, IOutputCacheStore cac
                 return Task.FromResult(held.Event.IsPublished == published);
             },
             cancellation);
-        await cache.EvictByTagAsync(InvitationCache.Tag, CancellationToken.None);
-        return isDone;
-    }
 }
