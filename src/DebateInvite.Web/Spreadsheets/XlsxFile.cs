@@ -102,6 +102,7 @@ public static class XlsxFile
     {
         var widths = columns.Select((column, index) => FormattableString.Invariant($"""<col min="{index + 1}" max="{index + 1}" width="{column.Width}" customWidth="1"/>"""));
         var text = new StringBuilder(2 * Portion).Append(
+            CultureInfo.InvariantCulture,
             $"""<worksheet xmlns="{Main}"><sheetViews><sheetView tabSelected="1" workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>{string.Concat(widths)}</cols><sheetData>""");
         var values = new object?[columns.Count];
         for (var column = 0; column < values.Length; column++)

@@ -52,7 +52,7 @@ public sealed class GuestExportController(GuestExport export, DeskAccess access,
         await NoteAsync(debate, filter, extension, cancellation);
         Response.ContentType = extension is "csv" ? CsvFile.ContentType : XlsxFile.ContentType;
         Response.Headers.ContentDisposition = new ContentDispositionHeaderValue("attachment") { FileName = export.FileName(debate, filter, extension) }.ToString();
-        var (wanted, guests) = (ExportColumns.For(debate, access.Sight, columns), export.RunAsync(debate, filter));
+        var (wanted, guests) = (ExportColumns.For(debate, access.Sight, columns), export.RunAsync(debate, filter, cancellation));
         await (extension is "csv"
             ? CsvFile.WriteAsync(wanted, guests, Response.Body, cancellation)
             : XlsxFile.WriteAsync(GuestTexts.SheetName, wanted, guests, Response.Body, cancellation));

@@ -11,7 +11,7 @@ namespace DebateInvite.Web.Features.Organiser.Guests.Export;
 public sealed class GuestExport(DebateContext db, TimeProvider clock)
 {
     public async IAsyncEnumerable<ExportedGuest> RunAsync(
-        DebateEvent debate, GuestFilter filter, [EnumeratorCancellation] CancellationToken cancellation = default)
+        DebateEvent debate, GuestFilter filter, [EnumeratorCancellation] CancellationToken cancellation)
     {
         // A guest's companions are rows that follow each other: for a list of them within one row, EF would make and track the whole guest.
         var rows = filter.Sorted(db.Guests.Where(g => g.EventId == debate.Id).Meeting(filter.Criteria))
