@@ -13,19 +13,20 @@ internal sealed class PlainList(SiteDatabase database) : IDisposable
 
     private readonly SqliteConnection connection = database.OpenPlain();
 
-    /// <param name="order">Of the rows, in SQL.</param>
-    /// <param name="page">From 1.</param>
+    /// <summary>Reads the first page.</summary>
+    /// <param name="order">Of the rows, in SQL; the other way round, the first page is the last one.</param>
     /// <param name="search">In lower case and without accents; empty: all.</param>
-    public TimeSpan Read(string order, int page, string search)
+    public TimeSpan Read(string order, string search)
     {
         var condition = "EventId = (SELECT Id FROM Events)" + (search.Length > 0 ? " AND instr(SearchText, $search) > 0" : "");
         var watch = Stopwatch.StartNew();
-        Run($"SELECT Reply, COUNT(*) FROM Guests WHERE {condition} GROUP BY Reply", search);
+        // The plus keeps SQLite from the index by reply, which has no texts to search (https://www.sqlite.org/optoverview.html).
+        Run($"SELECT Reply, COUNT(*) FROM Guests WHERE {condition} GROUP BY {(search.Length > 0 ? "+" : "")}Reply", search);
         // Which rows these are is found first: what stands in the others need not be read.
         Run(
             $"""
             SELECT {Columns} FROM Guests g
-            WHERE rowid IN (SELECT rowid FROM Guests WHERE {condition} ORDER BY {order} LIMIT {ListGuests.PageSize} OFFSET {(page - 1) * ListGuests.PageSize})
+            WHERE Id IN (SELECT Id FROM Guests WHERE {condition} ORDER BY {order} LIMIT {ListGuests.PageSize})
             ORDER BY {order}
             """,
             search);

@@ -30,7 +30,12 @@ public sealed class Guest
 
     private static readonly CompareInfo PolishOrder = CultureInfo.GetCultureInfo("pl-PL").CompareInfo;
 
-    public Guid Id { get; set; } = Guid.CreateVersion7();
+    // Whoever is read from a database brings their own key, link and code: none is made up first (For).
+    private Guest()
+    {
+    }
+
+    public Guid Id { get; set; }
     public Guid EventId { get; set; }
 
     /// <summary>What the guest tells about themself. It is replaced as a whole (<see cref="Describe"/>).</summary>
@@ -81,23 +86,26 @@ public sealed class Guest
     public long ArrivalNumber { get; internal set; }
 
     /// <summary>Opens the guest's own pages. 128 random bits as 32 lower-case hexadecimal digits; never logged.</summary>
-    public string Token { get; private set; } = NewToken();
+    public string Token { get; private set; } = "";
 
     /// <summary>
     /// Tells guests apart at the door: 8 of the 32 digits and capital letters that nobody confuses. It opens nothing.
     /// </summary>
-    public string Code { get; private set; } = NewCode();
+    public string Code { get; private set; } = "";
 
     public DateTime CreatedAt { get; set; }
 
     /// <summary>Changes with every change of the row, so that nobody overwrites what they have not seen.</summary>
-    public Guid Version { get; private set; } = Guid.NewGuid();
+    public Guid Version { get; private set; }
 
     /// <summary>Names, organisation and address without accents, for searching.</summary>
     public string SearchText { get; private set; } = "";
 
     /// <summary>Sorts names in Polish order on any database, byte by byte.</summary>
     public byte[] SortKey { get; private set; } = [];
+
+    /// <summary>Sorts institutions as <see cref="SortKey"/> does names; empty, and before all others, where none is known.</summary>
+    public byte[] OrganisationKey { get; private set; } = [];
 
     /// <summary>Whether a name is this guest's, small differences apart (<see cref="PersonName"/>).</summary>
     public bool IsCalled(string? firstName, string? lastName) => PersonName.AreSame(Details.FirstName, Details.LastName, firstName, lastName);
@@ -110,7 +118,10 @@ public sealed class Guest
 
     public static Guest For(Guid eventId, GuestDetails details, DateTime now)
     {
-        var guest = new Guest { EventId = eventId, CreatedAt = now };
+        var guest = new Guest
+        {
+            Id = Guid.CreateVersion7(), EventId = eventId, CreatedAt = now, Token = NewToken(), Code = NewCode(), Version = Guid.NewGuid(),
+        };
         guest.Describe(details);
         return guest;
     }
@@ -125,8 +136,8 @@ public sealed class Guest
 
         Details = clean;
         EmailKey = clean.Email is null ? null : CleanText.EmailKey(clean.Email);
-        var sortKey = PolishOrder.GetSortKey($"{clean.LastName} {clean.FirstName}", CompareOptions.IgnoreCase).KeyData;
-        SortKey = sortKey.Length <= SortKeyMaxLength ? sortKey : sortKey[..SortKeyMaxLength];
+        SortKey = KeyOf($"{clean.LastName} {clean.FirstName}");
+        OrganisationKey = clean.Organisation is null ? [] : KeyOf(clean.Organisation);
         Changed();
         return true;
     }
@@ -217,6 +228,12 @@ public sealed class Guest
             CleanText.Folded($"{FullName} {Details.LastName} {Details.Organisation} {Details.JobTitle} {(Details.Email is { } email ? EmailAddress.Spellings(email) : "")} {Tags} {string.Join(' ', Companions.Select(c => c.Name))}"),
             SearchTextMaxLength);
         Version = Guid.NewGuid();
+    }
+
+    private static byte[] KeyOf(string text)
+    {
+        var key = PolishOrder.GetSortKey(text, CompareOptions.IgnoreCase).KeyData;
+        return key.Length <= SortKeyMaxLength ? key : key[..SortKeyMaxLength];
     }
 
     private static string NewCode() => RandomNumberGenerator.GetString("23456789ABCDEFGHJKLMNPQRSTUVWXYZ".AsSpan(), CodeLength);

@@ -21,6 +21,12 @@ public abstract class DebateContext(DbContextOptions options)
     : IdentityUserContext<OrganiserAccount, Guid, IdentityUserClaim<Guid>, IdentityUserLogin<Guid>, IdentityUserToken<Guid>, OrganiserPasskey>(options),
         IDataProtectionKeyContext
 {
+    /// <summary>The list's indexes, by name and by institution: a search and a page find all they need in one of them (ADR 26).</summary>
+    protected const string ListByName = "IX_Guests_ListByName";
+
+    /// <inheritdoc cref="ListByName"/>
+    protected const string ListByOrganisation = "IX_Guests_ListByOrganisation";
+
     public DbSet<DebateEvent> Events => Set<DebateEvent>();
     public DbSet<Guest> Guests => Set<Guest>();
     public DbSet<FormerRecord> FormerRecords => Set<FormerRecord>();
@@ -40,9 +46,6 @@ public abstract class DebateContext(DbContextOptions options)
     public DbSet<RecoveryCode> RecoveryCodes => Set<RecoveryCode>();
     public DbSet<SignInTries> SignInTries => Set<SignInTries>();
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
-
-    /// <summary>A collation that sorts texts in Polish order, without regard to case.</summary>
-    public abstract string PolishCollation { get; }
 
     /// <summary>Whether a failed save broke a unique constraint: somebody else was first.</summary>
     public abstract bool IsUniqueViolation(DbUpdateException failure);

@@ -61,8 +61,10 @@ public static class GuestCriteriaQueries
             if (word.Length != Guest.CodeLength)
                 return found.Where(g => g.SearchText.Contains(word));
 
-            // Letters of a code mean nothing by themselves, so only all of it is looked for.
+            // Letters of a code mean nothing by themselves, so only all of it is looked for, and each code by its index.
             var code = word.ToUpperInvariant();
-            return found.Where(g => g.SearchText.Contains(word) || g.Code == code || g.Formers.Any(former => former.Code == code));
+            var own = guests.Where(g => g.Code == code).Select(g => g.Id);
+            var former = guests.SelectMany(g => g.Formers).Where(f => f.Code == code).Select(f => f.GuestId);
+            return found.Where(g => g.SearchText.Contains(word) || own.Contains(g.Id) || former.Contains(g.Id));
         });
 }

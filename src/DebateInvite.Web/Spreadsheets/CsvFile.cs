@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using CsvHelper;
@@ -20,6 +21,9 @@ public static partial class CsvFile
         FormatProvider = CultureInfo.InvariantCulture,
         Quoting = CsvQuoting.Always,
     };
+
+    // What nearly no text has need not be looked for with care.
+    private static readonly SearchValues<char> MayBegin = SearchValues.Create("=+-@\t\r");
 
     /// <summary>Row by row, as they come.</summary>
     public static async Task WriteAsync<T>(
@@ -66,7 +70,7 @@ public static partial class CsvFile
     /// (https://owasp.org/www-community/attacks/CSV_Injection). Where Excel expects commas, it takes a field of ours apart at each
     /// comma and line break, quoted or not, since the quotes do not begin there; what follows must be no formula either.
     /// </summary>
-    internal static string Harmless(string text) => BeginOfFormula().Replace(text, "'");
+    internal static string Harmless(string text) => text.AsSpan().ContainsAny(MayBegin) ? BeginOfFormula().Replace(text, "'") : text;
 
     [GeneratedRegex("""(?<=\A|[,\t\r\n])(?=["']*[=+\-@])|\A(?=["']*[\t\r])""", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex BeginOfFormula();

@@ -101,12 +101,13 @@ public class GuestTests
     }
 
     [Fact]
-    public void SearchTextAndSortKey_LongNames_FitTheirColumns()
+    public void SearchTextAndSortKeys_LongNames_FitTheirColumns()
     {
         var guest = NewGuest(Details with { FirstName = new string('ż', 100), LastName = new string('ź', 100), Organisation = new string('ł', 5_000) });
 
         guest.SearchText.Length.ShouldBeLessThanOrEqualTo(Guest.SearchTextMaxLength);
         guest.SortKey.Length.ShouldBeLessThanOrEqualTo(Guest.SortKeyMaxLength);
+        guest.OrganisationKey.Length.ShouldBe(Guest.SortKeyMaxLength);
     }
 
     [Fact]
@@ -145,6 +146,29 @@ public class GuestTests
             .OrderBy(guest => Convert.ToHexString(guest.SortKey), StringComparer.Ordinal);
 
         sorted.Select(guest => guest.Details.LastName).ShouldBe(inOrder);
+    }
+
+    [Fact]
+    public void OrganisationKey_Institutions_AreInPolishOrderWithoutRegardToCase_AfterNone()
+    {
+        string?[] inOrder = [null, "Dom Kultury", "FUNDACJA LAS", "Fundacja Ląd", "Fundacja Łąka", "Śląski Uniwersytet", "Żabka"];
+
+        var sorted = inOrder.Reverse()
+            .Select(organisation => NewGuest(Details with { Organisation = organisation }))
+            .OrderBy(guest => Convert.ToHexString(guest.OrganisationKey), StringComparer.Ordinal);
+
+        sorted.Select(guest => guest.Details.Organisation).ShouldBe(inOrder);
+        NewGuest(Details with { Organisation = "fundacja łąka" }).OrganisationKey.ShouldBe(NewGuest(Details with { Organisation = "Fundacja Łąka" }).OrganisationKey);
+    }
+
+    [Fact]
+    public void OrganisationKey_InstitutionIsNoLongerKnown_IsEmpty()
+    {
+        var guest = NewGuest(Details with { Organisation = "Fundacja Łąka" });
+
+        guest.Describe(Details with { Organisation = null });
+
+        guest.OrganisationKey.ShouldBeEmpty();
     }
 
     [Fact]

@@ -9,8 +9,6 @@ namespace DebateInvite.Testing.TSql;
 /// </summary>
 internal sealed class SqliteTranslation : TSqlFragmentVisitor
 {
-    public const string PolishCollation = "POLISH";
-
     private static readonly ConcurrentDictionary<string, string> Known = new(StringComparer.Ordinal);
 
     private readonly IList<TSqlParserToken> tokens;
@@ -157,7 +155,6 @@ internal sealed class SqliteTranslation : TSqlFragmentVisitor
     {
         TSqlTokenType.QuotedIdentifier when token.Text[0] is '[' => Quoted(token.Text[1..^1]),
         TSqlTokenType.UnicodeStringLiteral => token.Text[1..],
-        TSqlTokenType.Identifier when token.Text.StartsWith("Polish_", StringComparison.Ordinal) => PolishCollation,
         TSqlTokenType.EndOfFile => "",
         _ => token.Text,
     };

@@ -1,7 +1,6 @@
 using System.Data;
 using System.Data.Common;
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 using Microsoft.Data.Sqlite;
 
 namespace DebateInvite.Testing.TSql;
@@ -9,8 +8,6 @@ namespace DebateInvite.Testing.TSql;
 /// <summary>To the SQL Server provider a connection like any other; behind it is a SQLite file.</summary>
 internal sealed class TwinConnection : DbConnection
 {
-    private static readonly CompareInfo Polish = CultureInfo.GetCultureInfo("pl-PL").CompareInfo;
-
     public TwinConnection(string file, TSqlRecorder recorder)
     {
         Recorder = recorder;
@@ -36,7 +33,6 @@ internal sealed class TwinConnection : DbConnection
     public override void Open()
     {
         Sqlite.Open();
-        Sqlite.CreateCollation(SqliteTranslation.PolishCollation, (left, right) => Polish.Compare(left, right, CompareOptions.IgnoreCase));
         using var pragmas = Sqlite.CreateCommand();
         pragmas.CommandText = "PRAGMA foreign_keys = ON; PRAGMA synchronous = OFF;";
         pragmas.ExecuteNonQuery();

@@ -28,16 +28,6 @@ public class SqliteTests : IAsyncLifetime
         int.Parse(await PragmaAsync("busy_timeout"), System.Globalization.CultureInfo.InvariantCulture).ShouldBeGreaterThanOrEqualTo(5_000);
     }
 
-    [Fact]
-    public async Task Connection_KnowsPolishOrder()
-    {
-        string[] sorted = await site.QueryAsync(db => db.Database
-            .SqlQuery<string>($"SELECT Name AS Value FROM (SELECT 'Żaba' AS Name UNION SELECT 'zając' UNION SELECT 'Łoś' UNION SELECT 'lis') ORDER BY Name COLLATE POLISH")
-            .ToArrayAsync());
-
-        sorted.ShouldBe(["lis", "Łoś", "zając", "Żaba"]);
-    }
-
     private Task<string> PragmaAsync(string name) => site.QueryAsync(async db =>
     {
         await db.Database.OpenConnectionAsync();

@@ -90,6 +90,30 @@ public class ShownSheetTests
         heights.ShouldBe(["30", "", "30", "60", "409"]);
     }
 
+    [Fact]
+    public async Task Xlsx_LongList_IsOnItsWayBeforeItsLastRowIsRead()
+    {
+        const int Rows = 20_000;
+        using var response = new ResponseLike();
+        var early = 0L;
+
+        await XlsxFile.WriteAsync("Goście", [new Column<int>("Numer", 10, (number, row) => $"{number}: {row * 7919}")], ReadAsync(), response, CancellationToken.None);
+
+        early.ShouldBeGreaterThan(10_000);
+        Read("lista.xlsx", response.Received.ToArray()).Table.Rows.Count.ShouldBe(Rows);
+
+        async IAsyncEnumerable<int> ReadAsync()
+        {
+            for (var row = 0; row < Rows; row++)
+            {
+                yield return row;
+                early = response.Received.Length;
+            }
+
+            await Task.CompletedTask;
+        }
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("-1")]

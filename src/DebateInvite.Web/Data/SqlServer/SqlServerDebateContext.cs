@@ -1,3 +1,4 @@
+using DebateInvite.Domain.Guests;
 using Microsoft.Data.SqlClient;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
@@ -21,14 +22,27 @@ public sealed class SqlServerDebateContext(DbContextOptions<SqlServerDebateConte
     // Severities 20 to 25 end the connection; the driver reports a server that it cannot reach as one of them.
     internal const byte ConnectionLost = 20;
 
-    public override string PolishCollation => "Polish_100_CI_AS";
-
     public override bool IsUniqueViolation(DbUpdateException failure) =>
         failure.InnerException is SqlException { Number: DuplicateKeyInIndex or DuplicateKeyInConstraint };
 
     /// <summary>Whether the server cannot be used, as opposed to a statement or value that it does not take.</summary>
     public static bool IsOutage(SqlException failure) =>
         failure.Class >= ConnectionLost || failure.Number is TimedOut or Deadlock or FilegroupFull or LogFull or ReadOnly or CannotOpenDatabase;
+
+    /// <remarks>
+    /// What an index is sorted by has room for 1,700 bytes, so the rest stands beside it. Folded text is compared code by code, as
+    /// SQLite does, which takes a fraction of the time that the rules of a language take.
+    /// </remarks>
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        var guests = builder.Entity<Guest>();
+        guests.Property(g => g.SearchText).UseCollation("Latin1_General_100_BIN2");
+        guests.HasIndex(g => new { g.EventId, g.SortKey, g.Id })
+            .IncludeProperties(g => new { g.Reply, g.RepliedAt, g.SearchText }).HasDatabaseName(ListByName);
+        guests.HasIndex(g => new { g.EventId, g.OrganisationKey, g.SortKey, g.Id })
+            .IncludeProperties(g => new { g.Reply, g.RepliedAt, g.SearchText }).HasDatabaseName(ListByOrganisation);
+    }
 
     internal sealed class DesignTimeFactory : IDesignTimeDbContextFactory<SqlServerDebateContext>
     {

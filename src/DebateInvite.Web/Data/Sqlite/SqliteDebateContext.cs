@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using DebateInvite.Domain.Guests;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
@@ -13,8 +14,6 @@ public sealed class SqliteDebateContext(DbContextOptions<SqliteDebateContext> op
     // https://www.sqlite.org/rescode.html#constraint_unique and #constraint_primarykey
     private const int ConstraintUnique = 2067;
     private const int ConstraintPrimaryKey = 1555;
-
-    public override string PolishCollation => SqlitePragmas.PolishCollation;
 
     public override bool IsUniqueViolation(DbUpdateException failure) =>
         failure.InnerException is SqliteException { SqliteExtendedErrorCode: ConstraintUnique or ConstraintPrimaryKey };
@@ -140,6 +139,15 @@ public sealed class SqliteDebateContext(DbContextOptions<SqliteDebateContext> op
         {
             await Database.CloseConnectionAsync();
         }
+    }
+
+    /// <remarks>An index has no columns here but those that it is sorted by.</remarks>
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        var guests = builder.Entity<Guest>();
+        guests.HasIndex(g => new { g.EventId, g.SortKey, g.Id, g.Reply, g.RepliedAt, g.SearchText }).HasDatabaseName(ListByName);
+        guests.HasIndex(g => new { g.EventId, g.OrganisationKey, g.SortKey, g.Id, g.Reply, g.RepliedAt, g.SearchText }).HasDatabaseName(ListByOrganisation);
     }
 
     private async Task<FileStream> LockFileAsync(CancellationToken cancellation)

@@ -1,5 +1,4 @@
 using System.Data.Common;
-using System.Globalization;
 using System.Runtime.CompilerServices;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -15,10 +14,6 @@ namespace DebateInvite.Web.Data.Sqlite;
 /// </summary>
 internal sealed class SqlitePragmas : DbConnectionInterceptor
 {
-    public const string PolishCollation = "POLISH";
-
-    private static readonly CompareInfo Polish = CultureInfo.GetCultureInfo("pl-PL").CompareInfo;
-
     // The driver keeps files open when a connection is closed, and what they are set to with them.
     private readonly ConditionalWeakTable<sqlite3, SqlitePragmas> set = [];
 
@@ -33,13 +28,6 @@ internal sealed class SqlitePragmas : DbConnectionInterceptor
         using var command = connection.CreateCommand();
         command.CommandText = "PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;";
         command.ExecuteNonQuery();
-    }
-
-    public override DbConnection ConnectionCreated(ConnectionCreatedEventData eventData, DbConnection result)
-    {
-        // SQLite itself knows the order of bytes and of ASCII letters only. The driver gives it to each file that it opens.
-        ((SqliteConnection)result).CreateCollation(PolishCollation, (left, right) => Polish.Compare(left, right, CompareOptions.IgnoreCase));
-        return result;
     }
 
     public override Task ConnectionOpenedAsync(

@@ -534,6 +534,11 @@ namespace DebateInvite.Web.Data.SqlServer.Migrations
                     b.Property<DateTime?>("OpenedAt")
                         .HasColumnType("datetime2");
 
+                    b.Property<byte[]>("OrganisationKey")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("varbinary(200)");
+
                     b.Property<DateTime?>("RepliedAt")
                         .HasColumnType("datetime2");
 
@@ -550,7 +555,8 @@ namespace DebateInvite.Web.Data.SqlServer.Migrations
                     b.Property<string>("SearchText")
                         .IsRequired()
                         .HasMaxLength(800)
-                        .HasColumnType("nvarchar(800)");
+                        .HasColumnType("nvarchar(800)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<int>("Seats")
                         .HasColumnType("int");
@@ -652,9 +658,20 @@ namespace DebateInvite.Web.Data.SqlServer.Migrations
 
                     b.HasIndex("EventId", "EmailKey");
 
-                    b.HasIndex("EventId", "SortKey");
+                    b.HasIndex("EventId", "Tags")
+                        .HasFilter("Tags <> ''");
 
                     b.HasIndex("EventId", "Reply", "ArrivalNumber");
+
+                    b.HasIndex("EventId", "SortKey", "Id")
+                        .HasDatabaseName("IX_Guests_ListByName");
+
+                    SqlServerIndexBuilderExtensions.IncludeProperties(b.HasIndex("EventId", "SortKey", "Id"), new[] { "Reply", "RepliedAt", "SearchText" });
+
+                    b.HasIndex("EventId", "OrganisationKey", "SortKey", "Id")
+                        .HasDatabaseName("IX_Guests_ListByOrganisation");
+
+                    SqlServerIndexBuilderExtensions.IncludeProperties(b.HasIndex("EventId", "OrganisationKey", "SortKey", "Id"), new[] { "Reply", "RepliedAt", "SearchText" });
 
                     b.ToTable("Guests", (string)null);
                 });

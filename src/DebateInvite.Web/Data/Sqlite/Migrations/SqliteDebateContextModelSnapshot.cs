@@ -528,6 +528,11 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
                     b.Property<DateTime?>("OpenedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("OrganisationKey")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("BLOB");
+
                     b.Property<DateTime?>("RepliedAt")
                         .HasColumnType("TEXT");
 
@@ -646,9 +651,16 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
 
                     b.HasIndex("EventId", "EmailKey");
 
-                    b.HasIndex("EventId", "SortKey");
+                    b.HasIndex("EventId", "Tags")
+                        .HasFilter("Tags <> ''");
 
                     b.HasIndex("EventId", "Reply", "ArrivalNumber");
+
+                    b.HasIndex("EventId", "SortKey", "Id", "Reply", "RepliedAt", "SearchText")
+                        .HasDatabaseName("IX_Guests_ListByName");
+
+                    b.HasIndex("EventId", "OrganisationKey", "SortKey", "Id", "Reply", "RepliedAt", "SearchText")
+                        .HasDatabaseName("IX_Guests_ListByOrganisation");
 
                     b.ToTable("Guests", (string)null);
                 });

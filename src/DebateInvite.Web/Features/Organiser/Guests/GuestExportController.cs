@@ -1,6 +1,5 @@
 using DebateInvite.Domain.Access;
 using DebateInvite.Domain.Events;
-using DebateInvite.Web.Data;
 using DebateInvite.Web.Data.Identity;
 using DebateInvite.Web.Features.Organiser.ConfirmIdentity;
 using DebateInvite.Web.Features.Organiser.Guests.Bulk;
@@ -44,43 +43,20 @@ public sealed class GuestExportController(GuestExport export, DeskAccess access,
 
     private GuestFilter Filter => GuestFilter.Read(Request.QueryString.Value, access.Sight);
 
-    private async Task<IActionResult> FileAsync(DebateEvent debate, string? format, GuestFilter filter, string[] columns, CancellationToken cancellation) =>
-        format?.ToLowerInvariant() switch
-        {
-            "csv" => await CsvAsync(debate, filter, ExportColumns.For(debate, access.Sight, columns), cancellation),
-            "xlsx" => await XlsxAsync(debate, filter, ExportColumns.For(debate, access.Sight, columns), cancellation),
-            _ => NotFound(),
-        };
-
-    private async Task<IActionResult> CsvAsync(
-        DebateEvent debate, GuestFilter filter, IReadOnlyList<Column<ExportedGuest>> columns, CancellationToken cancellation)
+    private async Task<IActionResult> FileAsync(DebateEvent debate, string? format, GuestFilter filter, string[] columns, CancellationToken cancellation)
     {
-        await NoteAsync(debate, filter, "csv", cancellation);
-        Response.ContentType = CsvFile.ContentType;
-        Response.Headers.ContentDisposition = new ContentDispositionHeaderValue("attachment") { FileName = export.FileName(debate, filter, "csv") }.ToString();
-        await CsvFile.WriteAsync(columns, export.RunAsync(debate, filter), Response.Body, cancellation);
+        var extension = format?.ToLowerInvariant();
+        if (extension is not ("csv" or "xlsx"))
+            return NotFound();
+
+        await NoteAsync(debate, filter, extension, cancellation);
+        Response.ContentType = extension is "csv" ? CsvFile.ContentType : XlsxFile.ContentType;
+        Response.Headers.ContentDisposition = new ContentDispositionHeaderValue("attachment") { FileName = export.FileName(debate, filter, extension) }.ToString();
+        var (wanted, guests) = (ExportColumns.For(debate, access.Sight, columns), export.RunAsync(debate, filter, cancellation));
+        await (extension is "csv"
+            ? CsvFile.WriteAsync(wanted, guests, Response.Body, cancellation)
+            : XlsxFile.WriteAsync(GuestTexts.SheetName, wanted, guests, Response.Body, cancellation));
         return new EmptyResult();
-    }
-
-    private async Task<IActionResult> XlsxAsync(
-        DebateEvent debate, GuestFilter filter, IReadOnlyList<Column<ExportedGuest>> columns, CancellationToken cancellation)
-    {
-        await NoteAsync(debate, filter, "xlsx", cancellation);
-        var file = PrivateFiles.Open(
-            Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()), FileMode.CreateNew, FileAccess.ReadWrite, options: FileOptions.DeleteOnClose | FileOptions.Asynchronous);
-        try
-        {
-            await XlsxFile.WriteAsync(GuestTexts.SheetName, columns, export.RunAsync(debate, filter), file, cancellation);
-        }
-        catch
-        {
-            await file.DisposeAsync();
-            throw;
-        }
-
-        file.Position = 0;
-        // The response closes the file, and closing deletes it.
-        return File(file, XlsxFile.ContentType, export.FileName(debate, filter, "xlsx"));
     }
 
     // Before the first byte: nobody has the list without a word about it.

@@ -1,10 +1,10 @@
 using System.Globalization;
+using System.Linq.Expressions;
 using DebateInvite.Domain.Access;
 using DebateInvite.Domain.Guests;
 using DebateInvite.Domain.Typing;
 using DebateInvite.Web.Data;
 using Microsoft.AspNetCore.WebUtilities;
-using Microsoft.EntityFrameworkCore;
 
 namespace DebateInvite.Web.Features.Organiser.Guests;
 
@@ -46,19 +46,29 @@ public sealed record GuestFilter(GuestCriteria Criteria, GuestOrder Order, bool 
     /// <summary>Of those, only these; null: not chosen one by one. An export looks at it, the queries here do not.</summary>
     public IReadOnlySet<Guid>? Only { get; init; }
 
+    /// <summary>Replies in the order of the list.</summary>
+    public static readonly IReadOnlyList<Reply> Replies =
+    [
+        Domain.Guests.Reply.Accepted, Domain.Guests.Reply.WaitListed, Domain.Guests.Reply.Held, Domain.Guests.Reply.Unconfirmed,
+        Domain.Guests.Reply.None, Domain.Guests.Reply.Declined, Domain.Guests.Reply.Cancelled,
+    ];
+
+    /// <summary>The place of a guest's reply in <see cref="Replies"/>.</summary>
+    public static readonly Expression<Func<Guest, int>> PlaceOfReply = g =>
+        g.Reply == Domain.Guests.Reply.Accepted ? 0
+        : g.Reply == Domain.Guests.Reply.WaitListed ? 1
+        : g.Reply == Domain.Guests.Reply.Held ? 2
+        : g.Reply == Domain.Guests.Reply.Unconfirmed ? 3
+        : g.Reply == Domain.Guests.Reply.None ? 4
+        : g.Reply == Domain.Guests.Reply.Declined ? 5 : 6;
+
     /// <summary>In the order of the list; names and at last keys decide between equals, so that no page repeats a guest.</summary>
-    public IQueryable<Guest> Sorted(IQueryable<Guest> guests, DebateContext db)
+    public IOrderedQueryable<Guest> Sorted(IQueryable<Guest> guests)
     {
         var sorted = Order switch
         {
-            GuestOrder.Organisation => By(guests, g => EF.Functions.Collate(g.Details.Organisation, db.PolishCollation)),
-            GuestOrder.Reply => By(guests, g =>
-                g.Reply == Domain.Guests.Reply.Accepted ? 0
-                : g.Reply == Domain.Guests.Reply.WaitListed ? 1
-                : g.Reply == Domain.Guests.Reply.Held ? 2
-                : g.Reply == Domain.Guests.Reply.Unconfirmed ? 3
-                : g.Reply == Domain.Guests.Reply.None ? 4
-                : g.Reply == Domain.Guests.Reply.Declined ? 5 : 6),
+            GuestOrder.Organisation => By(guests, g => g.OrganisationKey),
+            GuestOrder.Reply => By(guests, PlaceOfReply),
             GuestOrder.Replied => By(guests, g => g.RepliedAt),
             _ => By(guests, g => g.SortKey),
         };
@@ -94,6 +104,6 @@ public sealed record GuestFilter(GuestCriteria Criteria, GuestOrder Order, bool 
     public GuestFilter Without(string name) =>
         this with { Criteria = GuestCriteria.Read(other => other == name ? null : Criteria.Written.FirstOrDefault(pair => pair.Key == other).Value) };
 
-    private IOrderedQueryable<Guest> By<TKey>(IQueryable<Guest> guests, System.Linq.Expressions.Expression<Func<Guest, TKey>> key) =>
+    private IOrderedQueryable<Guest> By<TKey>(IQueryable<Guest> guests, Expression<Func<Guest, TKey>> key) =>
         Descending ? guests.OrderByDescending(key) : guests.OrderBy(key);
 }

@@ -19,17 +19,12 @@ public sealed class ListGuests(DebateContext db, TimeProvider clock)
     public async Task<GuestList> RunAsync(DebateEvent debate, GuestFilter filter, int? page, GuestSight sight, CancellationToken cancellation)
     {
         var guests = db.Guests.AsNoTracking().Where(g => g.EventId == debate.Id);
-        var found = guests.Meeting(filter.Criteria with { Reply = null });
-        var counts = await found
-            .GroupBy(g => g.Reply)
-            .Select(group => new { group.Key, Count = group.Count() })
-            .ToDictionaryAsync(group => group.Key, group => group.Count, cancellation);
-
-        var seesNeeds = sight.ShowsNeeds;
+        var counts = await CountsAsync(guests, filter.Criteria, cancellation);
         var pager = Pager.Of(page, PageSize, filter.Reply is { } reply ? counts.GetValueOrDefault(reply) : counts.Values.Sum());
-        var rows = await filter.Sorted(guests.Meeting(filter.Criteria), db)
-            .Skip(pager.Skip)
-            .Take(pager.PageSize)
+        // An index of the list tells which guests are on the page; only these are looked at.
+        var onPage = OnPage(filter.Sorted(guests.Meeting(filter.Criteria)), pager).Select(g => g.Id);
+        var seesNeeds = sight.ShowsNeeds;
+        var rows = await filter.Sorted(db.Guests.AsNoTracking().Where(g => onPage.Contains(g.Id)))
             .Select(g => new GuestRow(
                 g.Id,
                 g.Details.FirstName,
@@ -47,6 +42,23 @@ public sealed class ListGuests(DebateContext db, TimeProvider clock)
         return new GuestList(
             debate, filter, counts, pager, rows, await TagsAsync(guests, cancellation), await db.PromotionPauseAsync(debate, clock.Now(), cancellation));
     }
+
+    // Without a search, the index by reply is the narrowest to count along. It would be taken for a search too, and each guest
+    // looked at for their text, were it not for an order that it does not have.
+    private static async Task<Dictionary<Reply, int>> CountsAsync(IQueryable<Guest> guests, GuestCriteria criteria, CancellationToken cancellation)
+    {
+        var found = guests.Meeting(criteria with { Reply = null });
+        if (criteria.Search.Length == 0)
+            return await found.GroupBy(g => g.Reply).Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(group => group.Key, group => group.Count, cancellation);
+
+        return await found.GroupBy(GuestFilter.PlaceOfReply).Select(group => new { group.Key, Count = group.Count() })
+            .ToDictionaryAsync(group => GuestFilter.Replies[group.Key], group => group.Count, cancellation);
+    }
+
+    // Behind the middle from the end on: rows before a page are counted off one by one.
+    private static IQueryable<Guest> OnPage(IOrderedQueryable<Guest> sorted, Pager pager) => pager.Skip <= pager.Total / 2
+        ? sorted.Skip(pager.Skip).Take(pager.PageSize)
+        : sorted.Reverse().Skip(pager.Total - pager.Last).Take(pager.Last - pager.Skip);
 
     // Guests with the same tags are many, sets of tags few.
     private static async Task<IReadOnlyList<string>> TagsAsync(IQueryable<Guest> guests, CancellationToken cancellation)

@@ -16,7 +16,7 @@ public sealed class FindGuests(DebateContext db)
     {
         var guests = db.Guests.AsNoTracking().Where(g => g.EventId == debate.Id);
         var filter = GuestFilter.For(typed);
-        var found = filter.Search.Length == 0 ? [] : await filter.Sorted(guests.Meeting(filter.Criteria), db).Take(MostFound + 1).ToListAsync(cancellation);
+        var found = filter.Search.Length == 0 ? [] : await filter.Sorted(guests.Meeting(filter.Criteria)).Take(MostFound + 1).ToListAsync(cancellation);
         if (chosen is { } id && found.TrueForAll(guest => guest.Id != id))
             found.InsertRange(0, await guests.Where(g => g.Id == id).ToListAsync(cancellation));
         return new FoundGuests(filter.Search, [.. found.Take(MostFound)], found.Count > MostFound);

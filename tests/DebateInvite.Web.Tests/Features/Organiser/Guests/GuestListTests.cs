@@ -16,6 +16,8 @@ public sealed class GuestListTests(CrowdedSite site) : IClassFixture<CrowdedSite
     [InlineData("swietoslawa", "Żółć-Gęślą Świętosława")]
     [InlineData("lecki lukasz", "Łęcki Łukasz")]
     [InlineData("laka", "Łęcki Łukasz")]
+    [InlineData("zo", "Żółć-Gęślą Świętosława")]
+    [InlineData("przystan", "Żółć-Gęślą Świętosława")]
     [InlineData("LEFEVRE helene", "Lefèvre Hélène")]
     [InlineData("ШЕВЧЕНКО", "Шевченко Олена")]
     [InlineData("lecki@example.org", "Łęcki Łukasz")]
@@ -83,6 +85,20 @@ public sealed class GuestListTests(CrowdedSite site) : IClassFixture<CrowdedSite
         special.ShouldBe(["Lefèvre Hélène", "Łęcki Łukasz", "Under_[score 100%", "Żółć-Gęślą Świętosława", "Шевченко Олена"]);
         ascending.IndexOf("Ludna 060 Masława").ShouldBeLessThan(ascending.IndexOf("Łęcki Łukasz"));
         descending.ShouldBe(Enumerable.Reverse(ascending));
+    }
+
+    // The second page is read from the end of the list on.
+    [Theory]
+    [InlineData("organisation")]
+    [InlineData("-organisation")]
+    [InlineData("reply")]
+    [InlineData("-replied")]
+    public async Task Sort_PagesOneAfterTheOther_AreInTheOrderOfTheExport(string sort)
+    {
+        using var organiser = await site.Host.NewOrganiserAsync();
+        var csv = await organiser.Http.GetStringAsync(new Uri($"{Path}/export?format=csv&sort={sort}", UriKind.Relative));
+
+        (await AllNamesAsync($"?sort={sort}")).ShouldBe(CsvFile.Records(csv).Select(line => $"{line["Nazwisko"]} {line["Imię"]}"));
     }
 
     [Fact]

@@ -26,17 +26,17 @@ public static class ExportColumns
             Of(GuestFields.Of(nameof(GuestDetails.LastName))) with { IsOnEverySheet = true },
             Of(GuestFields.Of(nameof(GuestDetails.FirstName))) with { IsOnEverySheet = true },
             .. GuestFields.Contact.Select(Of),
-            new(GuestTexts.Reply, 16, (_, row) => Terms.Of(row.Guest.Reply).ToString()) { Name = nameof(Guest.Reply) },
-            new(GuestTexts.RepliedAt, 17, (_, row) => row.Guest.RepliedAt is { } at ? Local(at) : null) { Name = nameof(Guest.RepliedAt) },
+            new(GuestTexts.Reply, 16, (_, row) => Terms.Of(row.Says.Reply).ToString()) { Name = nameof(Guest.Reply) },
+            new(GuestTexts.RepliedAt, 17, (_, row) => row.RepliedAt is { } at ? Local(at) : null) { Name = nameof(Guest.RepliedAt) },
             new(GuestTerms.Companions, 28, (_, row) => row.Says.Companions.Count == 0 ? null : string.Join("; ", row.Says.Companions)) { Name = nameof(Guest.Companions) },
-            .. Seen(nameof(GuestDetails.AccessibilityNeeds), new(GuestTerms.AccessibilityNeeds, 30, (_, row) => GuestFields.NeedsOf(row.Guest.Details, "; ")) { Name = nameof(GuestDetails.AccessibilityNeeds) }),
+            .. Seen(nameof(GuestDetails.AccessibilityNeeds), new(GuestTerms.AccessibilityNeeds, 30, (_, row) => GuestFields.NeedsOf(row.Says.Details, "; ")) { Name = nameof(GuestDetails.AccessibilityNeeds) }),
             Of(GuestFields.Of(nameof(GuestDetails.Question))),
             Of(GuestFields.Of(nameof(Guest.Salutation))),
             Of(GuestFields.Of(nameof(Guest.Tags))),
             .. Seen(nameof(Guest.Notes), Of(GuestFields.Of(nameof(Guest.Notes)))),
-            new(GuestTexts.Code, 12, (_, row) => row.Guest.Code) { Name = nameof(Guest.Code) },
+            new(GuestTexts.Code, 12, (_, row) => row.Code) { Name = nameof(Guest.Code) },
             Of(GuestFields.Of(nameof(GuestDetails.Language))),
-            new(GuestTexts.AddedAt, 17, (_, row) => Local(row.Guest.CreatedAt)) { Name = nameof(Guest.CreatedAt) },
+            new(GuestTexts.AddedAt, 17, (_, row) => Local(row.CreatedAt)) { Name = nameof(Guest.CreatedAt) },
         ];
 
         IEnumerable<Column<ExportedGuest>> Seen(string field, Column<ExportedGuest> column) => sight.Shows(field) ? [column] : [];

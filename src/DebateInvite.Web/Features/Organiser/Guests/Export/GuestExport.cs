@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using DebateInvite.Domain.Events;
 using DebateInvite.Domain.Guests;
 using DebateInvite.Web.Data;
@@ -9,14 +10,30 @@ namespace DebateInvite.Web.Features.Organiser.Guests.Export;
 /// <summary>The guests that a filter lets through, all of them, one after the other as the database gives them.</summary>
 public sealed class GuestExport(DebateContext db, TimeProvider clock)
 {
-    public IAsyncEnumerable<ExportedGuest> RunAsync(DebateEvent debate, GuestFilter filter)
+    public async IAsyncEnumerable<ExportedGuest> RunAsync(
+        DebateEvent debate, GuestFilter filter, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        var guests = db.Guests.AsNoTracking().Where(g => g.EventId == debate.Id);
-        return filter.Sorted(guests.Meeting(filter.Criteria), db)
-            .AsAsyncEnumerable()
+        // A guest's companions are rows that follow each other: for a list of them within one row, EF would make and track the whole guest.
+        var rows = filter.Sorted(db.Guests.Where(g => g.EventId == debate.Id).Meeting(filter.Criteria))
+            .SelectMany(g => g.Companions.DefaultIfEmpty(), (g, companion) => new Row(
+                g.Id, g.Code, g.CreatedAt, g.RepliedAt, g.Reply, g.Details, g.Salutation, g.Tags, g.Notes, (int?)companion!.Position, companion.Name))
+            .AsAsyncEnumerable();
+        var same = new List<Row>();
+        await foreach (var row in rows.WithCancellation(cancellation))
+        {
+            if (same.Count > 0 && same[0].Id != row.Id)
+            {
+                yield return Guest(same);
+                same.Clear();
+            }
+
             // Here rather than in the query: they may be more than a statement takes parameters.
-            .Where(guest => filter.Only?.Contains(guest.Id) is not false)
-            .Select(guest => new ExportedGuest(guest, guest.Snapshot));
+            if (filter.Only?.Contains(row.Id) is not false)
+                same.Add(row);
+        }
+
+        if (same.Count > 0)
+            yield return Guest(same);
     }
 
     /// <summary>How many that are.</summary>
@@ -29,7 +46,30 @@ public sealed class GuestExport(DebateContext db, TimeProvider clock)
         var reply = filter.Reply?.ToString().ToLowerInvariant() ?? "all";
         return FormattableString.Invariant($"{debate.Slug}-{reply}-{EventTime.ToLocal(clock.Now(), debate.TimeZone):yyyy-MM-dd}.{extension}");
     }
+
+    private static ExportedGuest Guest(List<Row> same)
+    {
+        var guest = same[0];
+        var remarks = new GuestRemarks { Salutation = guest.Salutation, Tags = guest.Tags.Split(',', StringSplitOptions.RemoveEmptyEntries), Notes = guest.Notes };
+        string[] companions = guest.Position is null ? [] : [.. same.OrderBy(row => row.Position).Select(row => row.Companion!)];
+        return new ExportedGuest(guest.Code, guest.CreatedAt, guest.RepliedAt, new GuestSnapshot(guest.Reply, guest.Details, remarks, companions, Message: null));
+    }
+
+    /// <param name="Position">Null: nobody comes along.</param>
+    private sealed record Row(
+        Guid Id,
+        string Code,
+        DateTime CreatedAt,
+        DateTime? RepliedAt,
+        Reply Reply,
+        GuestDetails Details,
+        string? Salutation,
+        string Tags,
+        string? Notes,
+        int? Position,
+        string? Companion);
 }
 
-/// <param name="Says">What the guest is like, made once for all columns.</param>
-public sealed record ExportedGuest(Guest Guest, GuestSnapshot Says);
+/// <param name="CreatedAt">UTC; as <paramref name="RepliedAt"/>.</param>
+/// <param name="Says">What the guest is like, without what they said when declining.</param>
+public sealed record ExportedGuest(string Code, DateTime CreatedAt, DateTime? RepliedAt, GuestSnapshot Says);

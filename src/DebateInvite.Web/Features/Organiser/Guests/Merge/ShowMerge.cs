@@ -24,7 +24,7 @@ public sealed class ShowMerge(DebateContext db)
         }
 
         var filter = GuestFilter.For(q ?? kept.Details.LastName);
-        return new MergePage(debate, kept, Other: null, filter.Search, await filter.Sorted(others.Meeting(filter.Criteria), db).Take(MostFound).ToListAsync(cancellation));
+        return new MergePage(debate, kept, Other: null, filter.Search, await filter.Sorted(others.Meeting(filter.Criteria)).Take(MostFound).ToListAsync(cancellation));
     }
 }
 

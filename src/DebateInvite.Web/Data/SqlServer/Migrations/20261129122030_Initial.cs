@@ -274,8 +274,9 @@ namespace DebateInvite.Web.Data.SqlServer.Migrations
                     Code = table.Column<string>(type: "char(8)", unicode: false, fixedLength: true, maxLength: 8, nullable: false),
                     CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SearchText = table.Column<string>(type: "nvarchar(800)", maxLength: 800, nullable: false),
+                    SearchText = table.Column<string>(type: "nvarchar(800)", maxLength: 800, nullable: false, collation: "Latin1_General_100_BIN2"),
                     SortKey = table.Column<byte[]>(type: "varbinary(200)", maxLength: 200, nullable: false),
+                    OrganisationKey = table.Column<byte[]>(type: "varbinary(200)", maxLength: 200, nullable: false),
                     AccessibilityNeeds = table.Column<int>(type: "int", nullable: false),
                     AccessibilityNotes = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
                     Email = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: true),
@@ -810,9 +811,22 @@ namespace DebateInvite.Web.Data.SqlServer.Migrations
                 columns: new[] { "EventId", "Reply", "ArrivalNumber" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Guests_EventId_SortKey",
+                name: "IX_Guests_EventId_Tags",
                 table: "Guests",
-                columns: new[] { "EventId", "SortKey" });
+                columns: new[] { "EventId", "Tags" },
+                filter: "Tags <> ''");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Guests_ListByName",
+                table: "Guests",
+                columns: new[] { "EventId", "SortKey", "Id" })
+                .Annotation("SqlServer:Include", new[] { "Reply", "RepliedAt", "SearchText" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Guests_ListByOrganisation",
+                table: "Guests",
+                columns: new[] { "EventId", "OrganisationKey", "SortKey", "Id" })
+                .Annotation("SqlServer:Include", new[] { "Reply", "RepliedAt", "SearchText" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Guests_Token",

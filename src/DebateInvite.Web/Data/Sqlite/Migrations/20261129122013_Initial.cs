@@ -276,6 +276,7 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
                     Version = table.Column<Guid>(type: "TEXT", nullable: false),
                     SearchText = table.Column<string>(type: "TEXT", maxLength: 800, nullable: false),
                     SortKey = table.Column<byte[]>(type: "BLOB", maxLength: 200, nullable: false),
+                    OrganisationKey = table.Column<byte[]>(type: "BLOB", maxLength: 200, nullable: false),
                     AccessibilityNeeds = table.Column<int>(type: "INTEGER", nullable: false),
                     AccessibilityNotes = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
                     Email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
@@ -808,9 +809,20 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
                 columns: new[] { "EventId", "Reply", "ArrivalNumber" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Guests_EventId_SortKey",
+                name: "IX_Guests_EventId_Tags",
                 table: "Guests",
-                columns: new[] { "EventId", "SortKey" });
+                columns: new[] { "EventId", "Tags" },
+                filter: "Tags <> ''");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Guests_ListByName",
+                table: "Guests",
+                columns: new[] { "EventId", "SortKey", "Id", "Reply", "RepliedAt", "SearchText" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Guests_ListByOrganisation",
+                table: "Guests",
+                columns: new[] { "EventId", "OrganisationKey", "SortKey", "Id", "Reply", "RepliedAt", "SearchText" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Guests_Token",
