@@ -1,4 +1,5 @@
 using DebateInvite.Web.Data;
+using Microsoft.AspNetCore.Mvc.Controllers;
 
 namespace DebateInvite.Web.Hosting;
 
@@ -7,7 +8,7 @@ public sealed class DatabaseGate(RequestDelegate next, DatabaseReadiness databas
 {
     public Task InvokeAsync(HttpContext context)
     {
-        if (database.IsReady || WorksWithoutDatabaseAttribute.IsOn(context) || AnswersItself(context) || !IsPage(context))
+        if (database.IsReady || !IsNeededFor(context) || AnswersItself(context))
             return next(context);
 
         context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
@@ -15,11 +16,13 @@ public sealed class DatabaseGate(RequestDelegate next, DatabaseReadiness databas
         return Task.CompletedTask;
     }
 
+    /// <summary>All pages need the database but those that say that they do not; files and health are no pages.</summary>
+    public static bool IsNeededFor(HttpContext context) =>
+        context.GetEndpoint()?.Metadata.GetMetadata<ControllerActionDescriptor>() is not null && !WorksWithoutDatabaseAttribute.IsOn(context);
+
     private static bool AnswersItself(HttpContext context) =>
         HttpMethods.IsPost(context.Request.Method) && context.GetEndpoint()?.Metadata.GetMetadata<IAnswersOutage>() is not null;
 
-    private static bool IsPage(HttpContext context) =>
-        context.GetEndpoint()?.Metadata.GetMetadata<Microsoft.AspNetCore.Mvc.Controllers.ControllerActionDescriptor>() is not null;
 }
 
 /// <summary>Marks posts that are given back while the database is away, rather than answered with a page that has lost them.</summary>

@@ -31,8 +31,9 @@ public sealed class KeptPages(TimeProvider clock)
         pages.Clear();
     }
 
+    /// <returns>False also for the one request that is to make the page anew while the others are still shown it.</returns>
     public bool TryFind(PageAddress address, [NotNullWhen(true)] out KeptPage? page) =>
-        pages.TryGetValue(address, out page) && clock.GetUtcNow() < page.Until;
+        pages.TryGetValue(address, out page) && clock.GetUtcNow() is var now && now < page.Until && !page.IsToBeMadeAnew(now);
 
     public void Keep(MissedPage missed, KeptPage page)
     {
@@ -55,6 +56,19 @@ public readonly record struct PageAddress(string Scheme, HostString Host, PathSt
 /// <param name="Generation">As the request came, before anything was read for it.</param>
 public sealed record MissedPage(PageAddress Address, int Generation);
 
-/// <param name="Headers">That each answer has, whatever the coding.</param>
-/// <param name="Until">The first instant at which it is not shown any more.</param>
-public sealed record KeptPage(KeptBody Body, IReadOnlyList<KeyValuePair<string, StringValues>> Headers, DateTimeOffset Until);
+/// <param name="headers">That each answer has, whatever the coding.</param>
+/// <param name="made">The instant at which it says what it says.</param>
+/// <param name="until">The first instant at which it is not shown any more.</param>
+public sealed class KeptPage(KeptBody body, KeyValuePair<string, StringValues>[] headers, DateTimeOffset made, DateTimeOffset until)
+{
+    private int isBeingMade;
+
+    public KeptBody Body => body;
+
+    public ReadOnlySpan<KeyValuePair<string, StringValues>> Headers => headers;
+
+    public DateTimeOffset Until => until;
+
+    /// <summary>True once, when it has lived for half of its time.</summary>
+    public bool IsToBeMadeAnew(DateTimeOffset now) => now >= made + (KeptPages.Lifetime / 2) && Interlocked.Exchange(ref isBeingMade, 1) == 0;
+}

@@ -19,8 +19,8 @@ internal sealed class KeptPagesFirst(RequestDelegate next, KeptPages pages)
             return next(context);
         }
 
-        for (var i = 0; i < page.Headers.Count; i++)
-            response.Headers[page.Headers[i].Key] = page.Headers[i].Value;
+        foreach (var (name, value) in page.Headers)
+            response.Headers[name] = value;
         var body = page.Body.For(request);
         if (body.IsKnownTo(request))
             return body.NotModified(response);

@@ -26,8 +26,10 @@ public static class SitePipeline
         app.UseMiddleware<DamagedLinks>();
         app.UseMiddleware<DatabaseGate>();
         app.UseRateLimiter();
-        // Who is signed in is looked up in the database. A page that says that it is away must not need it.
-        app.UseWhen(context => !WorksWithoutDatabaseAttribute.IsOn(context), others => others.UseAuthentication());
+        // Who is signed in is looked up in the database. A page that says that it is away must not need it, nor a file. The host, which sees no
+        // authentication in the branch, would put its own before everything else.
+        ((IApplicationBuilder)app).Properties["__AuthenticationMiddlewareSet"] = true;
+        app.UseWhen(DatabaseGate.IsNeededFor, pages => pages.UseAuthentication());
         app.UseAuthorization();
     }
 

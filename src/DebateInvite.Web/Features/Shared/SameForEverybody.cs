@@ -9,17 +9,17 @@ namespace DebateInvite.Web.Features.Shared;
 /// A page that says nothing about who asks, nor by which query: made once and kept for all (<see cref="KeptPages"/>), until an event changes
 /// or time alone makes it say something else. Browsers ask each time whether theirs is still the same.
 /// </summary>
-/// <param name="page">Answers 200 and sets no cookie.</param>
+/// <param name="result">Answers 200 and sets no cookie.</param>
 /// <param name="debate">What it is about.</param>
 /// <param name="now">The instant at which it says what it says. UTC.</param>
-public sealed class SameForEverybody(ActionResult page, DebateEvent debate, DateTime now) : ActionResult
+public sealed class SameForEverybody(ActionResult result, DebateEvent debate, DateTime now) : ActionResult
 {
     public override async Task ExecuteResultAsync(ActionContext context)
     {
         var http = context.HttpContext;
         if (http.Features.Get<MissedPage>() is not { } missed)
         {
-            await page.ExecuteResultAsync(context);
+            await result.ExecuteResultAsync(context);
             return;
         }
 
@@ -32,8 +32,8 @@ public sealed class SameForEverybody(ActionResult page, DebateEvent debate, Date
         coded.Describe(response);
         // What else is a header of each answer is added as it begins.
         await response.StartAsync();
-        http.RequestServices.GetRequiredService<KeptPages>().Keep(
-            missed, new KeptPage(body, [.. response.Headers.Where(IsOfThePage)], Earlier(now + KeptPages.Lifetime, debate.NextChangeAfter(now))));
+        var page = new KeptPage(body, [.. response.Headers.Where(IsOfThePage)], now, Earlier(now + KeptPages.Lifetime, debate.NextChangeAfter(now)));
+        http.RequestServices.GetRequiredService<KeptPages>().Keep(missed, page);
         await coded.SendAsync(response);
     }
 
@@ -50,7 +50,7 @@ public sealed class SameForEverybody(ActionResult page, DebateEvent debate, Date
         response.Body = body;
         try
         {
-            await page.ExecuteResultAsync(context);
+            await result.ExecuteResultAsync(context);
             return body.ToArray();
         }
         finally

@@ -1,10 +1,14 @@
+using System.Data.Common;
 using System.IO.Compression;
 using System.Net;
 using DebateInvite.Domain;
 using DebateInvite.Testing;
+using DebateInvite.Testing.Databases;
 using DebateInvite.Web.Data;
 using DebateInvite.Web.Hosting;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace DebateInvite.Web.Tests.Features.Invitation;
 
@@ -179,6 +183,27 @@ public class KeptPagesTests
         seen.Content.ShouldNotContain(SiteHost.OrganiserEmail);
     }
 
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/css/site.css")]
+    [InlineData("/health/live")]
+    public async Task Get_BySomebodySignedIn_IsNotAskedWhoTheyAre(string path)
+    {
+        var sessions = new SessionsRead();
+        await using var site = await SiteHost.StartAsync(await SqliteDatabase.CreateAsync(), services => services.AddSingleton<IInterceptor>(sessions));
+        using var organiser = site.NewClient();
+        await organiser.SignInAsOrganiserAsync();
+        await organiser.Http.GetAsync(new Uri("/organiser/debata", UriKind.Relative));
+        var before = sessions.Count;
+        before.ShouldBeGreaterThan(0);
+        await organiser.Http.GetAsync(new Uri("/", UriKind.Relative));
+        before = sessions.Count;
+
+        (await organiser.Http.GetAsync(new Uri(path, UriKind.Relative))).StatusCode.ShouldBe(HttpStatusCode.OK);
+
+        sessions.Count.ShouldBe(before);
+    }
+
     private static async Task<HttpResponseMessage> AskAsync(HttpClient http, (string Name, string Value) header)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, new Uri("/", UriKind.Relative));
@@ -188,4 +213,19 @@ public class KeptPagesTests
 
     private static IEnumerable<string> HeadersOf(HttpResponseMessage answer) =>
         answer.Headers.Concat(answer.Content.Headers).Where(header => header.Key != "Date").Select(header => $"{header.Key}: {string.Join(", ", header.Value)}").Order(StringComparer.Ordinal);
+
+    private sealed class SessionsRead : DbCommandInterceptor
+    {
+        private int count;
+
+        public int Count => Volatile.Read(ref count);
+
+        public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
+            DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
+        {
+            if (command.CommandText.Contains("OrganiserSessions", StringComparison.Ordinal))
+                Interlocked.Increment(ref count);
+            return ValueTask.FromResult(result);
+        }
+    }
 }
