@@ -13,11 +13,16 @@ public sealed class GuestExport(DebateContext db, TimeProvider clock)
     public async IAsyncEnumerable<ExportedGuest> RunAsync(
         DebateEvent debate, GuestFilter filter, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        // A guest's companions are rows that follow each other: for a list of them within one row, EF would make and track the whole guest.
-        var rows = filter.Sorted(db.Guests.Where(g => g.EventId == debate.Id).Meeting(filter.Criteria))
-            .SelectMany(g => g.Companions.DefaultIfEmpty(), (g, companion) => new Row(
-                g.Id, g.Code, g.CreatedAt, g.RepliedAt, g.Reply, g.Details, g.Salutation, g.Tags, g.Notes, (int?)companion!.Position, companion.Name))
-            .AsAsyncEnumerable();
+        // A guest's companions are rows that follow each other. For a list of them within one row, or for a record in place of an anonymous
+        // type, EF would make and track the whole guest.
+        var rows = filter.Sorted(db.Guests.AsNoTracking().Where(g => g.EventId == debate.Id).Meeting(filter.Criteria))
+            .SelectMany(g => g.Companions.DefaultIfEmpty(), (g, companion) => new
+            {
+                g.Id, g.Code, g.CreatedAt, g.RepliedAt, g.Reply, g.Details, g.Salutation, g.Tags, g.Notes, Position = (int?)companion!.Position, companion.Name,
+            })
+            .AsAsyncEnumerable()
+            .Select(row => new Row(
+                row.Id, row.Code, row.CreatedAt, row.RepliedAt, row.Reply, row.Details, row.Salutation, row.Tags, row.Notes, row.Position, row.Name));
         var same = new List<Row>();
         await foreach (var row in rows.WithCancellation(cancellation))
         {
