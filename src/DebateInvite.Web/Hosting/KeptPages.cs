@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
+using DebateInvite.Web.Data;
 using Microsoft.Extensions.Primitives;
 
 namespace DebateInvite.Web.Hosting;
@@ -33,7 +34,7 @@ public sealed class KeptPages(TimeProvider clock)
 
     /// <returns>False also for the one request that is to make the page anew while the others are still shown it.</returns>
     public bool TryFind(PageAddress address, [NotNullWhen(true)] out KeptPage? page) =>
-        pages.TryGetValue(address, out page) && clock.GetUtcNow() is var now && now < page.Until && !page.IsToBeMadeAnew(now);
+        pages.TryGetValue(address, out page) && clock.Now() is var now && now < page.Until && !page.IsToBeMadeAnew(now);
 
     public void Keep(MissedPage missed, KeptPage page)
     {
@@ -59,7 +60,7 @@ public sealed record MissedPage(PageAddress Address, int Generation);
 /// <param name="headers">That each answer has, whatever the coding.</param>
 /// <param name="made">The instant at which it says what it says.</param>
 /// <param name="until">The first instant at which it is not shown any more.</param>
-public sealed class KeptPage(KeptBody body, KeyValuePair<string, StringValues>[] headers, DateTimeOffset made, DateTimeOffset until)
+public sealed class KeptPage(KeptBody body, KeyValuePair<string, StringValues>[] headers, DateTime made, DateTime until)
 {
     private int isBeingMade;
 
@@ -67,8 +68,8 @@ public sealed class KeptPage(KeptBody body, KeyValuePair<string, StringValues>[]
 
     public ReadOnlySpan<KeyValuePair<string, StringValues>> Headers => headers;
 
-    public DateTimeOffset Until => until;
+    public DateTime Until => until;
 
     /// <summary>True once, when it has lived for half of its time.</summary>
-    public bool IsToBeMadeAnew(DateTimeOffset now) => now >= made + (KeptPages.Lifetime / 2) && Interlocked.Exchange(ref isBeingMade, 1) == 0;
+    public bool IsToBeMadeAnew(DateTime now) => now >= made + (KeptPages.Lifetime / 2) && Interlocked.Exchange(ref isBeingMade, 1) == 0;
 }

@@ -18,7 +18,7 @@ public sealed partial class DatabaseStartup(
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(3);
 
     /// <summary>Begins before the host starts, which is busy with other things until then.</summary>
-    public void Begin() => base.StartAsync(CancellationToken.None);
+    public void Begin() => _ = base.StartAsync(CancellationToken.None);
 
     public override async Task StartAsync(CancellationToken cancellationToken)
     {

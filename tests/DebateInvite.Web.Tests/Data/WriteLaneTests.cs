@@ -125,10 +125,10 @@ public sealed class WriteLaneTests
     public async Task Turn_HasBeenWaitedFor_OnlyTheRestOfThePatienceIsForTheFile()
     {
         await using var site = await SqliteSiteAsync();
-        var lane = WriteLane.Of(await FileAsync(site));
+        var ofSite = WriteLane.Of(await FileAsync(site));
 
         Task<(int Before, int During, int After)> write;
-        using (await lane.EnterAsync(isWorker: false, Long, default))
+        using (await ofSite.EnterAsync(isWorker: false, Long, default))
         {
             write = site.QueryAsync(async db =>
             {
@@ -149,7 +149,7 @@ public sealed class WriteLaneTests
     public async Task Worker_Writes_AfterPeople()
     {
         await using var site = await SqliteSiteAsync();
-        var lane = WriteLane.Of(await FileAsync(site));
+        var ofSite = WriteLane.Of(await FileAsync(site));
         var ready = new DatabaseReadiness();
         ready.Open();
         var atWork = new TaskCompletionSource();
@@ -161,7 +161,7 @@ public sealed class WriteLaneTests
         });
 
         Task person;
-        using (await lane.EnterAsync(isWorker: false, Long, default))
+        using (await ofSite.EnterAsync(isWorker: false, Long, default))
         {
             await worker.StartAsync(default);
             await atWork.Task;

@@ -37,7 +37,7 @@ public sealed class SameForEverybody(ActionResult result, DebateEvent debate, Da
         await coded.SendAsync(response);
     }
 
-    private static DateTimeOffset Earlier(DateTime one, DateTime other) => one < other ? one : other;
+    private static DateTime Earlier(DateTime one, DateTime other) => one < other ? one : other;
 
     private static bool IsOfThePage(KeyValuePair<string, StringValues> header) =>
         header.Key is not ("Date" or "ETag" or "Content-Length" or "Content-Encoding" or "Set-Cookie");

@@ -98,10 +98,10 @@ public sealed class GroupCommitTests : IAsyncLifetime
     public async Task Reply_DoneByAnother_IsInItsOwnLanguage()
     {
         var languages = new List<Language>();
-        await TogetherAsync(() => [.. ((Language[])[Language.Fr, Language.En, Language.Pl]).Select(language =>
+        await TogetherAsync(() => [.. ((Language[])[Language.Fr, Language.En, Language.Pl]).Select(async language =>
         {
             using var own = CurrentLanguage.Use(language);
-            return ShareAsync(held =>
+            return await ShareAsync(held =>
             {
                 languages.Add(CurrentLanguage.Value);
                 return Task.FromResult(new RsvpResult(ReplyOutcome.Closed, HadFreeSeat: false));
