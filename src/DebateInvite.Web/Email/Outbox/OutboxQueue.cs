@@ -40,21 +40,21 @@ public sealed class OutboxQueue(DebateContext db, TimeProvider clock)
 
     private OutboxMessage MailTo(
         string address, DebateEvent debate, Guest guest, Mail mail, MailPriority priority = MailPriority.Personal, Guid? campaignId = null, string? key = null, string? toName = null) => new()
-    {
-        EventId = debate.Id,
-        GuestId = guest.Id,
-        CampaignId = campaignId,
-        Kind = MailPayload.KindOf(mail),
-        To = address,
-        ToName = toName ?? guest.FullName,
-        ReplyTo = debate.ContactEmail,
-        Language = guest.Details.Language,
-        Payload = MailPayload.Write(mail),
-        Key = key,
-        Priority = priority,
-        CreatedAt = clock.Now(),
-        DueAt = clock.Now(),
-    };
+        {
+            EventId = debate.Id,
+            GuestId = guest.Id,
+            CampaignId = campaignId,
+            Kind = MailPayload.KindOf(mail),
+            To = address,
+            ToName = toName ?? guest.FullName,
+            ReplyTo = debate.ContactEmail,
+            Language = guest.Details.Language,
+            Payload = MailPayload.Write(mail),
+            Key = key,
+            Priority = priority,
+            CreatedAt = clock.Now(),
+            DueAt = clock.Now(),
+        };
 
     /// <summary>
     /// Mails to a guest that have not gone yet, or may be sent again, carry another token from now on: that of a link made

@@ -18,7 +18,17 @@ public sealed class GuestExport(DebateContext db, TimeProvider clock)
         var rows = filter.Sorted(db.Guests.AsNoTracking().Where(g => g.EventId == debate.Id).Meeting(filter.Criteria))
             .SelectMany(g => g.Companions.DefaultIfEmpty(), (g, companion) => new
             {
-                g.Id, g.Code, g.CreatedAt, g.RepliedAt, g.Reply, g.Details, g.Salutation, g.Tags, g.Notes, Position = (int?)companion!.Position, companion.Name,
+                g.Id,
+                g.Code,
+                g.CreatedAt,
+                g.RepliedAt,
+                g.Reply,
+                g.Details,
+                g.Salutation,
+                g.Tags,
+                g.Notes,
+                Position = (int?)companion!.Position,
+                companion.Name,
             })
             .AsAsyncEnumerable()
             .Select(row => new Row(
