@@ -22,7 +22,6 @@ public sealed class DatabaseGate(RequestDelegate next, DatabaseReadiness databas
 
     private static bool AnswersItself(HttpContext context) =>
         HttpMethods.IsPost(context.Request.Method) && context.GetEndpoint()?.Metadata.GetMetadata<IAnswersOutage>() is not null;
-
 }
 
 /// <summary>Marks posts that are given back while the database is away, rather than answered with a page that has lost them.</summary>

@@ -130,10 +130,9 @@ public sealed class OutboxQueue(DebateContext db, TimeProvider clock)
     /// <param name="right">What one must be allowed in the event to get it.</param>
     public async Task ToOrganisersAsync(DebateEvent debate, Guest guest, Mail mail, Right right, CancellationToken cancellation)
     {
-        if (debate.NotificationEmail is { } configured)
-            organisers[(right, debate.Id)] = [configured];
-        if (!organisers.TryGetValue((right, debate.Id), out var addresses))
-            organisers.Add((right, debate.Id), addresses = await AddressesAsync(right, debate.Id, cancellation));
+        string[] addresses = debate.NotificationEmail is { } configured
+            ? [configured]
+            : organisers.GetValueOrDefault((right, debate.Id)) ?? (organisers[(right, debate.Id)] = await AddressesAsync(right, debate.Id, cancellation));
 
         foreach (var address in addresses)
             ToOrganiser(address, mail, debate.Id, guest.Id, guest.Details.Email, priority: MailPriority.Notification);

@@ -116,10 +116,11 @@ public sealed class EventLock(DebateContext db, OutboxQueue outbox, PickupFolder
     // The lock numbers one arrival. A step that left nothing behind has taken the event with it.
     private async Task<DebateEvent> NextAsync(LockedEvent before, CancellationToken cancellation)
     {
-        var debate = before.IsKept ? before.Event : await LockAsync(before.Event.Id, cancellation);
-        if (before.IsKept)
-            debate.NumberArrival();
-        return debate;
+        if (!before.IsKept)
+            return await LockAsync(before.Event.Id, cancellation);
+
+        before.Event.NumberArrival();
+        return before.Event;
     }
 
     private async Task<DebateEvent> LockAsync(Guid eventId, CancellationToken cancellation)
