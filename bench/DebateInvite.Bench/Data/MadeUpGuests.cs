@@ -66,7 +66,7 @@ internal static class MadeUpGuests
         await db.SaveChangesAsync();
     }
 
-    private static GuestDetails Details(int number)
+    public static GuestDetails Details(int number)
     {
         // Mixed, so that neighbours on the list are not neighbours in the file.
         var mixed = (int)((uint)number * 2_654_435_761 >> 8);

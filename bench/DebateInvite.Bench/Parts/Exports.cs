@@ -38,7 +38,7 @@ internal sealed class Exports : IPart
     private static async Task<Export> ExportAsync(Desk desk, ServerProcess site, string format)
     {
         var (before, most) = (site.Memory, site.Memory);
-        var downloading = desk.GetAsync($"/export?format={format}");
+        var downloading = desk.GetAsync($"/guests/export?format={format}");
         while (await Task.WhenAny(downloading, Task.Delay(50)) != downloading)
             most = Math.Max(most, site.Memory);
         var download = await downloading;

@@ -37,15 +37,15 @@ public sealed class ReadOverview(
     public async Task<OverviewPage> RunAsync(DebateEvent debate, CancellationToken cancellation)
     {
         var guests = db.Guests.Where(g => g.EventId == debate.Id);
-        var accepted = guests.Where(g => g.Reply == Reply.Accepted);
+        var accepted = await AcceptedAsync(guests, cancellation);
         var now = clock.Now();
         return new OverviewPage(
             debate,
             now,
             await guests.GroupBy(g => g.Reply).ToDictionaryAsync(group => group.Key, group => group.Count(), cancellation),
-            await SectorsAsync(accepted, cancellation),
-            await NeedsAsync(accepted, cancellation),
-            await accepted.CountAsync(g => g.Details.AccessibilityNeeds != AccessibilityNeeds.None || g.Details.AccessibilityNotes != null, cancellation),
+            SectorsOf(accepted),
+            NeedsOf(accepted),
+            accepted.Where(alike => alike.HasNeeds).Sum(alike => alike.Guests),
             await db.PromotionPauseAsync(debate, now, cancellation),
             await db.Outbox.CountAsync(m => m.State == OutboxState.Failed, cancellation),
             await db.Campaigns.Where(c => c.EventId == debate.Id).MaxAsync(c => c.QueuedAt, cancellation),
@@ -80,52 +80,61 @@ public sealed class ReadOverview(
             yield return OverviewTexts.NoErasureFile;
     }
 
-    private static async Task<IReadOnlyList<(Sector Sector, int Guests)>> SectorsAsync(IQueryable<Guest> guests, CancellationToken cancellation)
-    {
-        var counts = await guests.Where(g => g.Details.Sector != null)
-            .GroupBy(g => g.Details.Sector!.Value)
-            .Select(group => new { Sector = group.Key, Guests = group.Count() })
-            .ToListAsync(cancellation);
-        return [.. counts.OrderByDescending(count => count.Guests).ThenBy(count => count.Sector).Select(count => (count.Sector, count.Guests))];
-    }
+    // Each combination, of which there are few, so that many guests are read once.
+    private static async Task<List<Alike>> AcceptedAsync(IQueryable<Guest> guests, CancellationToken cancellation) => await guests
+        .Where(g => g.Reply == Reply.Accepted)
+        .GroupBy(g => new { g.Details.Sector, g.Details.AccessibilityNeeds, HasNotes = g.Details.AccessibilityNotes != null })
+        .Select(group => new Alike(group.Key.Sector, group.Key.AccessibilityNeeds, group.Key.HasNotes, group.Count()))
+        .ToListAsync(cancellation);
 
-    // The database counts each combination, of which there are few; a guest with two needs then counts for both.
-    private static async Task<IReadOnlyList<(AccessibilityNeeds Need, int Guests)>> NeedsAsync(IQueryable<Guest> guests, CancellationToken cancellation)
-    {
-        var combinations = await guests.Where(g => g.Details.AccessibilityNeeds != AccessibilityNeeds.None)
-            .GroupBy(g => g.Details.AccessibilityNeeds)
-            .Select(group => new { Needs = group.Key, Guests = group.Count() })
-            .ToListAsync(cancellation);
-        return
-        [
-            .. combinations.SelectMany(combination => combination.Needs.Each().Select(need => (Need: need, combination.Guests)))
-                .GroupBy(count => count.Need)
-                .OrderBy(group => group.Key)
-                .Select(group => (group.Key, group.Sum(count => count.Guests))),
-        ];
-    }
+    private static IReadOnlyList<(Sector Sector, int Guests)> SectorsOf(IEnumerable<Alike> accepted) =>
+    [
+        .. accepted.Where(alike => alike.Sector is not null)
+            .GroupBy(alike => alike.Sector!.Value)
+            .Select(group => (Sector: group.Key, Guests: group.Sum(alike => alike.Guests)))
+            .OrderByDescending(count => count.Guests).ThenBy(count => count.Sector),
+    ];
+
+    // A guest with two needs counts for both.
+    private static IReadOnlyList<(AccessibilityNeeds Need, int Guests)> NeedsOf(IEnumerable<Alike> accepted) =>
+    [
+        .. accepted.SelectMany(alike => alike.Needs.Each().Select(need => (Need: need, alike.Guests)))
+            .GroupBy(count => count.Need)
+            .OrderBy(group => group.Key)
+            .Select(group => (group.Key, group.Sum(count => count.Guests))),
+    ];
 
     /// <summary>
-    /// Replies by day at the event's place. The database knows no time zones, so it counts by quarter of an hour, the finest
-    /// step in which zones differ today, and the quarters are put into days here.
+    /// Replies by day at the event's place. The database knows no time zones, so it is told from when to when each day is; to take each
+    /// reply's time apart would last a hundred times as long.
     /// </summary>
     private async Task<IReadOnlyList<DayCount>> DaysAsync(DebateEvent debate, DateTime now, CancellationToken cancellation)
     {
         var today = DateOnly.FromDateTime(EventTime.ToLocal(now, debate.TimeZone));
-        var first = today.AddDays(1 - DaysShown);
-        var since = EventTime.ToUtc(first.ToDateTime(TimeOnly.MinValue), debate.TimeZone);
-        var quarters = await db.GuestChanges
-            .Where(c => c.EventId == debate.Id && c.At >= since && c.At <= now
-                && (c.Kind == GuestChangeKind.Added || c.Kind == GuestChangeKind.Replied) && c.ReplyAfter != c.ReplyBefore
-                && c.ReplyAfter != Reply.Held && c.ReplyAfter != Reply.Unconfirmed)
-            .GroupBy(c => new { c.At.Year, c.At.Month, c.At.Day, c.At.Hour, Quarter = c.At.Minute / 15 })
-            .Select(group => new { group.Key, Replies = group.Count() })
-            .ToListAsync(cancellation);
-        var counts = quarters
-            .GroupBy(quarter => DateOnly.FromDateTime(EventTime.ToLocal(
-                new DateTime(quarter.Key.Year, quarter.Key.Month, quarter.Key.Day, quarter.Key.Hour, quarter.Key.Quarter * 15, 0, DateTimeKind.Utc),
-                debate.TimeZone)))
-            .ToDictionary(day => day.Key, day => day.Sum(quarter => quarter.Replies));
-        return [.. Enumerable.Range(0, DaysShown).Select(offset => first.AddDays(offset)).Select(day => new DayCount(day, counts.GetValueOrDefault(day)))];
+        var days = Enumerable.Range(1 - DaysShown, DaysShown).Select(today.AddDays).ToList();
+        var counts = await days.Select((day, position) => RepliesOf(debate, day, position)).Aggregate(Queryable.Concat).ToListAsync(cancellation);
+        return [.. counts.OrderBy(count => count.Position).Select(count => new DayCount(days[count.Position], count.Replies))];
+    }
+
+    private IQueryable<Counted> RepliesOf(DebateEvent debate, DateOnly day, int position)
+    {
+        var from = EventTime.ToUtc(day.ToDateTime(TimeOnly.MinValue), debate.TimeZone);
+        var until = EventTime.ToUtc(day.AddDays(1).ToDateTime(TimeOnly.MinValue), debate.TimeZone);
+        var replies = db.GuestChanges.Where(c => c.EventId == debate.Id && c.At >= from && c.At < until
+            && (c.Kind == GuestChangeKind.Added || c.Kind == GuestChangeKind.Replied) && c.ReplyAfter != c.ReplyBefore
+            && c.ReplyAfter != Reply.Held && c.ReplyAfter != Reply.Unconfirmed);
+        return db.Events.Where(e => e.Id == debate.Id).Select(_ => new Counted { Position = position, Replies = replies.Count() });
+    }
+
+    private sealed record Counted
+    {
+        public required int Position { get; init; }
+
+        public required int Replies { get; init; }
+    }
+
+    private sealed record Alike(Sector? Sector, AccessibilityNeeds Needs, bool HasNotes, int Guests)
+    {
+        public bool HasNeeds => Needs is not AccessibilityNeeds.None || HasNotes;
     }
 }
