@@ -26,7 +26,7 @@ internal sealed partial class Desk : IDisposable
             [Token] = ValueOf(form, Token),
         });
         using var answer = await desk.http.PostAsync(new Uri("sign-in", UriKind.Relative), filledIn);
-        return answer.StatusCode is HttpStatusCode.Redirect ? desk : throw new InvalidOperationException($"Signing in was answered {answer.StatusCode}.");
+        return answer.StatusCode is HttpStatusCode.Redirect ? desk : throw new InvalidOperationException($"Signing in was answered {answer.StatusCode}: {await answer.Content.ReadAsStringAsync()}");
     }
 
     /// <summary>Reads a page or a file to its end, and keeps nothing of it.</summary>
