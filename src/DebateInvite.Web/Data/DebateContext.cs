@@ -28,6 +28,7 @@ public abstract class DebateContext(DbContextOptions options)
     protected const string ListByOrganisation = "IX_Guests_ListByOrganisation";
 
     public DbSet<DebateEvent> Events => Set<DebateEvent>();
+    public DbSet<LogoImage> LogoImages => Set<LogoImage>();
     public DbSet<Guest> Guests => Set<Guest>();
     public DbSet<FormerRecord> FormerRecords => Set<FormerRecord>();
     public DbSet<GuestChange> GuestChanges => Set<GuestChange>();
