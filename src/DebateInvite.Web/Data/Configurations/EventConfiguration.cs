@@ -23,6 +23,7 @@ internal sealed class EventConfiguration : IEntityTypeConfiguration<DebateEvent>
         builder.Property(e => e.DataProtectionOfficer).HasMaxLength(DebateEvent.PrivacyLineMaxLength);
         builder.Property(e => e.MailboxRole).HasConversion<string>().HasMaxLength(20).IsUnicode(false);
         builder.Property(e => e.MailboxOperator).HasMaxLength(DebateEvent.PrivacyLineMaxLength);
+        builder.Ignore(e => e.FundingGaps);
         builder.Property(e => e.ContractNumber).HasMaxLength(DebateEvent.ContractNumberMaxLength);
         builder.Property(e => e.Logos).HasConversion<JsonConverter<IReadOnlyList<FundingLogo>>, JsonComparer<IReadOnlyList<FundingLogo>>>();
         builder.Property(e => e.Edits).HasConversion<JsonConverter<IReadOnlyList<FieldEdit>>, JsonComparer<IReadOnlyList<FieldEdit>>>();
