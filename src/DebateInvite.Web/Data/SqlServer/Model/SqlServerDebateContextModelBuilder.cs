@@ -11,7 +11,7 @@ namespace DebateInvite.Web.Data.SqlServer.Model
     public partial class SqlServerDebateContextModel
     {
         private SqlServerDebateContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("1fd61b2f-ff8d-451f-bddb-3b1b1350c916"), entityTypeCount: 27)
+            : base(skipDetectChanges: false, modelId: new Guid("3629e459-17fd-4b93-849b-8756cf35fdc2"), entityTypeCount: 28)
         {
         }
 
@@ -22,6 +22,7 @@ namespace DebateInvite.Web.Data.SqlServer.Model
             var deletion = DeletionEntityType.Create(this);
             var debateEvent = DebateEventEntityType.Create(this);
             var eventText = EventTextEntityType.Create(this);
+            var logoImage = LogoImageEntityType.Create(this);
             var changeRequest = ChangeRequestEntityType.Create(this);
             var companion = CompanionEntityType.Create(this);
             var formerRecord = FormerRecordEntityType.Create(this);
@@ -49,6 +50,7 @@ namespace DebateInvite.Web.Data.SqlServer.Model
             CampaignTextEntityType.CreateForeignKey1(campaignText, campaign);
             DeletionEntityType.CreateForeignKey1(deletion, debateEvent);
             EventTextEntityType.CreateForeignKey1(eventText, debateEvent);
+            LogoImageEntityType.CreateForeignKey1(logoImage, debateEvent);
             ChangeRequestEntityType.CreateForeignKey1(changeRequest, guest);
             CompanionEntityType.CreateForeignKey1(companion, guest);
             FormerRecordEntityType.CreateForeignKey1(formerRecord, guest);
@@ -74,6 +76,7 @@ namespace DebateInvite.Web.Data.SqlServer.Model
             DeletionEntityType.CreateAnnotations(deletion);
             DebateEventEntityType.CreateAnnotations(debateEvent);
             EventTextEntityType.CreateAnnotations(eventText);
+            LogoImageEntityType.CreateAnnotations(logoImage);
             ChangeRequestEntityType.CreateAnnotations(changeRequest);
             CompanionEntityType.CreateAnnotations(companion);
             FormerRecordEntityType.CreateAnnotations(formerRecord);

@@ -11,7 +11,7 @@ namespace DebateInvite.Web.Data.Sqlite.Model
     public partial class SqliteDebateContextModel
     {
         private SqliteDebateContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("038051cb-d837-484f-90b0-a636c22184de"), entityTypeCount: 27)
+            : base(skipDetectChanges: false, modelId: new Guid("2053aa43-1320-4b03-97ab-7d56d081d553"), entityTypeCount: 28)
         {
         }
 
@@ -22,6 +22,7 @@ namespace DebateInvite.Web.Data.Sqlite.Model
             var deletion = DeletionEntityType.Create(this);
             var debateEvent = DebateEventEntityType.Create(this);
             var eventText = EventTextEntityType.Create(this);
+            var logoImage = LogoImageEntityType.Create(this);
             var changeRequest = ChangeRequestEntityType.Create(this);
             var companion = CompanionEntityType.Create(this);
             var formerRecord = FormerRecordEntityType.Create(this);
@@ -49,6 +50,7 @@ namespace DebateInvite.Web.Data.Sqlite.Model
             CampaignTextEntityType.CreateForeignKey1(campaignText, campaign);
             DeletionEntityType.CreateForeignKey1(deletion, debateEvent);
             EventTextEntityType.CreateForeignKey1(eventText, debateEvent);
+            LogoImageEntityType.CreateForeignKey1(logoImage, debateEvent);
             ChangeRequestEntityType.CreateForeignKey1(changeRequest, guest);
             CompanionEntityType.CreateForeignKey1(companion, guest);
             FormerRecordEntityType.CreateForeignKey1(formerRecord, guest);
@@ -74,6 +76,7 @@ namespace DebateInvite.Web.Data.Sqlite.Model
             DeletionEntityType.CreateAnnotations(deletion);
             DebateEventEntityType.CreateAnnotations(debateEvent);
             EventTextEntityType.CreateAnnotations(eventText);
+            LogoImageEntityType.CreateAnnotations(logoImage);
             ChangeRequestEntityType.CreateAnnotations(changeRequest);
             CompanionEntityType.CreateAnnotations(companion);
             FormerRecordEntityType.CreateAnnotations(formerRecord);

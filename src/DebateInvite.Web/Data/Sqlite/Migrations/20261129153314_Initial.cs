@@ -80,7 +80,9 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
                     CancelledAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     Revision = table.Column<int>(type: "INTEGER", nullable: false),
                     Version = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Edits = table.Column<string>(type: "TEXT", nullable: false)
+                    Edits = table.Column<string>(type: "TEXT", nullable: false),
+                    ContractNumber = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Logos = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -237,7 +239,11 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
                     Participants = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: false),
                     Venue = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
                     Directions = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    Signature = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false)
+                    Signature = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    Funding_Action = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Funding_Beneficiary = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Funding_Programme = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Funding_Sentence = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -343,6 +349,26 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
                         principalTable: "Events",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LogoImages",
+                columns: table => new
+                {
+                    EventId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", unicode: false, fixedLength: true, maxLength: 24, nullable: false),
+                    ContentType = table.Column<string>(type: "TEXT", unicode: false, maxLength: 20, nullable: false),
+                    Content = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LogoImages", x => new { x.EventId, x.Hash });
+                    table.ForeignKey(
+                        name: "FK_LogoImages_Events_EventId",
+                        column: x => x.EventId,
+                        principalTable: "Events",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -983,6 +1009,9 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "ImportFailures");
+
+            migrationBuilder.DropTable(
+                name: "LogoImages");
 
             migrationBuilder.DropTable(
                 name: "OrganiserClaims");

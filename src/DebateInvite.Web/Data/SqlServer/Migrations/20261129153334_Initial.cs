@@ -80,7 +80,9 @@ namespace DebateInvite.Web.Data.SqlServer.Migrations
                     CancelledAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     Revision = table.Column<int>(type: "int", nullable: false),
                     Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Edits = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                    Edits = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    ContractNumber = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    Logos = table.Column<string>(type: "nvarchar(max)", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -237,7 +239,11 @@ namespace DebateInvite.Web.Data.SqlServer.Migrations
                     Participants = table.Column<string>(type: "nvarchar(max)", maxLength: 20000, nullable: false),
                     Venue = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
                     Directions = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    Signature = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false)
+                    Signature = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    Funding_Action = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Funding_Beneficiary = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Funding_Programme = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Funding_Sentence = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -343,6 +349,26 @@ namespace DebateInvite.Web.Data.SqlServer.Migrations
                         principalTable: "Events",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LogoImages",
+                columns: table => new
+                {
+                    EventId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Hash = table.Column<string>(type: "char(24)", unicode: false, fixedLength: true, maxLength: 24, nullable: false),
+                    ContentType = table.Column<string>(type: "varchar(20)", unicode: false, maxLength: 20, nullable: false),
+                    Content = table.Column<byte[]>(type: "varbinary(max)", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LogoImages", x => new { x.EventId, x.Hash });
+                    table.ForeignKey(
+                        name: "FK_LogoImages_Events_EventId",
+                        column: x => x.EventId,
+                        principalTable: "Events",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -989,6 +1015,9 @@ namespace DebateInvite.Web.Data.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "ImportFailures");
+
+            migrationBuilder.DropTable(
+                name: "LogoImages");
 
             migrationBuilder.DropTable(
                 name: "OrganiserClaims");
