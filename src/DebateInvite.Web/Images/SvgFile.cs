@@ -75,7 +75,7 @@ public static class SvgFile
         var removed = new SortedSet<string>(StringComparer.Ordinal);
         var (width, height) = SizeOf(root);
         var elements = 0;
-        var drawing = Copy(root, removed, depth: 0, ref elements).Cast<XElement>().Single();
+        var drawing = (XElement)Copy(root, removed, ref elements).Single();
         if (!drawing.Descendants().Any(element => Drawn.Contains(element.Name.LocalName)))
             throw new UnusablePictureException(ImageTexts.NothingLeft.With(removed.Count > 0 ? string.Join(", ", removed) : "–"));
         if (HasNestedUse(drawing))
@@ -114,7 +114,7 @@ public static class SvgFile
         }
     }
 
-    private static IEnumerable<XObject> Copy(XElement element, SortedSet<string> removed, int depth, ref int elements)
+    private static List<XObject> Copy(XElement element, SortedSet<string> removed, ref int elements)
     {
         var name = element.Name.LocalName;
         // Other vocabularies are the drawing program's own, which browsers do not show.
@@ -139,7 +139,7 @@ public static class SvgFile
         foreach (var node in element.Nodes())
         {
             if (node is XElement child)
-                content.AddRange(Copy(child, removed, depth + 1, ref elements));
+                content.AddRange(Copy(child, removed, ref elements));
             else if (node is XText text && name is "style")
                 content.Add(new XText(SvgStyle.Sheet(text.Value, removed)));
             else if (node is XText letters && Written.Contains(name))
