@@ -135,6 +135,7 @@ public class CopyDatabaseTests
             var unconfirmed = UnconfirmedReply.KeptAside(guest, GuestData.Details(1), ["Jan"], isOfSomebodyElse: true, now);
             unconfirmed.NewSecret();
             db.UnconfirmedReplies.Add(unconfirmed);
+            db.LogoImages.Add(new LogoImage { EventId = debate.Id, Hash = new string('a', LogoImage.HashLength), ContentType = "image/png", Content = Pictures.Png(3, 2) });
 
             var deletion = Deletion.Announce(debate, now);
             deletion.PutOff(debate, deletion.On.AddDays(1), "Sprawozdanie", SiteHost.OrganiserEmail, now);

@@ -7,7 +7,7 @@ namespace DebateInvite.Web.Features.Funding;
 public sealed record FundingStrip(DebateEvent Event, Language Language)
 {
     // A strip with all logos of a programme is one long picture.
-    private const int Tallest = 56;
+    private const int Tallest = 48;
     private const int Widest = 600;
 
     /// <summary>Whether to say out of what contract and programme, besides the sentence.</summary>

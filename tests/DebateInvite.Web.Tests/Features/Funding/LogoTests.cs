@@ -74,10 +74,10 @@ public class LogoTests : DeskTest
 
         await AddAsync("a.svg", Pictures.Svg(Line), "Pierwszy");
         var first = (await guest.GetPageAsync("/en/debata")).Find(".funding img");
-        (first.GetAttribute("width"), first.GetAttribute("height"), first.GetAttribute("alt"), first.GetAttribute("loading")).ShouldBe(("224", "56", "Pierwszy", "lazy"));
+        (first.GetAttribute("width"), first.GetAttribute("height"), first.GetAttribute("alt"), first.GetAttribute("loading")).ShouldBe(("192", "48", "Pierwszy", "lazy"));
         await AddAsync("b.png", Pictures.Png(2000, 20), "Drugi");
         (await guest.GetPageAsync("/en/debata")).All(".funding img").Select(logo => (logo.GetAttribute("alt"), logo.GetAttribute("width"), logo.GetAttribute("height")))
-            .ShouldBe([("Pierwszy", "224", "56"), ("Drugi", "600", "6")]);
+            .ShouldBe([("Pierwszy", "192", "48"), ("Drugi", "600", "6")]);
 
         var logos = (await Site.EventAsync()).Logos;
         await Organiser.SubmitAsync(await Organiser.GetPageAsync(Pictures.LogosPath), $"form[action$='/{logos[1].Hash}/move']", [], "[aria-label='Wcześniej: Drugi']");

@@ -39,8 +39,8 @@ public sealed record SettingsSection(string Path, Text Title, IReadOnlyList<Edit
 
     /// <summary>What the contents page leads to, below the settings: the sections, and what is no form of fields.</summary>
     public static IEnumerable<(string Path, Text Title)> Contents =>
-        All.Select(section => (section.Path, section.Title))
-            .Append(("logos", FundingWords.Logos)).Append(("cancellation", SettingsTexts.CancelTitle)).Append(("publication", PublicationTexts.Title));
+        All.SelectMany(section => section == FundingForm.Section ? new[] { (section.Path, section.Title), ("logos", FundingWords.Logos) } : [(section.Path, section.Title)])
+            .Append(("cancellation", SettingsTexts.CancelTitle)).Append(("publication", PublicationTexts.Title));
 
     /// <summary>Tells its drafts from those of other forms.</summary>
     public string DraftKind => "settings-" + Path.Replace('/', '-');

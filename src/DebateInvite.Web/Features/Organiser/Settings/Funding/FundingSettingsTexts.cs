@@ -52,6 +52,6 @@ public static class FundingSettingsTexts
         FundingGapKind.ContractNumber => new("numer umowy", "the contract number", "le numéro de la convention"),
         FundingGapKind.Sentence => new("zdanie wymagane przez program", "the sentence that the programme demands", "la phrase exigée par le programme"),
         FundingGapKind.Logos => new("logotypy", "the logos", "les logos"),
-        _ => new("tekst zastępczy logotypu", "a logo’s alternative text", "le texte de remplacement d’un logo"),
+        _ => new("tekst alternatywny logotypu", "a logo’s alternative text", "le texte de remplacement d’un logo"),
     };
 }

@@ -16,9 +16,9 @@ public static class LogoTexts
     public static readonly Text Remove = new("Usuń", "Remove", "Supprimer");
     public static readonly Text RemoveOf = new("Usuń: {0}", "Remove: {0}", "Supprimer : {0}");
     public static readonly Text Removed = new("Logotyp jest usunięty.", "The logo has been removed.", "Le logo est supprimé.");
-    public static readonly Text Describe = new("Zmień tekst zastępczy", "Change the alternative text", "Modifier le texte de remplacement");
-    public static readonly Text DescribeOf = new("Zmień tekst zastępczy: {0}", "Change the alternative text: {0}", "Modifier le texte de remplacement : {0}");
-    public static readonly Text DescribeTitle = new("Tekst zastępczy logotypu", "Alternative text of a logo", "Texte de remplacement d’un logo");
+    public static readonly Text Describe = new("Zmień tekst alternatywny", "Change the alternative text", "Modifier le texte de remplacement");
+    public static readonly Text DescribeOf = new("Zmień tekst alternatywny: {0}", "Change the alternative text: {0}", "Modifier le texte de remplacement : {0}");
+    public static readonly Text DescribeTitle = new("Tekst alternatywny logotypu", "Alternative text of a logo", "Texte de remplacement d’un logo");
     public static readonly Text Add = new("Dodaj logotyp", "Add a logo", "Ajouter un logo");
     public static readonly Text File = new("Plik z logotypem", "File with the logo", "Fichier du logo");
     public static readonly Text FileHint = new(
@@ -26,13 +26,13 @@ public static class LogoTexts
         "PNG or SVG, {0} kB at most. Only the picture of it is kept: no descriptions, places, scripts or links.",
         "PNG ou SVG, {0} ko au plus. Seule l’image est conservée : sans descriptions, lieux, scripts ni liens.");
     public static readonly Text FileRequired = new("Prosimy wybrać plik.", "Please choose a file.", "Veuillez choisir un fichier.");
-    public static readonly Text Alternative = new("Tekst zastępczy", "Alternative text", "Texte de remplacement");
+    public static readonly Text Alternative = new("Tekst alternatywny", "Alternative text", "Texte de remplacement");
     public static readonly Text AlternativeHint = new(
         "Słyszą go osoby, które nie widzą logotypu: zwykle nazwa, na przykład „Fundusze Europejskie”.",
         "Heard by those who do not see the logo: usually the name, such as ‘European Funds’.",
         "Lu à celles et ceux qui ne voient pas le logo : le plus souvent le nom, par exemple « Fonds européens ».");
     public static readonly Text AlternativeRequired = new(
-        "Prosimy podać tekst zastępczy w każdym języku.", "Please give the alternative text in every language.", "Veuillez indiquer le texte de remplacement dans chaque langue.");
+        "Prosimy podać tekst alternatywny w każdym języku.", "Please give the alternative text in every language.", "Veuillez indiquer le texte de remplacement dans chaque langue.");
     public static readonly Text TooMany = new(
         "Jest już {0} logotypów, więcej się nie zmieści. Prosimy najpierw usunąć jeden.",
         "There are {0} logos already, and no room for more. Please remove one first.",
