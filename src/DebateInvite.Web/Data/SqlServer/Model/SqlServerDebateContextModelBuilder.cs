@@ -11,12 +11,13 @@ namespace DebateInvite.Web.Data.SqlServer.Model
     public partial class SqlServerDebateContextModel
     {
         private SqlServerDebateContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("3629e459-17fd-4b93-849b-8756cf35fdc2"), entityTypeCount: 28)
+            : base(skipDetectChanges: false, modelId: new Guid("65a93117-fccf-446e-86b6-af9ab147de72"), entityTypeCount: 29)
         {
         }
 
         partial void Initialize()
         {
+            var accessibilityDeclaration = AccessibilityDeclarationEntityType.Create(this);
             var campaign = CampaignEntityType.Create(this);
             var campaignText = CampaignTextEntityType.Create(this);
             var deletion = DeletionEntityType.Create(this);
@@ -71,6 +72,7 @@ namespace DebateInvite.Web.Data.SqlServer.Model
             IdentityUserLoginEntityType.CreateForeignKey1(identityUserLogin, organiserAccount);
             IdentityUserTokenEntityType.CreateForeignKey1(identityUserToken, organiserAccount);
 
+            AccessibilityDeclarationEntityType.CreateAnnotations(accessibilityDeclaration);
             CampaignEntityType.CreateAnnotations(campaign);
             CampaignTextEntityType.CreateAnnotations(campaignText);
             DeletionEntityType.CreateAnnotations(deletion);

@@ -11,12 +11,13 @@ namespace DebateInvite.Web.Data.Sqlite.Model
     public partial class SqliteDebateContextModel
     {
         private SqliteDebateContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("2053aa43-1320-4b03-97ab-7d56d081d553"), entityTypeCount: 28)
+            : base(skipDetectChanges: false, modelId: new Guid("f63a04e4-8b76-4d31-9b22-cc1d97ddaa6d"), entityTypeCount: 29)
         {
         }
 
         partial void Initialize()
         {
+            var accessibilityDeclaration = AccessibilityDeclarationEntityType.Create(this);
             var campaign = CampaignEntityType.Create(this);
             var campaignText = CampaignTextEntityType.Create(this);
             var deletion = DeletionEntityType.Create(this);
@@ -71,6 +72,7 @@ namespace DebateInvite.Web.Data.Sqlite.Model
             IdentityUserLoginEntityType.CreateForeignKey1(identityUserLogin, organiserAccount);
             IdentityUserTokenEntityType.CreateForeignKey1(identityUserToken, organiserAccount);
 
+            AccessibilityDeclarationEntityType.CreateAnnotations(accessibilityDeclaration);
             CampaignEntityType.CreateAnnotations(campaign);
             CampaignTextEntityType.CreateAnnotations(campaignText);
             DeletionEntityType.CreateAnnotations(deletion);
