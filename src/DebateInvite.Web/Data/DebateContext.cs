@@ -1,3 +1,4 @@
+using DebateInvite.Domain.Accessibility;
 using DebateInvite.Domain.Campaigns;
 using DebateInvite.Domain.Deletions;
 using DebateInvite.Domain.Events;
@@ -39,6 +40,7 @@ public abstract class DebateContext(DbContextOptions options)
     public DbSet<ImportContent> ImportContents => Set<ImportContent>();
     public DbSet<ImportFailure> ImportFailures => Set<ImportFailure>();
     public DbSet<Deletion> Deletions => Set<Deletion>();
+    public DbSet<AccessibilityDeclaration> AccessibilityDeclarations => Set<AccessibilityDeclaration>();
     public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
     public DbSet<RoleAssignment> RoleAssignments => Set<RoleAssignment>();
     public DbSet<FormDraft> FormDrafts => Set<FormDraft>();

@@ -6,12 +6,14 @@ using DebateInvite.Testing.TSql;
 using DebateInvite.Web.Data.Identity;
 using DebateInvite.Web.Email.Campaigns;
 using DebateInvite.Web.Email.Outbox;
+using DebateInvite.Web.Features.Accessibility;
 using DebateInvite.Web.Features.Organiser.Deletions;
 using DebateInvite.Web.Features.Organiser.Guests;
 using DebateInvite.Web.Security;
 using DebateInvite.Web.Setup;
 using DebateInvite.Web.Tests.Features.Organiser;
 using DebateInvite.Web.Tests.Features.Organiser.Access;
+using DebateInvite.Web.Tests.Features.Organiser.Accessibility;
 using DebateInvite.Web.Tests.Features.Organiser.Password;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -56,6 +58,7 @@ internal static class WalkSteps
         ("somebody guesses", GuessAsync),
         ("passwords are changed", ChangePasswordsAsync),
         ("the organiser says who pays", SayWhoPaysAsync),
+        ("the site declares how accessible it is", DeclareAsync),
         ("a second event is made", MakeEventAsync),
         ("the event is called off and reinstated", CallOffAsync),
         ("made-up guests are added", AddDemoAsync),
@@ -267,6 +270,19 @@ internal static class WalkSteps
         await walk.SendAsync(walk.Organiser, Pictures.LogosPath, $"form[action$='/{logos[2].Hash}/remove']");
         await walk.SeeAsync(walk.Guest, "/debata", $"/debata/logo/{logos[0].Hash}");
         await walk.SeeAsync(walk.Organiser, $"{Desk}/preview/logo/{logos[0].Hash}");
+    }
+
+    private static async Task DeclareAsync(SiteWalk walk)
+    {
+        await walk.SendAsync(walk.Organiser, "/organiser/accessibility", LongForm, fields: Declarations.Complete);
+        await walk.SendAsync(walk.Organiser, "/organiser/accessibility", LongForm, fields: [("Status", "NotCompliant")]);
+        using var worker = ActivatorUtilities.CreateInstance<FollowDeclaration>(walk.Site.Services);
+        await Origin.OfAsync("declaration worker", async () =>
+        {
+            await worker.FollowAsync(CancellationToken.None);
+            return true;
+        });
+        await walk.SeeAsync(walk.Guest, "/accessibility", "/en/accessibility");
     }
 
     private static async Task MakeEventAsync(SiteWalk walk)
