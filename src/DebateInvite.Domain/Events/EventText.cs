@@ -50,6 +50,9 @@ public sealed class EventText
     /// <summary>Name and function of the person who invites; one a line.</summary>
     public string Signature { get; set; } = "";
 
+    /// <summary>Who pays for the event.</summary>
+    public FundingText Funding { get; private set; } = new();
+
     /// <summary>Whether the title says, in whatever language, that this is a copy of another event.</summary>
     public bool IsTitledAsCopy => Marks.Any(mark => CleanText.Line(Title)?.EndsWith(mark, StringComparison.OrdinalIgnoreCase) is true);
 

@@ -1,4 +1,5 @@
 using DebateInvite.Domain.Access;
+using DebateInvite.Domain.Accessibility;
 using DebateInvite.Domain.Campaigns;
 using DebateInvite.Domain.Deletions;
 using DebateInvite.Domain.Events;
@@ -29,6 +30,7 @@ public abstract class DebateContext(DbContextOptions options)
     protected const string ListByOrganisation = "IX_Guests_ListByOrganisation";
 
     public DbSet<DebateEvent> Events => Set<DebateEvent>();
+    public DbSet<LogoImage> LogoImages => Set<LogoImage>();
     public DbSet<Guest> Guests => Set<Guest>();
     public DbSet<FormerRecord> FormerRecords => Set<FormerRecord>();
     public DbSet<GuestChange> GuestChanges => Set<GuestChange>();
@@ -39,6 +41,7 @@ public abstract class DebateContext(DbContextOptions options)
     public DbSet<ImportContent> ImportContents => Set<ImportContent>();
     public DbSet<ImportFailure> ImportFailures => Set<ImportFailure>();
     public DbSet<Deletion> Deletions => Set<Deletion>();
+    public DbSet<AccessibilityDeclaration> AccessibilityDeclarations => Set<AccessibilityDeclaration>();
     public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
     public DbSet<RoleAssignment> RoleAssignments => Set<RoleAssignment>();
     public DbSet<FormDraft> FormDrafts => Set<FormDraft>();

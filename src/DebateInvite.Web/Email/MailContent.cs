@@ -9,6 +9,12 @@ namespace DebateInvite.Web.Email;
 public sealed record MailContent(string Subject, IReadOnlyList<MailBlock> Blocks)
 {
     public CalendarFile? Calendar { get; init; }
+
+    /// <summary>
+    /// The mail with who pays for the event, below all else. In words only: most mail programs show no vector graphics, and few show pictures from
+    /// elsewhere without asking; attached, they would be weighed for each guest of a mailing, and look like files.
+    /// </summary>
+    public MailContent FundedAs(EventFacts debate) => debate.Funding is { } words ? this with { Blocks = [.. Blocks, new SmallPrint(words)] } : this;
 }
 
 public abstract record MailBlock;

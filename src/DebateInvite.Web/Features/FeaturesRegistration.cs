@@ -1,4 +1,5 @@
 using System.Reflection;
+using DebateInvite.Web.Features.Accessibility;
 using DebateInvite.Web.Features.Organiser.ConfirmIdentity;
 using DebateInvite.Web.Features.Organiser.Deletions;
 using DebateInvite.Web.Features.Organiser.Drafts;
@@ -68,6 +69,8 @@ public static class FeaturesRegistration
         services.AddSingleton<ImportStore>();
         services.AddSingleton<KeptPlans>();
         services.AddHostedService<ImportWorker>();
+        services.AddSingleton<KnownDeclaration>();
+        services.AddHostedService<FollowDeclaration>();
         services.AddHostedService<GuestRetention>();
         services.AddHostedService<UnconfirmedRepliesWorker>();
         services.AddKeyedScoped<ICommand, Restored>(Restored.Name);

@@ -24,6 +24,9 @@ public sealed class KeptBody
         gzip = new(() => new Coded(Compressed(body, stream => new GZipStream(stream, CompressionLevel.Fastest)), "gzip", tag));
     }
 
+    /// <summary>As it is, for what is compressed already.</summary>
+    public Coded Plain => plain;
+
     /// <summary>Which of the codings a request takes (RFC 9110 §12.5.3).</summary>
     public Coded For(HttpRequest request)
     {

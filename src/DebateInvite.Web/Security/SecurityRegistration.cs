@@ -17,6 +17,9 @@ public static class SecurityRegistration
     /// <summary>The rate limit of signing in. What guests post has its own (<see cref="PostLimits"/>).</summary>
     public const string SigningIn = "signing-in";
 
+    /// <summary>The headers of pictures that organisers have brought.</summary>
+    public const string Pictures = "pictures";
+
     /// <summary>
     /// Of PBKDF2-HMAC-SHA512, which Identity's third format is: what OWASP's Password Storage Cheat Sheet asks for. Passwords that
     /// were stored with fewer are stored anew when their owner signs in.
@@ -121,6 +124,8 @@ public static class SecurityRegistration
                 }));
         });
 
+        services.AddSecurityHeaderPolicies().AddPolicy(Pictures, PictureHeaders(builder.Environment.IsDevelopment()));
+
         services.AddSingleton<PostLimits>();
         services.AddSingleton<ForeignPosts>();
         services.AddSingleton<IHtmlGenerator, TokensOfDesk>();
@@ -143,7 +148,25 @@ public static class SecurityRegistration
     /// The headers of every response. Everything the pages use is the site's own and in files, so the content security
     /// policy allows nothing inline (https://www.w3.org/TR/CSP3/).
     /// </summary>
-    public static HeaderPolicyCollection Headers(bool isDevelopment)
+    public static HeaderPolicyCollection Headers(bool isDevelopment) => Headers(isDevelopment, policy =>
+    {
+        policy.AddDefaultSrc().Self();
+        policy.AddObjectSrc().None();
+        policy.AddBaseUri().None();
+        policy.AddFormAction().Self();
+        policy.AddFrameAncestors().None();
+    });
+
+    // A drawing that somebody opens by itself is a document: it fetches nothing and runs nothing, whatever is in it.
+    private static HeaderPolicyCollection PictureHeaders(bool isDevelopment) => Headers(isDevelopment, policy =>
+    {
+        policy.AddDefaultSrc().None();
+        policy.AddStyleSrc().UnsafeInline();
+        policy.AddFrameAncestors().None();
+        policy.AddSandbox();
+    });
+
+    private static HeaderPolicyCollection Headers(bool isDevelopment, Action<CspBuilder> contentSecurity)
     {
         var headers = new HeaderPolicyCollection()
             .AddFrameOptionsDeny()
@@ -158,14 +181,7 @@ public static class SecurityRegistration
                 policy.AddPublickeyCredentialsGet().Self();
                 policy.AddPublickeyCredentialsCreate().Self();
             })
-            .AddContentSecurityPolicy(policy =>
-            {
-                policy.AddDefaultSrc().Self();
-                policy.AddObjectSrc().None();
-                policy.AddBaseUri().None();
-                policy.AddFormAction().Self();
-                policy.AddFrameAncestors().None();
-            })
+            .AddContentSecurityPolicy(contentSecurity)
             .RemoveServerHeader();
         return isDevelopment ? headers : headers.AddStrictTransportSecurityMaxAgeIncludeSubDomains(maxAgeInSeconds: 31_536_000);
     }

@@ -1,11 +1,15 @@
 using System.Text;
+using DebateInvite.Domain;
+using DebateInvite.Domain.Accessibility;
 using DebateInvite.Domain.Campaigns;
 using DebateInvite.Domain.Guests;
 using DebateInvite.Domain.Imports;
 using DebateInvite.Testing;
 using DebateInvite.Web.Data;
+using DebateInvite.Web.Features.Accessibility;
 using DebateInvite.Web.Setup;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace DebateInvite.Browser.Tests.Audits;
 
@@ -57,6 +61,9 @@ public sealed class DeskSite : IAsyncLifetime
         Invitation = await SendAsync(client, nameof(Audience.NotInvited));
         Request = await AskAsync();
         await ImportAsync(client);
+        await client.AddLogoAsync("logo.png", Pictures.Png(300, 100), "Fundusze Europejskie");
+        await client.AddLogoAsync("logo.svg", Pictures.Svg("<rect width='200' height='50' fill='#003399'/>"), "Unia Europejska");
+        await DeclareAsync();
     }
 
     /// <summary>Puts what is on this site into an address: <c>{guest}</c> and so on.</summary>
@@ -77,6 +84,25 @@ public sealed class DeskSite : IAsyncLifetime
     {
         if (_site is not null)
             await _site.DisposeAsync();
+    }
+
+    private async Task DeclareAsync()
+    {
+        var text = new DeclarationText("- skany umów: *bez warstwy tekstowej*", "Wejście bez schodów, winda.");
+        await Site.QueryAsync(db =>
+        {
+            db.AccessibilityDeclarations.Add(new AccessibilityDeclaration
+            {
+                Publisher = "Stowarzyszenie na rzecz Spółdzielni Socjalnych",
+                Status = AccessibilityStatus.PartlyCompliant,
+                ContactName = "Anna Kontaktowa",
+                ContactEmail = "dostepnosc@example.org",
+                ContactPhone = "22 123 45 67",
+                Texts = LanguageExtensions.All.ToDictionary(language => language, _ => text),
+            });
+            return db.SaveChangesAsync();
+        });
+        Site.Services.GetRequiredService<KnownDeclaration>().IsMade = true;
     }
 
     private async Task ImportAsync(SiteClient client)

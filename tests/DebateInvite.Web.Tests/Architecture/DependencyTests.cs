@@ -21,13 +21,14 @@ public class DependencyTests
         ("Localisation", []),
         ("Door", []),
         ("Data", ["Settings"]),
+        ("Images", ["Localisation"]),
         ("Spreadsheets", ["Localisation"]),
         ("TagHelpers", ["Localisation"]),
         ("Setup", ["Data", "Localisation", "Settings"]),
         ("Security", ["Data", "Localisation", "Settings"]),
         ("Email", ["Data", "Door", "Localisation", "Settings"]),
         ("Hosting", ["Data", "Email", "Localisation", "Security", "Settings"]),
-        ("Features", ["Data", "Door", "Email", "Hosting", "Localisation", "Security", "Setup", "Spreadsheets", "TagHelpers"]),
+        ("Features", ["Data", "Door", "Email", "Hosting", "Images", "Localisation", "Security", "Setup", "Spreadsheets", "TagHelpers"]),
     ];
 
     private static readonly ArchUnitNET.Domain.Architecture House =

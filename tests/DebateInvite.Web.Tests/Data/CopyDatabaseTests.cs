@@ -1,5 +1,8 @@
 using System.Globalization;
+using DebateInvite.Domain;
+using DebateInvite.Domain.Accessibility;
 using DebateInvite.Domain.Deletions;
+using DebateInvite.Domain.Events;
 using DebateInvite.Domain.Guests;
 using DebateInvite.Domain.Imports;
 using DebateInvite.Testing;
@@ -135,6 +138,8 @@ public class CopyDatabaseTests
             var unconfirmed = UnconfirmedReply.KeptAside(guest, GuestData.Details(1), ["Jan"], isOfSomebodyElse: true, now);
             unconfirmed.NewSecret();
             db.UnconfirmedReplies.Add(unconfirmed);
+            db.AccessibilityDeclarations.Add(new AccessibilityDeclaration { Publisher = "Stowarzyszenie", Texts = new Dictionary<Language, DeclarationText> { [Language.Pl] = new("", "Winda") } });
+            db.LogoImages.Add(new LogoImage { EventId = debate.Id, Hash = new string('a', LogoImage.HashLength), ContentType = "image/png", Content = Pictures.Png(3, 2) });
 
             var deletion = Deletion.Announce(debate, now);
             deletion.PutOff(debate, deletion.On.AddDays(1), "Sprawozdanie", SiteHost.OrganiserEmail, now);

@@ -23,6 +23,9 @@ internal sealed class EventConfiguration : IEntityTypeConfiguration<DebateEvent>
         builder.Property(e => e.DataProtectionOfficer).HasMaxLength(DebateEvent.PrivacyLineMaxLength);
         builder.Property(e => e.MailboxRole).HasConversion<string>().HasMaxLength(20).IsUnicode(false);
         builder.Property(e => e.MailboxOperator).HasMaxLength(DebateEvent.PrivacyLineMaxLength);
+        builder.Ignore(e => e.FundingGaps);
+        builder.Property(e => e.ContractNumber).HasMaxLength(DebateEvent.ContractNumberMaxLength);
+        builder.Property(e => e.Logos).HasConversion<JsonConverter<IReadOnlyList<FundingLogo>>, JsonComparer<IReadOnlyList<FundingLogo>>>();
         builder.Property(e => e.Edits).HasConversion<JsonConverter<IReadOnlyList<FieldEdit>>, JsonComparer<IReadOnlyList<FieldEdit>>>();
         builder.Property(e => e.Version).IsConcurrencyToken();
         builder.HasMany(e => e.Texts).WithOne().HasForeignKey(text => text.EventId);
@@ -49,5 +52,24 @@ internal sealed class EventTextConfiguration : IEntityTypeConfiguration<EventTex
         builder.Property(text => text.Venue).HasMaxLength(EventText.LeadMaxLength);
         builder.Property(text => text.Directions).HasMaxLength(EventText.ShortMaxLength);
         builder.Property(text => text.Signature).HasMaxLength(EventText.LeadMaxLength);
+        builder.ComplexProperty(text => text.Funding, funding =>
+        {
+            funding.Property(f => f.Programme).HasMaxLength(FundingText.LineMaxLength);
+            funding.Property(f => f.Action).HasMaxLength(FundingText.LineMaxLength);
+            funding.Property(f => f.Beneficiary).HasMaxLength(FundingText.LineMaxLength);
+            funding.Property(f => f.Sentence).HasMaxLength(FundingText.SentenceMaxLength);
+        });
+    }
+}
+
+internal sealed class LogoImageConfiguration : IEntityTypeConfiguration<LogoImage>
+{
+    public void Configure(EntityTypeBuilder<LogoImage> builder)
+    {
+        builder.ToTable("LogoImages");
+        builder.HasKey(image => new { image.EventId, image.Hash });
+        builder.Property(image => image.Hash).HasMaxLength(LogoImage.HashLength).IsFixedLength().IsUnicode(false);
+        builder.Property(image => image.ContentType).HasMaxLength(LogoImage.ContentTypeMaxLength).IsUnicode(false);
+        builder.HasOne<DebateEvent>().WithMany().HasForeignKey(image => image.EventId);
     }
 }

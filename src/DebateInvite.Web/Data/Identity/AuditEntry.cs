@@ -84,6 +84,8 @@ public enum AuditKind
     EventUnarchived,
     EventDeleted,
 
+    DeclarationSaved,
+
     DeletionAnnounced,
     DeletionPutOff,
     DeletionWithdrawn,

@@ -18,6 +18,9 @@ public sealed record EventFacts(
     int Revision,
     bool IsCancelled)
 {
+    /// <summary>What a mail has to say of who pays for the event; null: nothing.</summary>
+    public string? Funding { get; init; }
+
     /// <summary>When calendars let the event end, at its place: as announced, else after <see cref="DebateEvent.DefaultHours"/>.</summary>
     [JsonIgnore]
     public DateTime CalendarEndsAt => EndsAt ?? EventTime.ToLocal(EventTime.ToUtc(StartsAt, TimeZone).AddHours(DebateEvent.DefaultHours), TimeZone);
@@ -34,6 +37,9 @@ public sealed record EventFacts(
         var text = debate.TextIn(language);
         return new EventFacts(
             debate.Id, debate.Slug, text.Title, debate.StartsAt, debate.EndsAt, debate.TimeZone, text.Venue, debate.Address,
-            debate.ContactEmail, debate.RepliesCloseOn, debate.Revision, debate.CancelledAt is not null);
+            debate.ContactEmail, debate.RepliesCloseOn, debate.Revision, debate.CancelledAt is not null)
+        {
+            Funding = FundingWords.Of(debate, language),
+        };
     }
 }

@@ -15,6 +15,7 @@ public static class SharedTexts
     public static readonly Text UnpublishedAsk = new(
         "Pytania, także o odwołanie udziału, prosimy kierować na adres", "For questions, also to cancel your attendance, please write to", "Pour toute question, y compris pour annuler votre participation, veuillez écrire à");
     public static readonly Text Privacy = new("Informacja o danych osobowych", "Privacy notice", "Information sur les données personnelles");
+    public static readonly Text Accessibility = new("Deklaracja dostępności", "Accessibility declaration", "Déclaration d’accessibilité");
     public static readonly Text Organiser = new("Dla organizatorów", "For organisers", "Espace des organisateurs");
     public static readonly Text BackToInvitation = new("Wróć do zaproszenia", "Back to the invitation", "Retour à l’invitation");
 }

@@ -24,6 +24,12 @@ internal static class FirstEventTexts
             Venue = sections["Venue"],
             Directions = sections["Directions"],
             Signature = sections["Signature"],
+            Funding =
+            {
+                Programme = sections["FundingProgramme"],
+                Action = sections["FundingAction"],
+                Sentence = sections["FundingSentence"],
+            },
         };
     }
 

@@ -6,12 +6,14 @@ using DebateInvite.Testing.TSql;
 using DebateInvite.Web.Data.Identity;
 using DebateInvite.Web.Email.Campaigns;
 using DebateInvite.Web.Email.Outbox;
+using DebateInvite.Web.Features.Accessibility;
 using DebateInvite.Web.Features.Organiser.Deletions;
 using DebateInvite.Web.Features.Organiser.Guests;
 using DebateInvite.Web.Security;
 using DebateInvite.Web.Setup;
 using DebateInvite.Web.Tests.Features.Organiser;
 using DebateInvite.Web.Tests.Features.Organiser.Access;
+using DebateInvite.Web.Tests.Features.Organiser.Accessibility;
 using DebateInvite.Web.Tests.Features.Organiser.Password;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -55,6 +57,8 @@ internal static class WalkSteps
         ("second factors come and go", FactorSteps.ComeAndGoAsync),
         ("somebody guesses", GuessAsync),
         ("passwords are changed", ChangePasswordsAsync),
+        ("the organiser says who pays", SayWhoPaysAsync),
+        ("the site declares how accessible it is", DeclareAsync),
         ("a second event is made", MakeEventAsync),
         ("the event is called off and reinstated", CallOffAsync),
         ("made-up guests are added", AddDemoAsync),
@@ -253,6 +257,32 @@ internal static class WalkSteps
         // A new password has ended all other sessions, and this browser is a stranger again, from where somebody has guessed.
         await walk.Site.TimeIsAsync(walk.Site.Clock.GetUtcNow() + SignInLimit.Pause);
         await walk.Organiser.SignInAsOrganiserAsync();
+    }
+
+    private static async Task SayWhoPaysAsync(SiteWalk walk)
+    {
+        await walk.SendAsync(walk.Organiser, $"{Desk}/settings/funding", LongForm, fields: [("ContractNumber", "POWR.04.03.00-00-0001/18")]);
+        foreach (var (width, name) in new[] { (30, "Fundusze"), (60, "Unia"), (90, "Krok") })
+            (await walk.Organiser.AddLogoAsync("logo.png", Pictures.Png(width, 20), name)).Location.ShouldBe(Pictures.LogosPath);
+        var logos = (await walk.LookAsync(db => db.Events.AsNoTracking().SingleAsync(e => e.Slug == "debata"))).Logos;
+        await walk.SendAsync(walk.Organiser, Pictures.LogosPath, $"form[action$='/{logos[1].Hash}/move']:has([value=true])", "[aria-label='Wcześniej: Unia']");
+        await walk.SendAsync(walk.Organiser, $"{Pictures.LogosPath}/{logos[1].Hash}", LongForm, fields: [("AlternativePl", "Unia Europejska")]);
+        await walk.SendAsync(walk.Organiser, Pictures.LogosPath, $"form[action$='/{logos[2].Hash}/remove']");
+        await walk.SeeAsync(walk.Guest, "/debata", $"/debata/logo/{logos[0].Hash}");
+        await walk.SeeAsync(walk.Organiser, $"{Desk}/preview/logo/{logos[0].Hash}");
+    }
+
+    private static async Task DeclareAsync(SiteWalk walk)
+    {
+        await walk.SendAsync(walk.Organiser, "/organiser/accessibility", LongForm, fields: Declarations.Complete);
+        await walk.SendAsync(walk.Organiser, "/organiser/accessibility", LongForm, fields: [("Status", "NotCompliant")]);
+        using var worker = ActivatorUtilities.CreateInstance<FollowDeclaration>(walk.Site.Services);
+        await Origin.OfAsync("declaration worker", async () =>
+        {
+            await worker.FollowAsync(CancellationToken.None);
+            return true;
+        });
+        await walk.SeeAsync(walk.Guest, "/accessibility", "/en/accessibility");
     }
 
     private static async Task MakeEventAsync(SiteWalk walk)

@@ -33,7 +33,7 @@ public static partial class ReminderText
         var markdown = Filled(BareLink().Replace(body, "<$0>"), guest with { LinkPath = AnyLink }, site, Markdown.Escape);
         return new MailContent(
             Subject(subject, guest, site),
-            [new WrittenText(Html(markdown).Replace(AnyLink, WebUtility.HtmlEncode(guest.LinkPath), StringComparison.Ordinal), plain)]);
+            [new WrittenText(Html(markdown).Replace(AnyLink, WebUtility.HtmlEncode(guest.LinkPath), StringComparison.Ordinal), plain)]).FundedAs(guest.Event);
     }
 
     private static string Html(string markdown)

@@ -29,7 +29,7 @@ public sealed record ConfirmReplyMail(
         reply.HeldUntil is not null,
         guest.Reply.IsUnconfirmed() || reply.Details is null ? null : TypedReply.Of(reply));
 
-    public override MailContent Compose(SiteAddress site) => new(
+    public override MailContent Compose(SiteAddress site) => new MailContent(
         new Text($"Prosimy o potwierdzenie zgłoszenia: {Event.Title}", $"Please confirm your reply: {Event.Title}", $"Merci de confirmer votre réponse : {Event.Title}"),
         [
             new Paragraph($"{Letters.DearAnybody},"),
@@ -55,7 +55,7 @@ public sealed record ConfirmReplyMail(
                 $"Tę wiadomość wysłano automatycznie. Pytania prosimy kierować na adres {Event.ContactEmail}.",
                 $"This message was sent automatically. For questions, write to {Event.ContactEmail}.",
                 $"Ce message a été envoyé automatiquement. Pour toute question, écrivez à {Event.ContactEmail}.")),
-        ]);
+        ]).FundedAs(Event);
 
     private Text Deadline => HoldsSeat
         ? new(

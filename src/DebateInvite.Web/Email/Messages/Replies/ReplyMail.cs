@@ -58,7 +58,8 @@ public abstract record ReplyMail(GuestFacts About) : Mail
 
     protected Paragraph SignedWith(Text closing) => new($"{closing}\n{About.Host}");
 
-    protected MailContent Written(Text subject, CalendarFile? calendar, params MailBlock[] blocks) => new(subject, blocks) { Calendar = calendar };
+    protected MailContent Written(Text subject, CalendarFile? calendar, params MailBlock[] blocks) =>
+        new MailContent(subject, blocks) { Calendar = calendar }.FundedAs(Event);
 
     /// <summary>The guest's appointment, as a file.</summary>
     protected CalendarFile Appointment(SiteAddress site) => EventCalendar.Appointment(About, site);

@@ -64,6 +64,7 @@ public static class AuditTexts
         AuditKind.EventArchived => new("przeniesienie wydarzenia do archiwum", "event archived", "événement archivé"),
         AuditKind.EventUnarchived => new("przywrócenie wydarzenia z archiwum", "event brought back from the archive", "événement sorti des archives"),
         AuditKind.EventDeleted => new("usunięcie pustego wydarzenia", "empty event deleted", "événement vide supprimé"),
+        AuditKind.DeclarationSaved => new("zapisanie deklaracji dostępności", "accessibility declaration saved", "déclaration d’accessibilité enregistrée"),
         AuditKind.DeletionAnnounced => new("zapowiedź usunięcia danych", "deletion of data announced", "suppression des données annoncée"),
         AuditKind.DeletionPutOff => new("odłożenie usunięcia danych", "deletion of data put off", "suppression des données reportée"),
         AuditKind.DeletionWithdrawn => new("wycofanie usunięcia danych", "deletion of data withdrawn", "suppression des données retirée"),

@@ -3,6 +3,7 @@ using DebateInvite.Domain.Events;
 using DebateInvite.Web.Features.Organiser.Campaigns;
 using DebateInvite.Web.Features.Organiser.Editing;
 using DebateInvite.Web.Features.Organiser.Settings;
+using DebateInvite.Web.Features.Organiser.Settings.Logos;
 
 namespace DebateInvite.Web.Features.Organiser.Drafts;
 
@@ -23,6 +24,7 @@ public static class DraftForms
     public static IReadOnlyList<EditedField> FieldsOf(string form) => form.Split('/')[0] switch
     {
         CampaignKind or NewCampaignKind => CampaignFields.All,
+        var kind when kind.StartsWith(LogoForm.DraftKind, StringComparison.Ordinal) => LogoForm.Fields,
         var kind => SettingsSection.All.FirstOrDefault(section => section.DraftKind == kind)?.Fields ?? [],
     };
 

@@ -34,6 +34,7 @@ public sealed class CopyEvent(DebateContext db, AuditLog audit, TimeProvider clo
 
         debate.Texts.ForEach(text => text.TitleAsCopy());
         db.Events.Add(debate);
+        await CopyLogosAsync(source, debate, cancellation);
         audit.Note(AuditKind.EventCreated, debate.Slug, source.Slug);
         try
         {
@@ -44,6 +45,13 @@ public sealed class CopyEvent(DebateContext db, AuditLog audit, TimeProvider clo
         {
             return new Copied(CopyOutcome.SlugTaken);
         }
+    }
+
+    private async Task CopyLogosAsync(DebateEvent source, DebateEvent copy, CancellationToken cancellation)
+    {
+        var images = await db.LogoImages.AsNoTracking().Where(image => image.EventId == source.Id).ToListAsync(cancellation);
+        copy.TakeLogosOf(source);
+        db.LogoImages.AddRange(images.Select(image => new LogoImage { EventId = copy.Id, Hash = image.Hash, ContentType = image.ContentType, Content = image.Content }));
     }
 }
 

@@ -2,6 +2,7 @@ using DebateInvite.Domain.Access;
 using DebateInvite.Domain.Events;
 using DebateInvite.Domain.Guests;
 using DebateInvite.Web.Features.Organiser.Settings.Contact;
+using DebateInvite.Web.Features.Organiser.Settings.Funding;
 using DebateInvite.Web.Features.Organiser.Shared;
 
 namespace DebateInvite.Web.Features.Organiser.Overview;
@@ -39,6 +40,8 @@ public static class NextSteps
             yield return new(OverviewTexts.StepPublish, OverviewTexts.StepPublishWhy, "settings/publication", Right.Settings);
         if (isComing && debate.PrivacyGaps is not PrivacyGaps.None)
             yield return new(OverviewTexts.StepPrivacy, OverviewTexts.StepPrivacyWhy.With(PrivacySettingsTexts.MissingOf(debate)), "settings/contact#ControllerAddress", Right.Settings);
+        if (isComing && debate.FundingGaps.FirstOrDefault() is { } gap)
+            yield return new(OverviewTexts.StepFunding, OverviewTexts.StepPrivacyWhy.With(FundingSettingsTexts.MissingOf(debate)), FundingSettingsTexts.PlaceOf(gap), Right.Settings);
         if (state is EventState.Cancelled && mayRemind && page.With(Reply.Accepted) is var told and > 0)
             yield return new(OverviewTexts.StepCancelled.For(told), OverviewTexts.StepCancelledWhy, "campaigns", Right.Campaigns);
         if (isComing && debate.Capacity < debate.SeatsTaken)

@@ -150,6 +150,7 @@ public static class OverviewTexts
         "Goście jeszcze go nie widzą, a wysyłki czekają.", "Guests do not see it yet, and mailings wait.", "Les personnes invitées ne le voient pas encore, et les envois attendent.");
     public static readonly Text StepPrivacy = new("Uzupełnij informację o danych osobowych", "Complete the privacy notice", "Compléter l’information sur les données personnelles");
     public static readonly Text StepPrivacyWhy = new("Brakuje: {0}.", "Missing: {0}.", "Il manque : {0}.");
+    public static readonly Text StepFunding = new("Uzupełnij informację o finansowaniu", "Complete what is said of the funding", "Compléter l’information sur le financement");
     public static readonly Text StepCapacity = new("Ustal liczbę miejsc", "Set the number of seats", "Fixer le nombre de places");
     public static readonly Text StepCapacityWhy = new(
         "Bez niej nikt nie trafia na listę rezerwową.",

@@ -32,7 +32,12 @@ internal sealed partial record DeskRoute(string Method, string Template, string 
     /// <summary>An address to be asked for, and of what it needs in its query.</summary>
     public string PathFor(string slug, Func<string, Guid> keyOf)
     {
-        var path = "/" + Parameter().Replace(Template, match => match.Groups["name"].Value is "slug" ? slug : keyOf(Controller).ToString());
+        var path = "/" + Parameter().Replace(Template, match => match.Groups["name"].Value switch
+        {
+            "slug" => slug,
+            "hash" => PeopledSite.Logo,
+            _ => keyOf(Controller).ToString(),
+        });
         return path.EndsWith("/guests/export", StringComparison.Ordinal) ? path + "?format=csv" : path;
     }
 

@@ -1,6 +1,8 @@
+using DebateInvite.Domain;
 using DebateInvite.Domain.Access;
 using DebateInvite.Domain.Campaigns;
 using DebateInvite.Domain.Deletions;
+using DebateInvite.Domain.Events;
 using DebateInvite.Domain.Guests;
 using DebateInvite.Testing;
 using DebateInvite.Web.Data;
@@ -20,6 +22,9 @@ public sealed class PeopledSite : IAsyncLifetime
     public const string Needs = "osteoporoza";
     public const string Notes = "drażliwy";
     public const string Foreign = "druga";
+
+    /// <summary>By which a logo of the event is known.</summary>
+    public const string Logo = "0123456789abcdef01234567";
 
     private readonly Dictionary<string, Guid> keys = new(StringComparer.Ordinal);
     private SiteHost? site;
@@ -76,7 +81,8 @@ public sealed class PeopledSite : IAsyncLifetime
                 known, known.Details with { JobTitle = "sekretarz", AccessibilityNotes = Needs + " i więcej", AccessibilityNeeds = AccessibilityNeeds.LargePrint }, [], Site.Clock.Now());
             var deletion = Deletion.Announce(debate, Site.Clock.Now());
             deletion.Certify(debate, new DeletedRows(1, 0, 1, 0, 1, 0), Site.Clock.Now());
-            db.AddRange(request, deletion);
+            debate.AddLogo(new FundingLogo(Logo, 30, 20, new Dictionary<Language, string> { [Language.Pl] = "Logo" }));
+            db.AddRange(request, deletion, new LogoImage { EventId = debate.Id, Hash = Logo, ContentType = "image/png", Content = Pictures.Png(30, 20) });
             (keys["Requests"], keys["Deletion"]) = (request.Id, deletion.Id);
             return await db.SaveChangesAsync();
         });

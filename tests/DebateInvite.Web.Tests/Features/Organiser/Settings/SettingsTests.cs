@@ -36,7 +36,7 @@ public class SettingsTests
         site.Log.Faults.ShouldBeEmpty();
     }
 
-    public static TheoryData<string> Sections => [Time, Rules, $"{Texts}/pl", $"{Texts}/en", $"{Texts}/fr", Contact];
+    public static TheoryData<string> Sections => [Time, Rules, $"{Texts}/pl", $"{Texts}/en", $"{Texts}/fr", Contact, $"{Settings}/funding"];
 
     [Theory]
     [MemberData(nameof(Sections))]
@@ -58,6 +58,8 @@ public class SettingsTests
         {
             var same = after.Texts.Single(other => other.Language == text.Language);
             (same.HostRole, same.DescriptionTitle).ShouldBe((text.HostRole, text.DescriptionTitle));
+            (same.Funding.Programme, same.Funding.Action, same.Funding.Beneficiary, same.Funding.Sentence)
+                .ShouldBe((text.Funding.Programme, text.Funding.Action, text.Funding.Beneficiary, text.Funding.Sentence));
             (same.Title, same.Lead, same.Host, same.Partners, same.Venue, same.Signature).ShouldBe((text.Title, text.Lead, text.Host, text.Partners, text.Venue, text.Signature));
             (same.Invitation, same.Description, same.Programme, same.Participants, same.Directions)
                 .ShouldBe((text.Invitation, text.Description, text.Programme, text.Participants, text.Directions));
