@@ -1,4 +1,5 @@
 using System.Globalization;
+using DebateInvite.Domain.Arrivals;
 using DebateInvite.Domain.Deletions;
 using DebateInvite.Domain.Guests;
 using DebateInvite.Domain.Imports;
@@ -135,6 +136,8 @@ public class CopyDatabaseTests
             var unconfirmed = UnconfirmedReply.KeptAside(guest, GuestData.Details(1), ["Jan"], isOfSomebodyElse: true, now);
             unconfirmed.NewSecret();
             db.UnconfirmedReplies.Add(unconfirmed);
+            db.Arrivals.Add(Arrival.Of(guest, Attendee.Of(guest)[0], "wejście główne", now));
+            db.DoorPasses.Add(DoorPass.For(debate, "wejście główne", SiteHost.OrganiserEmail, now).Pass);
 
             var deletion = Deletion.Announce(debate, now);
             deletion.PutOff(debate, deletion.On.AddDays(1), "Sprawozdanie", SiteHost.OrganiserEmail, now);

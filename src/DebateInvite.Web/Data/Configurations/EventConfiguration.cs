@@ -23,6 +23,10 @@ internal sealed class EventConfiguration : IEntityTypeConfiguration<DebateEvent>
         builder.Property(e => e.DataProtectionOfficer).HasMaxLength(DebateEvent.PrivacyLineMaxLength);
         builder.Property(e => e.MailboxRole).HasConversion<string>().HasMaxLength(20).IsUnicode(false);
         builder.Property(e => e.MailboxOperator).HasMaxLength(DebateEvent.PrivacyLineMaxLength);
+        builder.Property(e => e.WaitingAtDoor).HasConversion<string>().HasMaxLength(20).IsUnicode(false);
+        builder.Property(e => e.UnansweredAtDoor).HasConversion<string>().HasMaxLength(20).IsUnicode(false);
+        builder.Property(e => e.DeclinedAtDoor).HasConversion<string>().HasMaxLength(20).IsUnicode(false);
+        builder.Property(e => e.UnlistedAtDoor).HasConversion<string>().HasMaxLength(20).IsUnicode(false);
         builder.Property(e => e.Edits).HasConversion<JsonConverter<IReadOnlyList<FieldEdit>>, JsonComparer<IReadOnlyList<FieldEdit>>>();
         builder.Property(e => e.Version).IsConcurrencyToken();
         builder.HasMany(e => e.Texts).WithOne().HasForeignKey(text => text.EventId);

@@ -89,6 +89,9 @@ public enum AuditKind
     DeletionWithdrawn,
     DeletionDone,
 
+    DoorPassMade,
+    DoorPassRevoked,
+
     AuditExported,
     BackupRestored,
 }

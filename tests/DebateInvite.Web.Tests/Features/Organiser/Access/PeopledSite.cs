@@ -1,4 +1,5 @@
 using DebateInvite.Domain.Access;
+using DebateInvite.Domain.Arrivals;
 using DebateInvite.Domain.Campaigns;
 using DebateInvite.Domain.Deletions;
 using DebateInvite.Domain.Guests;
@@ -76,8 +77,9 @@ public sealed class PeopledSite : IAsyncLifetime
                 known, known.Details with { JobTitle = "sekretarz", AccessibilityNotes = Needs + " i więcej", AccessibilityNeeds = AccessibilityNeeds.LargePrint }, [], Site.Clock.Now());
             var deletion = Deletion.Announce(debate, Site.Clock.Now());
             deletion.Certify(debate, new DeletedRows(1, 0, 1, 0, 1, 0), Site.Clock.Now());
-            db.AddRange(request, deletion);
-            (keys["Requests"], keys["Deletion"]) = (request.Id, deletion.Id);
+            var (pass, _) = DoorPass.For(debate, "wejście główne", SiteHost.OrganiserEmail, Site.Clock.Now());
+            db.AddRange(request, deletion, pass);
+            (keys["Requests"], keys["Deletion"], keys["DoorPasses"]) = (request.Id, deletion.Id, pass.Id);
             return await db.SaveChangesAsync();
         });
     }
