@@ -23,6 +23,103 @@ namespace DebateInvite.Web.Data.SqlServer.Migrations
 
             SqlServerModelBuilderExtensions.UseIdentityColumns(modelBuilder);
 
+            modelBuilder.Entity("DebateInvite.Domain.Arrivals.Arrival", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Companion")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Entrance")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("nvarchar(254)");
+
+                    b.Property<Guid>("EventId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("GuestId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Person")
+                        .IsRequired()
+                        .HasMaxLength(220)
+                        .HasColumnType("nvarchar(220)");
+
+                    b.Property<DateTime?>("UndoneAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("UndoneBecause")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<string>("UndoneBy")
+                        .HasMaxLength(254)
+                        .HasColumnType("nvarchar(254)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GuestId");
+
+                    b.HasIndex("GuestId", "Person")
+                        .IsUnique()
+                        .HasFilter("UndoneAt IS NULL");
+
+                    b.HasIndex("EventId", "UndoneAt", "At", "Entrance");
+
+                    b.ToTable("Arrivals", (string)null);
+                });
+
+            modelBuilder.Entity("DebateInvite.Domain.Arrivals.DoorPass", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("EventId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("MadeBy")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("nvarchar(254)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<DateTime?>("RevokedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("RevokedBy")
+                        .HasMaxLength(254)
+                        .HasColumnType("nvarchar(254)");
+
+                    b.Property<string>("TokenHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("char(64)")
+                        .IsFixedLength();
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EventId");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique();
+
+                    b.ToTable("DoorPasses", (string)null);
+                });
+
             modelBuilder.Entity("DebateInvite.Domain.Campaigns.Campaign", b =>
                 {
                     b.Property<Guid>("Id")
@@ -215,6 +312,12 @@ namespace DebateInvite.Web.Data.SqlServer.Migrations
                         .HasMaxLength(300)
                         .HasColumnType("nvarchar(300)");
 
+                    b.Property<string>("DeclinedAtDoor")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(20)");
+
                     b.Property<string>("Edits")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
@@ -286,9 +389,27 @@ namespace DebateInvite.Web.Data.SqlServer.Migrations
                         .IsUnicode(false)
                         .HasColumnType("varchar(60)");
 
+                    b.Property<string>("UnansweredAtDoor")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(20)");
+
+                    b.Property<string>("UnlistedAtDoor")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(20)");
+
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("WaitingAtDoor")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(20)");
 
                     b.Property<DateTime?>("WithdrawnAt")
                         .HasColumnType("datetime2");
@@ -481,7 +602,7 @@ namespace DebateInvite.Web.Data.SqlServer.Migrations
                         .IsUnique()
                         .HasFilter("[Token] IS NOT NULL");
 
-                    b.HasIndex("EventId", "Code");
+                    b.HasIndex("Code", "EventId");
 
                     b.ToTable("FormerRecords", (string)null);
                 });
@@ -653,7 +774,7 @@ namespace DebateInvite.Web.Data.SqlServer.Migrations
                     b.HasIndex("Token")
                         .IsUnique();
 
-                    b.HasIndex("EventId", "Code")
+                    b.HasIndex("Code", "EventId")
                         .IsUnique();
 
                     b.HasIndex("EventId", "EmailKey");
@@ -1451,6 +1572,24 @@ namespace DebateInvite.Web.Data.SqlServer.Migrations
                     b.HasKey("UserId", "LoginProvider", "Name");
 
                     b.ToTable("OrganiserTokens", (string)null);
+                });
+
+            modelBuilder.Entity("DebateInvite.Domain.Arrivals.Arrival", b =>
+                {
+                    b.HasOne("DebateInvite.Domain.Guests.Guest", null)
+                        .WithMany()
+                        .HasForeignKey("GuestId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("DebateInvite.Domain.Arrivals.DoorPass", b =>
+                {
+                    b.HasOne("DebateInvite.Domain.Events.DebateEvent", null)
+                        .WithMany()
+                        .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("DebateInvite.Domain.Campaigns.Campaign", b =>

@@ -11,12 +11,14 @@ namespace DebateInvite.Web.Data.SqlServer.Model
     public partial class SqlServerDebateContextModel
     {
         private SqlServerDebateContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("1fd61b2f-ff8d-451f-bddb-3b1b1350c916"), entityTypeCount: 27)
+            : base(skipDetectChanges: false, modelId: new Guid("c92913ba-7f48-4772-aff3-110ab21da516"), entityTypeCount: 29)
         {
         }
 
         partial void Initialize()
         {
+            var arrival = ArrivalEntityType.Create(this);
+            var doorPass = DoorPassEntityType.Create(this);
             var campaign = CampaignEntityType.Create(this);
             var campaignText = CampaignTextEntityType.Create(this);
             var deletion = DeletionEntityType.Create(this);
@@ -45,6 +47,8 @@ namespace DebateInvite.Web.Data.SqlServer.Model
             var identityUserLogin = IdentityUserLoginEntityType.Create(this);
             var identityUserToken = IdentityUserTokenEntityType.Create(this);
 
+            ArrivalEntityType.CreateForeignKey1(arrival, guest);
+            DoorPassEntityType.CreateForeignKey1(doorPass, debateEvent);
             CampaignEntityType.CreateForeignKey1(campaign, debateEvent);
             CampaignTextEntityType.CreateForeignKey1(campaignText, campaign);
             DeletionEntityType.CreateForeignKey1(deletion, debateEvent);
@@ -69,6 +73,8 @@ namespace DebateInvite.Web.Data.SqlServer.Model
             IdentityUserLoginEntityType.CreateForeignKey1(identityUserLogin, organiserAccount);
             IdentityUserTokenEntityType.CreateForeignKey1(identityUserToken, organiserAccount);
 
+            ArrivalEntityType.CreateAnnotations(arrival);
+            DoorPassEntityType.CreateAnnotations(doorPass);
             CampaignEntityType.CreateAnnotations(campaign);
             CampaignTextEntityType.CreateAnnotations(campaignText);
             DeletionEntityType.CreateAnnotations(deletion);

@@ -2,6 +2,7 @@
 using System;
 using System.Collections.Generic;
 using System.Reflection;
+using DebateInvite.Domain.Arrivals;
 using DebateInvite.Domain.Editing;
 using DebateInvite.Domain.Events;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -21,7 +22,7 @@ namespace DebateInvite.Web.Data.Sqlite.Model
                 "DebateInvite.Domain.Events.DebateEvent",
                 typeof(DebateEvent),
                 baseEntityType,
-                propertyCount: 33,
+                propertyCount: 37,
                 navigationCount: 1,
                 unnamedIndexCount: 1,
                 keyCount: 1);
@@ -107,6 +108,16 @@ namespace DebateInvite.Web.Data.Sqlite.Model
                 fieldInfo: typeof(DebateEvent).GetField("<DataProtectionOfficer>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true,
                 maxLength: 300);
+
+            var declinedAtDoor = runtimeEntityType.AddProperty(
+                "DeclinedAtDoor",
+                typeof(DoorRule),
+                propertyInfo: typeof(DebateEvent).GetProperty("DeclinedAtDoor", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(DebateEvent).GetField("<DeclinedAtDoor>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                maxLength: 20,
+                unicode: false,
+                providerPropertyType: typeof(string));
+            declinedAtDoor.SetSentinelFromProviderValue("AskDesk");
 
             var edits = runtimeEntityType.AddProperty(
                 "Edits",
@@ -258,6 +269,26 @@ namespace DebateInvite.Web.Data.Sqlite.Model
                 maxLength: 60,
                 unicode: false);
 
+            var unansweredAtDoor = runtimeEntityType.AddProperty(
+                "UnansweredAtDoor",
+                typeof(DoorRule),
+                propertyInfo: typeof(DebateEvent).GetProperty("UnansweredAtDoor", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(DebateEvent).GetField("<UnansweredAtDoor>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                maxLength: 20,
+                unicode: false,
+                providerPropertyType: typeof(string));
+            unansweredAtDoor.SetSentinelFromProviderValue("AskDesk");
+
+            var unlistedAtDoor = runtimeEntityType.AddProperty(
+                "UnlistedAtDoor",
+                typeof(DoorRule),
+                propertyInfo: typeof(DebateEvent).GetProperty("UnlistedAtDoor", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(DebateEvent).GetField("<UnlistedAtDoor>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                maxLength: 20,
+                unicode: false,
+                providerPropertyType: typeof(string));
+            unlistedAtDoor.SetSentinelFromProviderValue("AskDesk");
+
             var version = runtimeEntityType.AddProperty(
                 "Version",
                 typeof(Guid),
@@ -265,6 +296,16 @@ namespace DebateInvite.Web.Data.Sqlite.Model
                 fieldInfo: typeof(DebateEvent).GetField("<Version>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 concurrencyToken: true,
                 sentinel: new Guid("00000000-0000-0000-0000-000000000000"));
+
+            var waitingAtDoor = runtimeEntityType.AddProperty(
+                "WaitingAtDoor",
+                typeof(DoorRule),
+                propertyInfo: typeof(DebateEvent).GetProperty("WaitingAtDoor", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(DebateEvent).GetField("<WaitingAtDoor>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                maxLength: 20,
+                unicode: false,
+                providerPropertyType: typeof(string));
+            waitingAtDoor.SetSentinelFromProviderValue("AskDesk");
 
             var withdrawnAt = runtimeEntityType.AddProperty(
                 "WithdrawnAt",

@@ -11,12 +11,14 @@ namespace DebateInvite.Web.Data.Sqlite.Model
     public partial class SqliteDebateContextModel
     {
         private SqliteDebateContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("038051cb-d837-484f-90b0-a636c22184de"), entityTypeCount: 27)
+            : base(skipDetectChanges: false, modelId: new Guid("c6da8a18-62ff-4c24-a1f1-fa4c2d761885"), entityTypeCount: 29)
         {
         }
 
         partial void Initialize()
         {
+            var arrival = ArrivalEntityType.Create(this);
+            var doorPass = DoorPassEntityType.Create(this);
             var campaign = CampaignEntityType.Create(this);
             var campaignText = CampaignTextEntityType.Create(this);
             var deletion = DeletionEntityType.Create(this);
@@ -45,6 +47,8 @@ namespace DebateInvite.Web.Data.Sqlite.Model
             var identityUserLogin = IdentityUserLoginEntityType.Create(this);
             var identityUserToken = IdentityUserTokenEntityType.Create(this);
 
+            ArrivalEntityType.CreateForeignKey1(arrival, guest);
+            DoorPassEntityType.CreateForeignKey1(doorPass, debateEvent);
             CampaignEntityType.CreateForeignKey1(campaign, debateEvent);
             CampaignTextEntityType.CreateForeignKey1(campaignText, campaign);
             DeletionEntityType.CreateForeignKey1(deletion, debateEvent);
@@ -69,6 +73,8 @@ namespace DebateInvite.Web.Data.Sqlite.Model
             IdentityUserLoginEntityType.CreateForeignKey1(identityUserLogin, organiserAccount);
             IdentityUserTokenEntityType.CreateForeignKey1(identityUserToken, organiserAccount);
 
+            ArrivalEntityType.CreateAnnotations(arrival);
+            DoorPassEntityType.CreateAnnotations(doorPass);
             CampaignEntityType.CreateAnnotations(campaign);
             CampaignTextEntityType.CreateAnnotations(campaignText);
             DeletionEntityType.CreateAnnotations(deletion);

@@ -80,7 +80,11 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
                     CancelledAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     Revision = table.Column<int>(type: "INTEGER", nullable: false),
                     Version = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Edits = table.Column<string>(type: "TEXT", nullable: false)
+                    Edits = table.Column<string>(type: "TEXT", nullable: false),
+                    WaitingAtDoor = table.Column<string>(type: "TEXT", unicode: false, maxLength: 20, nullable: false),
+                    UnansweredAtDoor = table.Column<string>(type: "TEXT", unicode: false, maxLength: 20, nullable: false),
+                    DeclinedAtDoor = table.Column<string>(type: "TEXT", unicode: false, maxLength: 20, nullable: false),
+                    UnlistedAtDoor = table.Column<string>(type: "TEXT", unicode: false, maxLength: 20, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -217,6 +221,30 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
                         principalTable: "Events",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DoorPasses",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EventId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    TokenHash = table.Column<string>(type: "TEXT", unicode: false, fixedLength: true, maxLength: 64, nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    MadeBy = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
+                    RevokedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    RevokedBy = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DoorPasses", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DoorPasses_Events_EventId",
+                        column: x => x.EventId,
+                        principalTable: "Events",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -547,6 +575,32 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Arrivals",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    GuestId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EventId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Person = table.Column<string>(type: "TEXT", maxLength: 220, nullable: false),
+                    Companion = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Entrance = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
+                    UndoneAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    UndoneBy = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
+                    UndoneBecause = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Arrivals", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Arrivals_Guests_GuestId",
+                        column: x => x.GuestId,
+                        principalTable: "Guests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ChangeRequests",
                 columns: table => new
                 {
@@ -710,6 +764,23 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Arrivals_EventId_UndoneAt_At_Entrance",
+                table: "Arrivals",
+                columns: new[] { "EventId", "UndoneAt", "At", "Entrance" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Arrivals_GuestId",
+                table: "Arrivals",
+                column: "GuestId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Arrivals_GuestId_Person",
+                table: "Arrivals",
+                columns: new[] { "GuestId", "Person" },
+                unique: true,
+                filter: "UndoneAt IS NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AuditEntries_At",
                 table: "AuditEntries",
                 column: "At");
@@ -740,6 +811,17 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
                 column: "EventId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_DoorPasses_EventId",
+                table: "DoorPasses",
+                column: "EventId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DoorPasses_TokenHash",
+                table: "DoorPasses",
+                column: "TokenHash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Events_Slug",
                 table: "Events",
                 column: "Slug",
@@ -757,9 +839,9 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
                 column: "SavedAt");
 
             migrationBuilder.CreateIndex(
-                name: "IX_FormerRecords_EventId_Code",
+                name: "IX_FormerRecords_Code_EventId",
                 table: "FormerRecords",
-                columns: new[] { "EventId", "Code" });
+                columns: new[] { "Code", "EventId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_FormerRecords_GuestId",
@@ -788,15 +870,15 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
                 column: "ImportId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Guests_Code_EventId",
+                table: "Guests",
+                columns: new[] { "Code", "EventId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Guests_DeputyFor",
                 table: "Guests",
                 column: "DeputyFor");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Guests_EventId_Code",
-                table: "Guests",
-                columns: new[] { "EventId", "Code" },
-                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Guests_EventId_EmailKey",
@@ -949,6 +1031,9 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "Arrivals");
+
+            migrationBuilder.DropTable(
                 name: "AuditEntries");
 
             migrationBuilder.DropTable(
@@ -965,6 +1050,9 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Deletions");
+
+            migrationBuilder.DropTable(
+                name: "DoorPasses");
 
             migrationBuilder.DropTable(
                 name: "EventTexts");
