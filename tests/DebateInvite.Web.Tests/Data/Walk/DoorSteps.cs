@@ -36,6 +36,9 @@ internal static class DoorSteps
         await walk.SendAsync(device, $"{Doors.Path}/{other.Id}", "form.door-in");
         await walk.SendAsync(device, $"{Doors.Path}/walk-in", fields: [("FirstName", "Żaneta"), ("ClauseAcknowledged", "true")]);
 
+        const string Arrivals = $"{WalkSteps.Desk}/arrivals";
+        await walk.SeeAsync(walk.Organiser, Arrivals, $"{Arrivals}/wall", $"{Arrivals}/figures");
+
         await walk.SendAsync(walk.Organiser, Doors.Passes, "form[action$='/revoke']");
         (await device.GetPageAsync(Doors.Path)).Status.ShouldBe(System.Net.HttpStatusCode.Forbidden);
     }
