@@ -75,9 +75,9 @@ public static class CheckInTexts
     public static readonly Text ReasonRequired = new("Prosimy wpisać powód.", "Please enter a reason.", "Veuillez indiquer le motif.");
 
     public static readonly Text WalkInPrivacy = new(
-        "Administratorem danych jest {0}. Zapisujemy imię i nazwisko, instytucję oraz godzinę wejścia, aby wiedzieć, kto jest na sali, i rozliczyć wydarzenie. Usuwamy je po {1}. Mają Państwo prawo dostępu do danych, ich poprawienia i usunięcia, sprzeciwu oraz skargi: {2}.",
-        "The controller of your data is {0}. We store your name, institution and time of arrival, to know who is in the room and to account for the event. We delete them after {1}. You may see, correct and delete your data, object, and complain: {2}.",
-        "Le responsable du traitement est {0}. Nous enregistrons votre nom, votre institution et l’heure de votre arrivée, pour savoir qui est dans la salle et rendre compte de l’événement. Nous les supprimons après le {1}. Vous pouvez consulter, rectifier et supprimer vos données, vous opposer et introduire une réclamation : {2}.");
+        "Administratorem danych jest {0}. Zapisujemy imię i nazwisko, instytucję oraz godzinę wejścia, aby wiedzieć, kto jest na sali, i rozliczyć wydarzenie. Przechowujemy je do {1}, a potem usuwamy. Mają Państwo prawo dostępu do danych, ich poprawienia i usunięcia, sprzeciwu oraz skargi: {2}.",
+        "The controller of your data is {0}. We store your name, institution and time of arrival, to know who is in the room and to account for the event. We keep them until {1} and then delete them. You may see, correct and delete your data, object, and complain: {2}.",
+        "Le responsable du traitement est {0}. Nous enregistrons votre nom, votre institution et l’heure de votre arrivée, pour savoir qui est dans la salle et rendre compte de l’événement. Nous les conservons jusqu’au {1}, puis les supprimons. Vous pouvez consulter, rectifier et supprimer vos données, vous opposer et introduire une réclamation : {2}.");
     public static readonly Text WalkInPrivacyTitle = new("Prosimy pokazać tej osobie", "Please show this to the person", "À montrer à la personne");
     public static readonly Text WalkInSubmit = new("Dopisz i wpuść", "Add and let in", "Ajouter et faire entrer");
     public static readonly Text ClauseRequired = new(
