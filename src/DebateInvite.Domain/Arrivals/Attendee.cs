@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using DebateInvite.Domain.Guests;
 using DebateInvite.Domain.Typing;
 
@@ -6,13 +8,12 @@ namespace DebateInvite.Domain.Arrivals;
 
 /// <summary>One of those whom a guest's record lets in: the guest, or somebody whom they bring along.</summary>
 /// <param name="Key">
-/// Tells them apart: empty for the guest, the name without accents for a companion. A companion's place in the list would be somebody
-/// else's once the guest names others.
+/// Tells them apart: empty for the guest; for a companion, a hash of the name without accents, since a database may name the key in an
+/// error, and errors are logged. A companion's place in the list would be somebody else's once the guest names others.
 /// </param>
 public sealed record Attendee(string Key, string Name)
 {
-    // Folding makes two letters of some, and a number tells namesakes apart.
-    public const int KeyMaxLength = Companion.NameMaxLength + 20;
+    public const int KeyMaxLength = 16;
 
     public bool IsGuest => Key.Length == 0;
 
@@ -22,12 +23,16 @@ public sealed record Attendee(string Key, string Name)
         var all = new List<Attendee> { new("", guest.FullName) };
         foreach (var name in guest.Snapshot.Companions)
         {
-            var key = CleanText.Cut(CleanText.Folded(name), Companion.NameMaxLength);
-            for (var number = 2; all.Exists(one => one.Key == key); number++)
-                key = string.Create(CultureInfo.InvariantCulture, $"{CleanText.Cut(CleanText.Folded(name), Companion.NameMaxLength)} #{number}");
-            all.Add(new Attendee(key, name));
+            var number = 1;
+            while (all.Exists(one => one.Key == KeyOf(name, number)))
+                number++;
+            all.Add(new Attendee(KeyOf(name, number), name));
         }
 
         return all;
     }
+
+    // A number tells namesakes apart.
+    private static string KeyOf(string name, int number) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
+        string.Create(CultureInfo.InvariantCulture, $"{CleanText.Folded(name)}\n{number}"))))[..KeyMaxLength];
 }

@@ -17,7 +17,7 @@ public class ArrivalTests
         var arrival = Arrival.Of(guest, Attendee.Of(guest)[1], "wejście główne", At);
 
         (arrival.GuestId, arrival.EventId, arrival.Person, arrival.Companion, arrival.At, arrival.Entrance, arrival.UndoneAt)
-            .ShouldBe((guest.Id, guest.EventId, "jan zak", "Jan Żak", At, "wejście główne", null));
+            .ShouldBe((guest.Id, guest.EventId, Attendee.Of(guest)[1].Key, "Jan Żak", At, "wejście główne", null));
         Arrival.Of(guest, Attendee.Of(guest)[0], "", At).Companion.ShouldBeNull();
     }
 

@@ -12,7 +12,7 @@ internal sealed class ArrivalConfiguration : IEntityTypeConfiguration<Arrival>
     {
         builder.ToTable("Arrivals");
         builder.Property(a => a.Id).ValueGeneratedNever();
-        builder.Property(a => a.Person).HasMaxLength(Attendee.KeyMaxLength);
+        builder.Property(a => a.Person).HasMaxLength(Attendee.KeyMaxLength).IsUnicode(false);
         builder.Property(a => a.Companion).HasMaxLength(Companion.NameMaxLength);
         builder.Property(a => a.Entrance).HasMaxLength(Arrival.EntranceMaxLength);
         builder.Property(a => a.UndoneBy).HasMaxLength(Arrival.EntranceMaxLength);

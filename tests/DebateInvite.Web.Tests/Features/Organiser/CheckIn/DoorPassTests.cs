@@ -2,7 +2,9 @@ using System.Net;
 using DebateInvite.Domain.Arrivals;
 using DebateInvite.Testing;
 using DebateInvite.Web.Data.Identity;
+using DebateInvite.Web.Setup;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace DebateInvite.Web.Tests.Features.Organiser.CheckIn;
 
@@ -134,5 +136,18 @@ public class DoorPassTests
         using var device = await site.NewDeviceAsync($"/p/{token}");
 
         (await device.GetPageAsync(Doors.Path)).Status.ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task Restored_BackupOfBefore_RevokesEveryPass()
+    {
+        await using var site = await SiteHost.StartAsync();
+        await site.MakePassAsync();
+
+        var said = await site.CallAsync<IServiceProvider, string>(async services =>
+            await services.GetRequiredKeyedService<ICommand>("restored").RunAsync(CancellationToken.None));
+
+        said.ShouldContain("Door passes revoked: 1.");
+        (await site.QueryAsync(db => db.DoorPasses.SingleAsync())).RevokedAt.ShouldNotBeNull();
     }
 }
