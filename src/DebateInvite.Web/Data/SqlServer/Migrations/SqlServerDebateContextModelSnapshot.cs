@@ -48,8 +48,9 @@ namespace DebateInvite.Web.Data.SqlServer.Migrations
 
                     b.Property<string>("Person")
                         .IsRequired()
-                        .HasMaxLength(220)
-                        .HasColumnType("nvarchar(220)");
+                        .HasMaxLength(16)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(16)");
 
                     b.Property<DateTime?>("UndoneAt")
                         .HasColumnType("datetime2");

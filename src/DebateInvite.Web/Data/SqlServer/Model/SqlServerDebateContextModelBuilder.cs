@@ -11,7 +11,7 @@ namespace DebateInvite.Web.Data.SqlServer.Model
     public partial class SqlServerDebateContextModel
     {
         private SqlServerDebateContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("c92913ba-7f48-4772-aff3-110ab21da516"), entityTypeCount: 29)
+            : base(skipDetectChanges: false, modelId: new Guid("540576ad-3406-4e4c-8fea-43f5d7ecc27e"), entityTypeCount: 29)
         {
         }
 

@@ -43,7 +43,8 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
 
                     b.Property<string>("Person")
                         .IsRequired()
-                        .HasMaxLength(220)
+                        .HasMaxLength(16)
+                        .IsUnicode(false)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("UndoneAt")

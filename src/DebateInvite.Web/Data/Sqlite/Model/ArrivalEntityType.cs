@@ -75,7 +75,8 @@ namespace DebateInvite.Web.Data.Sqlite.Model
                 typeof(string),
                 propertyInfo: typeof(Arrival).GetProperty("Person", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(Arrival).GetField("<Person>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                maxLength: 220);
+                maxLength: 16,
+                unicode: false);
 
             var undoneAt = runtimeEntityType.AddProperty(
                 "UndoneAt",

@@ -11,7 +11,7 @@ namespace DebateInvite.Web.Data.Sqlite.Model
     public partial class SqliteDebateContextModel
     {
         private SqliteDebateContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("c6da8a18-62ff-4c24-a1f1-fa4c2d761885"), entityTypeCount: 29)
+            : base(skipDetectChanges: false, modelId: new Guid("9ddcd702-a4c5-4e2c-a6af-80fbeb8bdaa7"), entityTypeCount: 29)
         {
         }
 

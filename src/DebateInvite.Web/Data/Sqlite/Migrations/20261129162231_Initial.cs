@@ -581,7 +581,7 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     GuestId = table.Column<Guid>(type: "TEXT", nullable: false),
                     EventId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Person = table.Column<string>(type: "TEXT", maxLength: 220, nullable: false),
+                    Person = table.Column<string>(type: "TEXT", unicode: false, maxLength: 16, nullable: false),
                     Companion = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     At = table.Column<DateTime>(type: "TEXT", nullable: false),
                     Entrance = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),

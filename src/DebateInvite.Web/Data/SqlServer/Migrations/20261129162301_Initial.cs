@@ -582,7 +582,7 @@ namespace DebateInvite.Web.Data.SqlServer.Migrations
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     GuestId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     EventId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Person = table.Column<string>(type: "nvarchar(220)", maxLength: 220, nullable: false),
+                    Person = table.Column<string>(type: "varchar(16)", unicode: false, maxLength: 16, nullable: false),
                     Companion = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     At = table.Column<DateTime>(type: "datetime2", nullable: false),
                     Entrance = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false),
