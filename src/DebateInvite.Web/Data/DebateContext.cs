@@ -1,3 +1,4 @@
+using DebateInvite.Domain.Access;
 using DebateInvite.Domain.Arrivals;
 using DebateInvite.Domain.Campaigns;
 using DebateInvite.Domain.Deletions;
@@ -125,6 +126,23 @@ public abstract class DebateContext(DbContextOptions options)
     /// <returns>The event with its texts, to be changed; null when there is no such event.</returns>
     public Task<DebateEvent?> LockEventAsync(Guid id, CancellationToken cancellation) =>
         LocksEvent.Marked(Events.Include(e => e.Texts)).SingleOrDefaultAsync(e => e.Id == id, cancellation);
+
+    /// <summary>The same, and in the same command what most replies need next.</summary>
+    /// <param name="known">Which of the event's guests are to be in hand.</param>
+    /// <param name="right">What one must be allowed in the event to be told.</param>
+    /// <returns>Null when there is no such event.</returns>
+    public Task<EventInHand?> LockEventAsync(Guid id, IQueryable<Guest> known, Right right, CancellationToken cancellation)
+    {
+        var told = Users.WhoMay(right, id);
+        return LocksEvent.Marked(Events.Include(e => e.Texts)).AsSingleQuery()
+            .Where(e => e.Id == id)
+            .Select(e => new EventInHand(
+                e,
+                known.Where(g => g.EventId == e.Id).ToList(),
+                // As one text: one more list would be read once for each row of the others.
+                told.GroupBy(_ => 1).Select(all => string.Join(EventInHand.Separator, all.Select(o => o.Email))).FirstOrDefault()))
+            .SingleOrDefaultAsync(cancellation);
+    }
 
     /// <summary>Where a process has one writer at a time: waits until this is it, for as long as what is returned is not disposed.</summary>
     protected internal virtual Task<IDisposable> TakeTurnAsync(CancellationToken cancellation) => Task.FromResult(AnyTime.One);

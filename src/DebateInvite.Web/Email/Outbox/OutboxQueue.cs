@@ -126,6 +126,9 @@ public sealed class OutboxQueue(DebateContext db, TimeProvider clock)
         mail.To = address;
     }
 
+    /// <summary>Who may know something of an event has been asked already.</summary>
+    public void Organisers(Right right, Guid eventId, string[] addresses) => organisers[(right, eventId)] = addresses;
+
     /// <summary>A mail to the event's notification address or, where there is none, to everybody who may know what it says.</summary>
     /// <param name="right">What one must be allowed in the event to get it.</param>
     public async Task ToOrganisersAsync(DebateEvent debate, Guest guest, Mail mail, Right right, CancellationToken cancellation)

@@ -24,7 +24,7 @@ public sealed class EventLock(DebateContext db, OutboxQueue outbox, PickupFolder
         var result = await db.InTransactionAsync(
             async token =>
             {
-                held = Hold(await LockAsync(eventId, token));
+                held = Hold(await LockAsync(eventId, token), new GuestsInHand(db, eventId));
                 var result = await step(held, token);
                 await held.FinishAsync(token);
                 return result;
@@ -48,17 +48,18 @@ public sealed class EventLock(DebateContext db, OutboxQueue outbox, PickupFolder
     /// time: one after the other, as if each were alone, and committed together (<see cref="GroupCommit"/>). So the step knows the
     /// database by nothing but what it is given. If one of them fails, nothing of any is stored, and each is done by itself.
     /// </summary>
-    public async Task<T> ShareAsync<T>(Guid eventId, Func<LockedEvent, CancellationToken, Task<T>> step, CancellationToken cancellation)
+    /// <param name="wanted">Whom the step will ask for: they are read with the event, so that it does not wait for them.</param>
+    public async Task<T> ShareAsync<T>(Guid eventId, Wanted wanted, Func<LockedEvent, CancellationToken, Task<T>> step, CancellationToken cancellation)
     {
-        var own = new SharedStep<T>(step);
+        var own = new SharedStep<T>(wanted, step);
         if (await groups.JoinAsync(eventId, own))
             await LeadAsync(eventId, own, cancellation);
         return own.IsDecided(out var result) ? result : await HoldAsync(eventId, step, cancellation);
     }
 
-    /// <inheritdoc cref="ShareAsync{T}(Guid, Func{LockedEvent, CancellationToken, Task{T}}, CancellationToken)"/>
+    /// <inheritdoc cref="ShareAsync{T}(Guid, Wanted, Func{LockedEvent, CancellationToken, Task{T}}, CancellationToken)"/>
     public Task<T> ShareAsync<T>(Guest guest, Func<LockedEvent, Guest, CancellationToken, Task<T>> step, CancellationToken cancellation) =>
-        ShareAsync(guest.EventId, (held, token) => WithAsync(held, guest, step, token), cancellation);
+        ShareAsync(guest.EventId, Wanted.Guest(guest.Id), (held, token) => WithAsync(held, guest, step, token), cancellation);
 
     private async Task LeadAsync(Guid eventId, SharedStep own, CancellationToken cancellation)
     {
@@ -70,13 +71,17 @@ public sealed class EventLock(DebateContext db, OutboxQueue outbox, PickupFolder
                 async token =>
                 {
                     held.Clear();
-                    var debate = await LockAsync(eventId, token);
+                    var (debate, hand) = await LockAsync(eventId, own.Wanted, token);
                     steps.AddRange(groups.Follow(eventId));
+                    await hand.LoadAsync(steps.Skip(1).Select(step => step.Wanted), token);
                     foreach (var step in steps)
                     {
-                        if (held.Count > 0)
-                            debate = await NextAsync(held[^1], token);
-                        held.Add(Hold(debate));
+                        // A step that left nothing behind has taken the event with it, and everybody else.
+                        if (held.Count > 0 && !held[^1].IsKept)
+                            (debate, hand) = await LockAsync(eventId, step.Wanted, token);
+                        else if (held.Count > 0)
+                            debate.NumberArrival();
+                        held.Add(Hold(debate, hand));
                         await step.DoAsync(held[^1], token);
                     }
 
@@ -113,24 +118,26 @@ public sealed class EventLock(DebateContext db, OutboxQueue outbox, PickupFolder
         }
     }
 
-    // The lock numbers one arrival. A step that left nothing behind has taken the event with it.
-    private async Task<DebateEvent> NextAsync(LockedEvent before, CancellationToken cancellation)
+    private async Task<(DebateEvent Event, GuestsInHand Guests)> LockAsync(Guid eventId, Wanted wanted, CancellationToken cancellation)
     {
-        if (!before.IsKept)
-            return await LockAsync(before.Event.Id, cancellation);
-
-        before.Event.NumberArrival();
-        return before.Event;
+        var hand = new GuestsInHand(db, eventId);
+        BeginStep();
+        var read = await db.LockEventAsync(eventId, hand.Of(wanted), LockedEvent.ToldOfReplies, cancellation) ?? throw new GoneException();
+        hand.Take(wanted, read.Guests);
+        outbox.Organisers(LockedEvent.ToldOfReplies, eventId, read.Addresses);
+        return (read.Event, hand);
     }
 
     private async Task<DebateEvent> LockAsync(Guid eventId, CancellationToken cancellation)
     {
-        // What cannot be saved ends the transaction; nobody goes on from the middle of it.
-        db.Database.AutoSavepointsEnabled = false;
+        BeginStep();
         return await db.LockEventAsync(eventId, cancellation) ?? throw new GoneException();
     }
 
-    private LockedEvent Hold(DebateEvent debate) => new(db, outbox, debate, clock.Now());
+    // What cannot be saved ends the transaction; nobody goes on from the middle of it.
+    private void BeginStep() => db.Database.AutoSavepointsEnabled = false;
+
+    private LockedEvent Hold(DebateEvent debate, GuestsInHand hand) => new(db, outbox, debate, hand, clock.Now());
 
     private static async Task<T> WithAsync<T>(LockedEvent held, Guest guest, Func<LockedEvent, Guest, CancellationToken, Task<T>> step, CancellationToken cancellation) =>
         await step(held, await held.FindAsync(guest.Id, cancellation) ?? throw new GoneException(), cancellation);

@@ -21,6 +21,7 @@ public sealed class LockedEvent
 {
     private readonly DebateContext db;
     private readonly OutboxQueue outbox;
+    private readonly GuestsInHand hand;
     private readonly HashSet<Guid> answered = [];
     private readonly List<(Guest Guest, Func<Mail> Write, Right Right)> news = [];
     private readonly List<Guid> mailsErased = [];
@@ -29,8 +30,11 @@ public sealed class LockedEvent
     private readonly HashSet<Guid> added = [];
     private readonly (Guid Version, EventState State) shown;
 
-    internal LockedEvent(DebateContext db, OutboxQueue outbox, DebateEvent debate, DateTime now) =>
-        (this.db, this.outbox, Event, Now, shown) = (db, outbox, debate, now, (debate.Version, debate.StateAt(now)));
+    /// <summary>What somebody must be allowed to be told of replies, which say what guests need.</summary>
+    internal const Right ToldOfReplies = Right.SeeNeeds;
+
+    internal LockedEvent(DebateContext db, OutboxQueue outbox, DebateEvent debate, GuestsInHand hand, DateTime now) =>
+        (this.db, this.outbox, this.hand, Event, Now, shown) = (db, outbox, hand, debate, now, (debate.Version, debate.StateAt(now)));
 
     /// <summary>As it is under the lock, to be changed.</summary>
     public DebateEvent Event { get; }
@@ -56,13 +60,22 @@ public sealed class LockedEvent
     /// <summary>The event's guests, to be changed.</summary>
     public IQueryable<Guest> Guests => db.Guests.Where(g => g.EventId == Event.Id);
 
-    public Task<Guest?> FindAsync(Guid id, CancellationToken cancellation) => Guests.SingleOrDefaultAsync(g => g.Id == id, cancellation);
+    public async Task<Guest?> FindAsync(Guid id, CancellationToken cancellation)
+    {
+        if (hand.Find(id) is { } known)
+            return known;
+
+        var found = await Guests.SingleOrDefaultAsync(g => g.Id == id, cancellation);
+        if (found is not null)
+            hand.Add(found);
+        return found;
+    }
 
     /// <summary>Whose address it is, however it is written: nobody's, somebody's, or that of several who share it, the first first.</summary>
-    public Task<List<Guest>> OwnersOfAsync(string email, CancellationToken cancellation)
+    public async Task<List<Guest>> OwnersOfAsync(string email, CancellationToken cancellation)
     {
         var key = CleanText.EmailKey(email);
-        return Guests.Where(g => g.EmailKey == key).OrderBy(g => g.CreatedAt).ThenBy(g => g.Id).ToListAsync(cancellation);
+        return hand.OwnersOf(key) ?? await Guests.Where(g => g.EmailKey == key).OrderBy(g => g.CreatedAt).ThenBy(g => g.Id).ToListAsync(cancellation);
     }
 
     /// <summary>Whether a guest has had a mail of the kind so lately that another would be one too many.</summary>
@@ -80,6 +93,7 @@ public sealed class LockedEvent
         if (before is null)
         {
             db.Guests.Add(guest);
+            hand.Add(guest);
             added.Add(guest.Id);
         }
 
@@ -182,6 +196,7 @@ public sealed class LockedEvent
     {
         Event.Release(guest);
         db.Guests.Remove(guest);
+        hand.Remove(guest);
         Erased(ErasureKind.Guest, guest.Id);
         IsKept = true;
     }
@@ -237,7 +252,7 @@ public sealed class LockedEvent
     /// <summary>The organisers learn of a guest's reply, with the figures as they are when all is done.</summary>
     /// <param name="deputyFor">In whose place the guest comes.</param>
     public void TellOrganisers(Guest guest, Guest? deputyFor = null) =>
-        news.Add((guest, () => ReplyNotification.About(Event, guest) with { DeputyFor = deputyFor?.FullName }, Right.SeeNeeds));
+        news.Add((guest, () => ReplyNotification.About(Event, guest) with { DeputyFor = deputyFor?.FullName }, ToldOfReplies));
 
     /// <summary>Those who decide on replies get a mail that tells of a guest.</summary>
     public void TellOrganisers(Guest guest, Mail mail) => news.Add((guest, () => mail, Right.ChangeReplies));

@@ -3,11 +3,14 @@ using System.Runtime.ExceptionServices;
 namespace DebateInvite.Web.Features.Replies;
 
 /// <summary>A step that may be done in a transaction with others, by whoever leads them (<see cref="GroupCommit"/>).</summary>
-internal abstract class SharedStep
+/// <param name="wanted">Whom it will ask for.</param>
+internal abstract class SharedStep(Wanted wanted)
 {
     // Its own, whoever does it.
     private readonly Language language = CurrentLanguage.Value;
     private readonly TaskCompletionSource<bool> turn = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    public Wanted Wanted => wanted;
 
     /// <summary>Completes when it is called to lead, or when it is known what became of it.</summary>
     public Task<bool> IsToLead => turn.Task;
@@ -45,7 +48,7 @@ internal abstract class SharedStep
     protected abstract Task WorkAsync(LockedEvent held, CancellationToken cancellation);
 }
 
-internal sealed class SharedStep<T>(Func<LockedEvent, CancellationToken, Task<T>> step) : SharedStep
+internal sealed class SharedStep<T>(Wanted wanted, Func<LockedEvent, CancellationToken, Task<T>> step) : SharedStep(wanted)
 {
     private T? result;
 

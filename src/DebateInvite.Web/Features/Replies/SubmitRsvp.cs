@@ -17,7 +17,7 @@ public sealed class SubmitRsvp(EventLock eventLock)
     /// <param name="companions">Names of those who come along.</param>
     public Task<RsvpResult> RunAsync(
         DebateEvent debate, GuestDetails details, IReadOnlyList<string> companions, CancellationToken cancellation) =>
-        eventLock.ShareAsync(debate.Id, (held, token) => SubmitAsync(held, details, companions, token), cancellation);
+        eventLock.ShareAsync(debate.Id, Wanted.OwnersOf(details.Email!), (held, token) => SubmitAsync(held, details, companions, token), cancellation);
 
     private static async Task<RsvpResult> SubmitAsync(
         LockedEvent held, GuestDetails details, IReadOnlyList<string> companions, CancellationToken cancellation)

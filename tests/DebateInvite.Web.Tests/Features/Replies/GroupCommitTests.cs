@@ -148,7 +148,7 @@ public sealed class GroupCommitTests : IAsyncLifetime
     });
 
     private Task<RsvpResult> ShareAsync(Func<LockedEvent, Task<RsvpResult>> step) =>
-        site.CallAsync<EventLock, RsvpResult>(eventLock => eventLock.ShareAsync(debate.Id, (held, _) => step(held), default));
+        site.CallAsync<EventLock, RsvpResult>(eventLock => eventLock.ShareAsync(debate.Id, default, (held, _) => step(held), default));
 
     private Task<List<Guest>> StoredAsync() => site.QueryAsync(db => db.Guests.AsNoTracking().OrderBy(g => g.ArrivalNumber).ToListAsync());
 
