@@ -8,6 +8,9 @@ public sealed class Grants(IReadOnlyList<Grant> all)
 {
     private static readonly Right[] Everybody = [Right.OwnAccount];
 
+    /// <summary>These, and one more.</summary>
+    public Grants With(Grant grant) => new([.. all, grant]);
+
     /// <param name="eventId">Null: where it is about no event, or all of them.</param>
     public IReadOnlySet<Right> RightsAt(Guid? eventId) => all
         .Where(grant => grant.EventId is null || grant.EventId == eventId)

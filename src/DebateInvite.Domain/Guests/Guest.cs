@@ -89,7 +89,8 @@ public sealed class Guest
     public string Token { get; private set; } = "";
 
     /// <summary>
-    /// Tells guests apart at the door: 8 of the 32 digits and capital letters that nobody confuses. It opens nothing.
+    /// Tells guests apart at the door: 8 of the 32 digits and capital letters that nobody confuses (<see cref="EntryCode"/>). To nobody
+    /// but those at the door it opens anything.
     /// </summary>
     public string Code { get; private set; } = "";
 
@@ -236,7 +237,7 @@ public sealed class Guest
         return key.Length <= SortKeyMaxLength ? key : key[..SortKeyMaxLength];
     }
 
-    private static string NewCode() => RandomNumberGenerator.GetString("23456789ABCDEFGHJKLMNPQRSTUVWXYZ".AsSpan(), CodeLength);
+    private static string NewCode() => RandomNumberGenerator.GetString(EntryCode.Letters.AsSpan(), CodeLength);
 
     private static string NewToken() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(TokenLength / 2));
 }

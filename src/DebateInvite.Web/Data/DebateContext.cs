@@ -1,5 +1,6 @@
 using DebateInvite.Domain.Access;
 using DebateInvite.Domain.Accessibility;
+using DebateInvite.Domain.Arrivals;
 using DebateInvite.Domain.Campaigns;
 using DebateInvite.Domain.Deletions;
 using DebateInvite.Domain.Events;
@@ -36,6 +37,8 @@ public abstract class DebateContext(DbContextOptions options)
     public DbSet<GuestChange> GuestChanges => Set<GuestChange>();
     public DbSet<ChangeRequest> ChangeRequests => Set<ChangeRequest>();
     public DbSet<UnconfirmedReply> UnconfirmedReplies => Set<UnconfirmedReply>();
+    public DbSet<Arrival> Arrivals => Set<Arrival>();
+    public DbSet<DoorPass> DoorPasses => Set<DoorPass>();
     public DbSet<Campaign> Campaigns => Set<Campaign>();
     public DbSet<GuestImport> Imports => Set<GuestImport>();
     public DbSet<ImportContent> ImportContents => Set<ImportContent>();

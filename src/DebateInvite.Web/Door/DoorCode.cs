@@ -3,14 +3,10 @@ using DebateInvite.Domain.Guests;
 namespace DebateInvite.Web.Door;
 
 /// <summary>
-/// A guest's <see cref="Guest.Code"/> as a <see cref="QrCode"/> to be scanned at the door. It holds the code and nothing else, so a
-/// picture of it opens no page.
+/// A guest's <see cref="Guest.Code"/> as an address, which a <see cref="QrCode"/> holds: any telephone's camera opens it. At the door it leads
+/// to the guest; to everybody else it says nothing.
 /// </summary>
 public static class DoorCode
 {
-    /// <inheritdoc cref="QrCode.Png"/>
-    public static byte[] Png(string code) => QrCode.Png(code);
-
-    /// <inheritdoc cref="QrCode.Svg"/>
-    public static (string Path, int Side) Svg(string code) => QrCode.Svg(code);
+    public static string PathOf(string code) => "/d/" + code;
 }

@@ -23,7 +23,7 @@ public sealed class HostCookies(IOptions<SiteOptions> site, IHostEnvironment env
     internal static void Register(IServiceCollection services)
     {
         services.AddSingleton<HostCookies>();
-        foreach (var scheme in new[] { IdentityConstants.ApplicationScheme, IdentityConstants.TwoFactorUserIdScheme, HalfSignedIn.Scheme })
+        foreach (var scheme in new[] { IdentityConstants.ApplicationScheme, IdentityConstants.TwoFactorUserIdScheme, HalfSignedIn.Scheme, DoorDevice.Scheme })
             services.AddOptions<CookieAuthenticationOptions>(scheme).PostConfigure<HostCookies>((options, host) => host.Bind(options.Cookie));
         services.AddOptions<AntiforgeryOptions>().PostConfigure<HostCookies>((options, host) => host.Bind(options.Cookie));
         services.AddOptions<CookieTempDataProviderOptions>().PostConfigure<HostCookies>((options, host) => host.Bind(options.Cookie));

@@ -1,3 +1,4 @@
+using System.Reflection;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.Abstractions;
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
@@ -13,6 +14,10 @@ public sealed class OrganiserArea : IControllerModelConvention
 {
     public const string Name = "Organiser";
     public const string Policy = "Organiser";
+
+    /// <summary>Organisers, and telephones at the door (<see cref="OpenToDoorDevicesAttribute"/>).</summary>
+    public const string PolicyWithDevices = "OrganiserOrDoorDevice";
+
     public const string Namespace = "DebateInvite.Web.Features.Organiser";
 
     /// <summary>Whether an action is the desk's.</summary>
@@ -24,7 +29,7 @@ public sealed class OrganiserArea : IControllerModelConvention
             return;
 
         controller.RouteValues["area"] = Name;
-        controller.Filters.Add(new AuthorizeFilter(Policy));
+        controller.Filters.Add(new AuthorizeFilter(controller.ControllerType.IsDefined(typeof(OpenToDoorDevicesAttribute)) ? PolicyWithDevices : Policy));
         // Pages about people belong into no cache.
         controller.Filters.Add(new Microsoft.AspNetCore.Mvc.ResponseCacheAttribute { NoStore = true, Location = Microsoft.AspNetCore.Mvc.ResponseCacheLocation.None });
     }

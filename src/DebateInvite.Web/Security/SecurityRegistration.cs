@@ -68,6 +68,12 @@ public static class SecurityRegistration
                 options.ExpireTimeSpan = HalfSignedIn.Lifetime;
                 options.SlidingExpiration = false;
             })
+            .AddCookie(DoorDevice.Scheme, options =>
+            {
+                Name(options.Cookie, "debateinvite.door");
+                options.LoginPath = "/organiser/sign-in";
+                options.SlidingExpiration = false;
+            })
             // Where Identity keeps the question that a passkey has been asked.
             .AddCookie(IdentityConstants.TwoFactorUserIdScheme, options =>
             {
@@ -84,9 +90,9 @@ public static class SecurityRegistration
         services.AddScoped<HalfSignedIn>();
         services.AddScoped<AuthenticatorApp>();
         services.AddScoped<RecoveryCodes>();
-        services.AddAuthorizationBuilder().AddPolicy(
-            OrganiserArea.Policy,
-            new AuthorizationPolicyBuilder(IdentityConstants.ApplicationScheme).RequireAuthenticatedUser().Build());
+        services.AddAuthorizationBuilder()
+            .AddPolicy(OrganiserArea.Policy, new AuthorizationPolicyBuilder(IdentityConstants.ApplicationScheme).RequireAuthenticatedUser().Build())
+            .AddPolicy(OrganiserArea.PolicyWithDevices, new AuthorizationPolicyBuilder(DoorDevice.Scheme, IdentityConstants.ApplicationScheme).RequireAuthenticatedUser().Build());
 
         services.AddAntiforgery(options =>
         {

@@ -17,6 +17,7 @@ public partial class PublicPagesTests(Chromium chromium, SiteHost site) : PageAu
     [InlineData("/debata/rsvp/link", true)]
     [InlineData("/debata/rsvp/link/sent")]
     [InlineData("/debata/privacy")]
+    [InlineData("/d/ABCD2345")]
     [InlineData("/nowhere/at/all", false, 404)]
     [InlineData("/organiser/sign-in")]
     [InlineData("/organiser/sign-in", true)]

@@ -1,6 +1,7 @@
 using System.Globalization;
 using DebateInvite.Domain;
 using DebateInvite.Domain.Accessibility;
+using DebateInvite.Domain.Arrivals;
 using DebateInvite.Domain.Deletions;
 using DebateInvite.Domain.Events;
 using DebateInvite.Domain.Guests;
@@ -140,6 +141,8 @@ public class CopyDatabaseTests
             db.UnconfirmedReplies.Add(unconfirmed);
             db.AccessibilityDeclarations.Add(new AccessibilityDeclaration { Publisher = "Stowarzyszenie", Texts = new Dictionary<Language, DeclarationText> { [Language.Pl] = new("", "Winda") } });
             db.LogoImages.Add(new LogoImage { EventId = debate.Id, Hash = new string('a', LogoImage.HashLength), ContentType = "image/png", Content = Pictures.Png(3, 2) });
+            db.Arrivals.Add(Arrival.Of(guest, Attendee.Of(guest)[0], "wejście główne", now));
+            db.DoorPasses.Add(DoorPass.For(debate, "wejście główne", SiteHost.OrganiserEmail, now).Pass);
 
             var deletion = Deletion.Announce(debate, now);
             deletion.PutOff(debate, deletion.On.AddDays(1), "Sprawozdanie", SiteHost.OrganiserEmail, now);

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Net;
 using DebateInvite.Testing;
+using DebateInvite.Web.Tests.Features.Organiser.CheckIn;
 using DebateInvite.Testing.Databases;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -37,6 +38,9 @@ public class LoggingTests
             ["Email"] = SiteHost.OrganiserEmail, ["Password"] = "sekretne-złe-hasło",
         });
         await organiser.SignInAsOrganiserAsync();
+        await guest.GetPageAsync($"/d/{stored.Code}");
+        var pass = await site.MakePassAsync("sekretne wejście");
+        await guest.GetPageAsync(pass);
         (await organiser.GetPageAsync($"/organiser/debata/guests?q={Uri.EscapeDataString(fields["LastName"])}")).Status.ShouldBe(HttpStatusCode.OK);
 
         var log = site.Log.Everything;
@@ -45,7 +49,7 @@ public class LoggingTests
         log.ShouldContain("r/{token:length(32)}");
         string[] secrets =
         [
-            stored.Token, fields["Email"], "swietoslawa", "Świętosława", "Żółć", "Przystań", "członkini", "123 45 67", "klauzule", "Sekretna", "adres@",
+            stored.Token, stored.Code, pass[3..], fields["Email"], "swietoslawa", "Świętosława", "Żółć", "Przystań", "członkini", "123 45 67", "klauzule", "Sekretna", "adres@",
             "sekretne", SiteHost.OrganiserEmail, SiteHost.OrganiserPassword, "%C5%BB", SiteClient.TokenOf(signIn).Value,
         ];
         foreach (var secret in secrets)

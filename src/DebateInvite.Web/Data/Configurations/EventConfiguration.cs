@@ -26,6 +26,10 @@ internal sealed class EventConfiguration : IEntityTypeConfiguration<DebateEvent>
         builder.Ignore(e => e.FundingGaps);
         builder.Property(e => e.ContractNumber).HasMaxLength(DebateEvent.ContractNumberMaxLength);
         builder.Property(e => e.Logos).HasConversion<JsonConverter<IReadOnlyList<FundingLogo>>, JsonComparer<IReadOnlyList<FundingLogo>>>();
+        builder.Property(e => e.WaitingAtDoor).HasConversion<string>().HasMaxLength(20).IsUnicode(false);
+        builder.Property(e => e.UnansweredAtDoor).HasConversion<string>().HasMaxLength(20).IsUnicode(false);
+        builder.Property(e => e.DeclinedAtDoor).HasConversion<string>().HasMaxLength(20).IsUnicode(false);
+        builder.Property(e => e.UnlistedAtDoor).HasConversion<string>().HasMaxLength(20).IsUnicode(false);
         builder.Property(e => e.Edits).HasConversion<JsonConverter<IReadOnlyList<FieldEdit>>, JsonComparer<IReadOnlyList<FieldEdit>>>();
         builder.Property(e => e.Version).IsConcurrencyToken();
         builder.HasMany(e => e.Texts).WithOne().HasForeignKey(text => text.EventId);

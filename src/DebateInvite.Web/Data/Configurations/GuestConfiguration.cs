@@ -49,8 +49,8 @@ internal sealed class GuestConfiguration : IEntityTypeConfiguration<Guest>
         builder.HasMany(g => g.Formers).WithOne().HasForeignKey(former => former.GuestId);
 
         builder.HasIndex(g => g.Token).IsUnique();
-        // The door.
-        builder.HasIndex(g => new { g.EventId, g.Code }).IsUnique();
+        // The door. The code comes first: what is scanned may be of another event.
+        builder.HasIndex(g => new { g.Code, g.EventId }).IsUnique();
         // Whose address it is; an office may share one (ADR 18).
         builder.HasIndex(g => new { g.EventId, g.EmailKey });
         // The waiting list, audiences and the dashboard's counts.
@@ -71,7 +71,7 @@ internal sealed class FormerRecordConfiguration : IEntityTypeConfiguration<Forme
         builder.Property(f => f.Code).HasMaxLength(Guest.CodeLength).IsFixedLength().IsUnicode(false);
         builder.HasIndex(f => f.Token).IsUnique();
         // The door.
-        builder.HasIndex(f => new { f.EventId, f.Code });
+        builder.HasIndex(f => new { f.Code, f.EventId });
         builder.HasIndex(f => f.GuestId);
     }
 }

@@ -91,6 +91,9 @@ public enum AuditKind
     DeletionWithdrawn,
     DeletionDone,
 
+    DoorPassMade,
+    DoorPassRevoked,
+
     AuditExported,
     BackupRestored,
 }

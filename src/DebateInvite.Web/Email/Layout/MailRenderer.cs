@@ -26,7 +26,7 @@ public sealed class MailRenderer(SiteAddress site, IServiceScopeFactory scopes, 
             Language = message.Language.Code(),
             TextBody = PlainText.Of(content),
             HtmlBody = await HtmlAsync(content, message.Language),
-            Pictures = [.. content.Blocks.OfType<EntryPass>().Select(pass => new MailPicture(pass.ContentId, DoorCode.Png(pass.Code)))],
+            Pictures = [.. content.Blocks.OfType<EntryPass>().Select(pass => new MailPicture(pass.ContentId, QrCode.Png(site.Base + DoorCode.PathOf(pass.Code))))],
             Attachments = content.Calendar is { } calendar ? [Invitation(calendar)] : [],
         };
     }

@@ -1,3 +1,4 @@
+using DebateInvite.Domain.Arrivals;
 using DebateInvite.Domain.Campaigns;
 using DebateInvite.Domain.Events;
 using DebateInvite.Domain.Guests;
@@ -47,6 +48,7 @@ public sealed class MergeGuests(EventLock eventLock, DebateContext db, OutboxQue
             return MergeOutcome.TooLong;
 
         await MoveAsync(held, gone.Id, kept.Id, cancellation);
+        await JoinArrivalsAsync(held, kept, gone, cancellation);
         await RepickAsync(held, gone.Id, kept.Id, cancellation);
         await outbox.RelinkAsync(kept.Id, gone.Token, kept.Token, cancellation);
         var before = kept.Snapshot;
@@ -70,6 +72,16 @@ public sealed class MergeGuests(EventLock eventLock, DebateContext db, OutboxQue
         await db.FormerRecords.Where(f => f.GuestId == from).ExecuteUpdateAsync(set => set.SetProperty(f => f.GuestId, to), cancellation);
         await db.Outbox.Where(m => m.GuestId == from).ExecuteUpdateAsync(set => set.SetProperty(m => m.GuestId, to), cancellation);
         await held.Guests.Where(g => g.DeputyFor == from && g.Id != to).ExecuteUpdateAsync(set => set.SetProperty(g => g.DeputyFor, to), cancellation);
+    }
+
+    // One after the other: the database lets nobody be in twice, for no moment.
+    private async Task JoinArrivalsAsync(LockedEvent held, Guest kept, Guest gone, CancellationToken cancellation)
+    {
+        var arrivals = await db.Arrivals.Where(a => a.GuestId == kept.Id || a.GuestId == gone.Id).ToListAsync(cancellation);
+        Arrival.UndoDoubled(arrivals, held.Now);
+        await db.SaveChangesAsync(cancellation);
+        arrivals.ForEach(arrival => arrival.BelongTo(kept));
+        await db.SaveChangesAsync(cancellation);
     }
 
     private async Task RepickAsync(LockedEvent held, Guid from, Guid to, CancellationToken cancellation)

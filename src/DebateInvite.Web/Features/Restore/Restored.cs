@@ -22,7 +22,7 @@ namespace DebateInvite.Web.Features.Restore;
 /// </summary>
 public sealed class Restored(
     DebateContext db, EventLock eventLock, DeleteGuests deleteGuests, RenewLink renewLink, ErasureList list, AuthenticatorApp app, IKeyManager keys,
-    IDataProtectionProvider protection, IOptions<KeyManagementOptions> keyOptions, AuditLog audit) : ICommand
+    IDataProtectionProvider protection, IOptions<KeyManagementOptions> keyOptions, AuditLog audit, TimeProvider clock) : ICommand
 {
     public const string Name = "restored";
 
@@ -132,10 +132,13 @@ public sealed class Restored(
     {
         var sessions = await db.OrganiserSessions.ExecuteDeleteAsync(cancellation);
         await db.SignInTries.ExecuteDeleteAsync(cancellation);
+        var now = clock.Now();
+        var passes = await db.DoorPasses.Where(p => p.RevokedAt == null)
+            .ExecuteUpdateAsync(set => set.SetProperty(p => p.RevokedAt, now).SetProperty(p => p.RevokedBy, Name), cancellation);
         // Links to set a password and browsers that were known hang on the stamp.
         foreach (var organiser in await db.Users.ToListAsync(cancellation))
             organiser.SecurityStamp = Guid.NewGuid().ToString("N");
-        did.Add($"Sessions ended: {sessions}. Organisers sign in anew.");
+        did.Add($"Sessions ended: {sessions}. Organisers sign in anew. Door passes revoked: {passes}.");
     }
 
     // Authenticator apps go on, so their secrets are sealed anew; whatever else the old keys had sealed is void.

@@ -1,4 +1,5 @@
 using System.Globalization;
+using DebateInvite.Domain.Arrivals;
 using DebateInvite.Domain.Campaigns;
 using DebateInvite.Domain.Events;
 using DebateInvite.Domain.Guests;
@@ -21,6 +22,7 @@ public sealed class Addressed(DebateContext db, IHttpContextAccessor http)
         [typeof(Guest)] = async (address, token) => await address.GuestAsync(token),
         [typeof(UnconfirmedReply)] = async (address, token) => await address.UnconfirmedAsync(token),
         [typeof(Campaign)] = async (address, token) => await address.CampaignAsync(token),
+        [typeof(DoorPass)] = async (address, token) => await address.DoorPassAsync(token),
         [typeof(GuestImport)] = async (address, token) => await address.ImportAsync(token),
     };
 
@@ -89,6 +91,11 @@ public sealed class Addressed(DebateContext db, IHttpContextAccessor http)
     private async Task<Campaign?> CampaignAsync(CancellationToken cancellation) =>
         await EventAsync(cancellation) is { } of
             ? await db.Campaigns.AsNoTracking().Include(c => c.Texts).SingleOrDefaultAsync(c => c.Id == Key && c.EventId == of.Id, cancellation)
+            : null;
+
+    private async Task<DoorPass?> DoorPassAsync(CancellationToken cancellation) =>
+        await EventAsync(cancellation) is { } of
+            ? await db.DoorPasses.AsNoTracking().SingleOrDefaultAsync(p => p.Id == Key && p.EventId == of.Id, cancellation)
             : null;
 
     private async Task<GuestImport?> ImportAsync(CancellationToken cancellation) =>

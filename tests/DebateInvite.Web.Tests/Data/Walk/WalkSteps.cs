@@ -62,6 +62,7 @@ internal static class WalkSteps
         ("a second event is made", MakeEventAsync),
         ("the event is called off and reinstated", CallOffAsync),
         ("made-up guests are added", AddDemoAsync),
+        ("the day comes", DoorSteps.ComeAsync),
         ("the time for keeping guests is over", ForgetGuestsAsync),
         ("the log is read", ReadLogAsync),
         ("the time for keeping mails and drafts is over", ForgetOldMailsAsync),

@@ -21,7 +21,7 @@ namespace DebateInvite.Web.Data.SqlServer.Model
                 "DebateInvite.Domain.Events.DebateEvent",
                 typeof(DebateEvent),
                 baseEntityType,
-                propertyCount: 35,
+                propertyCount: 33,
                 navigationCount: 1,
                 unnamedIndexCount: 1,
                 keyCount: 1);
@@ -100,15 +100,6 @@ namespace DebateInvite.Web.Data.SqlServer.Model
                 fieldInfo: typeof(DebateEvent).GetField("<ContactEmail>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 maxLength: 254);
             contactEmail.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
-
-            var contractNumber = runtimeEntityType.AddProperty(
-                "ContractNumber",
-                typeof(string),
-                propertyInfo: typeof(DebateEvent).GetProperty("ContractNumber", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(DebateEvent).GetField("<ContractNumber>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                nullable: true,
-                maxLength: 100);
-            contractNumber.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
 
             var controllerAddress = runtimeEntityType.AddProperty(
                 "ControllerAddress",
@@ -193,15 +184,6 @@ namespace DebateInvite.Web.Data.SqlServer.Model
                 fieldInfo: typeof(DebateEvent).GetField("<IsPublished>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: false);
             isPublished.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
-
-            var logos = runtimeEntityType.AddProperty(
-                "Logos",
-                typeof(IReadOnlyList<FundingLogo>),
-                propertyInfo: typeof(DebateEvent).GetProperty("Logos", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(DebateEvent).GetField("<Logos>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                valueConverter: new JsonConverter<IReadOnlyList<FundingLogo>>(),
-                valueComparer: new JsonComparer<IReadOnlyList<FundingLogo>>());
-            logos.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
 
             var mailboxOperator = runtimeEntityType.AddProperty(
                 "MailboxOperator",

@@ -11,19 +11,17 @@ namespace DebateInvite.Web.Data.SqlServer.Model
     public partial class SqlServerDebateContextModel
     {
         private SqlServerDebateContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("65a93117-fccf-446e-86b6-af9ab147de72"), entityTypeCount: 29)
+            : base(skipDetectChanges: false, modelId: new Guid("1fd61b2f-ff8d-451f-bddb-3b1b1350c916"), entityTypeCount: 27)
         {
         }
 
         partial void Initialize()
         {
-            var accessibilityDeclaration = AccessibilityDeclarationEntityType.Create(this);
             var campaign = CampaignEntityType.Create(this);
             var campaignText = CampaignTextEntityType.Create(this);
             var deletion = DeletionEntityType.Create(this);
             var debateEvent = DebateEventEntityType.Create(this);
             var eventText = EventTextEntityType.Create(this);
-            var logoImage = LogoImageEntityType.Create(this);
             var changeRequest = ChangeRequestEntityType.Create(this);
             var companion = CompanionEntityType.Create(this);
             var formerRecord = FormerRecordEntityType.Create(this);
@@ -51,7 +49,6 @@ namespace DebateInvite.Web.Data.SqlServer.Model
             CampaignTextEntityType.CreateForeignKey1(campaignText, campaign);
             DeletionEntityType.CreateForeignKey1(deletion, debateEvent);
             EventTextEntityType.CreateForeignKey1(eventText, debateEvent);
-            LogoImageEntityType.CreateForeignKey1(logoImage, debateEvent);
             ChangeRequestEntityType.CreateForeignKey1(changeRequest, guest);
             CompanionEntityType.CreateForeignKey1(companion, guest);
             FormerRecordEntityType.CreateForeignKey1(formerRecord, guest);
@@ -72,13 +69,11 @@ namespace DebateInvite.Web.Data.SqlServer.Model
             IdentityUserLoginEntityType.CreateForeignKey1(identityUserLogin, organiserAccount);
             IdentityUserTokenEntityType.CreateForeignKey1(identityUserToken, organiserAccount);
 
-            AccessibilityDeclarationEntityType.CreateAnnotations(accessibilityDeclaration);
             CampaignEntityType.CreateAnnotations(campaign);
             CampaignTextEntityType.CreateAnnotations(campaignText);
             DeletionEntityType.CreateAnnotations(deletion);
             DebateEventEntityType.CreateAnnotations(debateEvent);
             EventTextEntityType.CreateAnnotations(eventText);
-            LogoImageEntityType.CreateAnnotations(logoImage);
             ChangeRequestEntityType.CreateAnnotations(changeRequest);
             CompanionEntityType.CreateAnnotations(companion);
             FormerRecordEntityType.CreateAnnotations(formerRecord);

@@ -18,69 +18,6 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
-            modelBuilder.Entity("DebateInvite.Domain.Accessibility.AccessibilityDeclaration", b =>
-                {
-                    b.Property<int>("Id")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateOnly>("ChangedOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ContactEmail")
-                        .IsRequired()
-                        .HasMaxLength(254)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ContactName")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ContactPhone")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Edits")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<bool>("IsAssessedByOthers")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateOnly>("MadeOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("PublishedOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Publisher")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("ReviewedOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Status")
-                        .IsRequired()
-                        .HasMaxLength(20)
-                        .IsUnicode(false)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Texts")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.ToTable("AccessibilityDeclarations", (string)null);
-                });
-
             modelBuilder.Entity("DebateInvite.Domain.Campaigns.Campaign", b =>
                 {
                     b.Property<Guid>("Id")
@@ -265,10 +202,6 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
                         .HasMaxLength(254)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("ContractNumber")
-                        .HasMaxLength(100)
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("ControllerAddress")
                         .HasMaxLength(300)
                         .HasColumnType("TEXT");
@@ -301,10 +234,6 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
 
                     b.Property<bool>("IsPublished")
                         .HasColumnType("INTEGER");
-
-                    b.Property<string>("Logos")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
 
                     b.Property<string>("MailboxOperator")
                         .HasMaxLength(300)
@@ -442,60 +371,9 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
                         .HasMaxLength(1000)
                         .HasColumnType("TEXT");
 
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Funding", "DebateInvite.Domain.Events.EventText.Funding#FundingText", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<string>("Action")
-                                .IsRequired()
-                                .HasMaxLength(200)
-                                .HasColumnType("TEXT");
-
-                            b1.Property<string>("Beneficiary")
-                                .IsRequired()
-                                .HasMaxLength(200)
-                                .HasColumnType("TEXT");
-
-                            b1.Property<string>("Programme")
-                                .IsRequired()
-                                .HasMaxLength(200)
-                                .HasColumnType("TEXT");
-
-                            b1.Property<string>("Sentence")
-                                .IsRequired()
-                                .HasMaxLength(1000)
-                                .HasColumnType("TEXT");
-                        });
-
                     b.HasKey("EventId", "Language");
 
                     b.ToTable("EventTexts", (string)null);
-                });
-
-            modelBuilder.Entity("DebateInvite.Domain.Events.LogoImage", b =>
-                {
-                    b.Property<Guid>("EventId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Hash")
-                        .HasMaxLength(24)
-                        .IsUnicode(false)
-                        .HasColumnType("TEXT")
-                        .IsFixedLength();
-
-                    b.Property<byte[]>("Content")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
-
-                    b.Property<string>("ContentType")
-                        .IsRequired()
-                        .HasMaxLength(20)
-                        .IsUnicode(false)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("EventId", "Hash");
-
-                    b.ToTable("LogoImages", (string)null);
                 });
 
             modelBuilder.Entity("DebateInvite.Domain.Guests.ChangeRequest", b =>
@@ -1588,15 +1466,6 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
                 {
                     b.HasOne("DebateInvite.Domain.Events.DebateEvent", null)
                         .WithMany("Texts")
-                        .HasForeignKey("EventId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("DebateInvite.Domain.Events.LogoImage", b =>
-                {
-                    b.HasOne("DebateInvite.Domain.Events.DebateEvent", null)
-                        .WithMany()
                         .HasForeignKey("EventId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();

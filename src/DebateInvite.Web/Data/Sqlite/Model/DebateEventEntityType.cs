@@ -21,7 +21,7 @@ namespace DebateInvite.Web.Data.Sqlite.Model
                 "DebateInvite.Domain.Events.DebateEvent",
                 typeof(DebateEvent),
                 baseEntityType,
-                propertyCount: 35,
+                propertyCount: 33,
                 navigationCount: 1,
                 unnamedIndexCount: 1,
                 keyCount: 1);
@@ -91,14 +91,6 @@ namespace DebateInvite.Web.Data.Sqlite.Model
                 propertyInfo: typeof(DebateEvent).GetProperty("ContactEmail", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(DebateEvent).GetField("<ContactEmail>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 maxLength: 254);
-
-            var contractNumber = runtimeEntityType.AddProperty(
-                "ContractNumber",
-                typeof(string),
-                propertyInfo: typeof(DebateEvent).GetProperty("ContractNumber", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(DebateEvent).GetField("<ContractNumber>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                nullable: true,
-                maxLength: 100);
 
             var controllerAddress = runtimeEntityType.AddProperty(
                 "ControllerAddress",
@@ -173,14 +165,6 @@ namespace DebateInvite.Web.Data.Sqlite.Model
                 propertyInfo: typeof(DebateEvent).GetProperty("IsPublished", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(DebateEvent).GetField("<IsPublished>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: false);
-
-            var logos = runtimeEntityType.AddProperty(
-                "Logos",
-                typeof(IReadOnlyList<FundingLogo>),
-                propertyInfo: typeof(DebateEvent).GetProperty("Logos", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(DebateEvent).GetField("<Logos>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                valueConverter: new JsonConverter<IReadOnlyList<FundingLogo>>(),
-                valueComparer: new JsonComparer<IReadOnlyList<FundingLogo>>());
 
             var mailboxOperator = runtimeEntityType.AddProperty(
                 "MailboxOperator",

@@ -11,19 +11,17 @@ namespace DebateInvite.Web.Data.Sqlite.Model
     public partial class SqliteDebateContextModel
     {
         private SqliteDebateContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("f63a04e4-8b76-4d31-9b22-cc1d97ddaa6d"), entityTypeCount: 29)
+            : base(skipDetectChanges: false, modelId: new Guid("038051cb-d837-484f-90b0-a636c22184de"), entityTypeCount: 27)
         {
         }
 
         partial void Initialize()
         {
-            var accessibilityDeclaration = AccessibilityDeclarationEntityType.Create(this);
             var campaign = CampaignEntityType.Create(this);
             var campaignText = CampaignTextEntityType.Create(this);
             var deletion = DeletionEntityType.Create(this);
             var debateEvent = DebateEventEntityType.Create(this);
             var eventText = EventTextEntityType.Create(this);
-            var logoImage = LogoImageEntityType.Create(this);
             var changeRequest = ChangeRequestEntityType.Create(this);
             var companion = CompanionEntityType.Create(this);
             var formerRecord = FormerRecordEntityType.Create(this);
@@ -51,7 +49,6 @@ namespace DebateInvite.Web.Data.Sqlite.Model
             CampaignTextEntityType.CreateForeignKey1(campaignText, campaign);
             DeletionEntityType.CreateForeignKey1(deletion, debateEvent);
             EventTextEntityType.CreateForeignKey1(eventText, debateEvent);
-            LogoImageEntityType.CreateForeignKey1(logoImage, debateEvent);
             ChangeRequestEntityType.CreateForeignKey1(changeRequest, guest);
             CompanionEntityType.CreateForeignKey1(companion, guest);
             FormerRecordEntityType.CreateForeignKey1(formerRecord, guest);
@@ -72,13 +69,11 @@ namespace DebateInvite.Web.Data.Sqlite.Model
             IdentityUserLoginEntityType.CreateForeignKey1(identityUserLogin, organiserAccount);
             IdentityUserTokenEntityType.CreateForeignKey1(identityUserToken, organiserAccount);
 
-            AccessibilityDeclarationEntityType.CreateAnnotations(accessibilityDeclaration);
             CampaignEntityType.CreateAnnotations(campaign);
             CampaignTextEntityType.CreateAnnotations(campaignText);
             DeletionEntityType.CreateAnnotations(deletion);
             DebateEventEntityType.CreateAnnotations(debateEvent);
             EventTextEntityType.CreateAnnotations(eventText);
-            LogoImageEntityType.CreateAnnotations(logoImage);
             ChangeRequestEntityType.CreateAnnotations(changeRequest);
             CompanionEntityType.CreateAnnotations(companion);
             FormerRecordEntityType.CreateAnnotations(formerRecord);

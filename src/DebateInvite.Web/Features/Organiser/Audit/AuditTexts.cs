@@ -69,6 +69,8 @@ public static class AuditTexts
         AuditKind.DeletionPutOff => new("odłożenie usunięcia danych", "deletion of data put off", "suppression des données reportée"),
         AuditKind.DeletionWithdrawn => new("wycofanie usunięcia danych", "deletion of data withdrawn", "suppression des données retirée"),
         AuditKind.DeletionDone => new("usunięcie danych wydarzenia", "event’s data deleted", "données de l’événement supprimées"),
+        AuditKind.DoorPassMade => new("przepustka na wejście", "door pass made", "passe d’entrée créé"),
+        AuditKind.DoorPassRevoked => new("unieważnienie przepustki", "door pass revoked", "passe d’entrée révoqué"),
         AuditKind.AuditExported => new("pobranie dziennika", "log exported", "journal exporté"),
         AuditKind.BackupRestored => new("przywrócenie kopii zapasowej", "backup put back", "sauvegarde restaurée"),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, message: null),

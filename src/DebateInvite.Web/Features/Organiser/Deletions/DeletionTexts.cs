@@ -104,5 +104,6 @@ public static class DeletionTexts
         (new("prośby gości", "guests’ requests", "demandes des personnes invitées"), deleted.Requests),
         (new("wiadomości do gości i o gościach", "messages to and about guests", "messages aux personnes invitées et à leur sujet"), deleted.Mails),
         (new("wczytane listy", "imported lists", "listes importées"), deleted.Imports),
+        (new("wejścia gości", "guests’ arrivals", "arrivées des personnes invitées"), deleted.Arrivals),
     ];
 }

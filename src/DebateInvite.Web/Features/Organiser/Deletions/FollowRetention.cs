@@ -85,7 +85,8 @@ public sealed class FollowRetention(EventLock eventLock, ReadDeletion read, Deba
             await db.GuestChanges.Where(c => c.EventId == id).ExecuteDeleteAsync(cancellation),
             await db.ChangeRequests.Where(r => r.EventId == id).ExecuteDeleteAsync(cancellation),
             await held.DeleteMailsAsync(db.Outbox.Where(m => m.EventId == id), cancellation),
-            await db.Imports.Where(i => i.EventId == id).ExecuteDeleteAsync(cancellation));
+            await db.Imports.Where(i => i.EventId == id).ExecuteDeleteAsync(cancellation),
+            await db.Arrivals.Where(a => a.EventId == id).ExecuteDeleteAsync(cancellation));
         await held.Guests.ExecuteDeleteAsync(cancellation);
         held.Event.ReleaseAll();
         held.Erased(ErasureKind.EventGuests, id);

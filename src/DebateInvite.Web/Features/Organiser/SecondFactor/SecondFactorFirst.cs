@@ -20,7 +20,8 @@ public sealed class SecondFactorFirst(IOptions<SecurityOptions> security) : IAct
         var (action, http) = (context.ActionDescriptor, context.HttpContext);
         var isOpen = !action.RouteValues.Values.Contains(OrganiserArea.Name, StringComparer.Ordinal)
             || action.EndpointMetadata.Any(mark => mark is IAllowAnonymous or OpenWithoutFactorAttribute);
-        if (security.Value.RequireSecondFactor && !isOpen && !DeskSession.Of(http).HasSecondFactor)
+        // A telephone at the door is nobody's, and has no session.
+        if (security.Value.RequireSecondFactor && !isOpen && http.Features.Get<DeskSession>() is { HasSecondFactor: false })
             context.Result = new RedirectToActionResult("Show", "SecondFactor", routeValues: null);
     }
 

@@ -2,6 +2,8 @@ using DebateInvite.Domain.Events;
 using DebateInvite.Web.Features.Organiser.Editing;
 using DebateInvite.Web.Features.Organiser.Settings.Contact;
 using DebateInvite.Web.Features.Organiser.Settings.Funding;
+using DebateInvite.Web.Features.Organiser.Settings.Door;
+using DebateInvite.Web.Features.Organiser.Settings.DoorPasses;
 using DebateInvite.Web.Features.Organiser.Settings.Publication;
 using DebateInvite.Web.Features.Organiser.Settings.Rules;
 using DebateInvite.Web.Features.Organiser.Settings.Texts;
@@ -34,13 +36,13 @@ public sealed record SettingsSection(string Path, Text Title, IReadOnlyList<Edit
     /// <summary>Where each setting is, in the order of the contents page. What a new one of them has, a copied event takes over.</summary>
     public static readonly IReadOnlyList<SettingsSection> All =
     [
-        TimeForm.Section, RulesForm.Section, .. LanguageExtensions.All.Select(TextsForm.SectionIn), FundingForm.Section, ContactForm.Section,
+        TimeForm.Section, RulesForm.Section, .. LanguageExtensions.All.Select(TextsForm.SectionIn), FundingForm.Section, ContactForm.Section, DoorForm.Section,
     ];
 
     /// <summary>What the contents page leads to, below the settings: the sections, and what is no form of fields.</summary>
     public static IEnumerable<(string Path, Text Title)> Contents =>
         All.SelectMany(section => section == FundingForm.Section ? new[] { (section.Path, section.Title), ("logos", FundingWords.Logos) } : [(section.Path, section.Title)])
-            .Append(("cancellation", SettingsTexts.CancelTitle)).Append(("publication", PublicationTexts.Title));
+            .Append(("door-passes", DoorPassTexts.Title)).Append(("cancellation", SettingsTexts.CancelTitle)).Append(("publication", PublicationTexts.Title));
 
     /// <summary>Tells its drafts from those of other forms.</summary>
     public string DraftKind => "settings-" + Path.Replace('/', '-');

@@ -21,6 +21,7 @@ public static class SettingsTexts
     public static readonly Text NoLimit = new("Bez limitu miejsc", "No limit of seats", "Sans limite de places");
     public static readonly Text IsOpen = new("Odpowiedzieć może każdy", "Everybody may reply", "Tout le monde peut répondre");
     public static readonly Text TakesPlace = new("Wydarzenie się odbędzie.", "The event takes place.", "L’événement a lieu.");
+    public static readonly Text AtDoor = new("{0}: {1}", "{0}: {1}", "{0} : {1}");
     public static readonly Text Missing = new("Brakuje: {0}", "Missing: {0}", "Il manque : {0}");
 
     public static readonly Text StartsAt = new("Początek", "Start", "Début");

@@ -1,4 +1,6 @@
 using DebateInvite.Domain.Access;
+using DebateInvite.Domain.Arrivals;
+using DebateInvite.Domain.Events;
 using DebateInvite.Web.Data.Identity;
 using DebateInvite.Web.Email.Outbox;
 using DebateInvite.Web.Security;
@@ -27,7 +29,9 @@ public sealed class DeskRights(DeskAccess access, OutboxQueue outbox, AuditLog a
             return;
 
         await access.LoadAsync(context.HttpContext.RequestAborted);
-        if (context.RouteData.Values.ContainsKey("slug") && (access.Event is not { } debate || !access.Grants.Know(debate.Id)))
+        if (access.PassState is { } state and not DoorPassState.Valid && !access.May(Right.CheckIn))
+            context.Result = Page(context, "/Features/Organiser/CheckIn/PassEnded.cshtml", new PassEndedPage(access.Event!, access.Pass!, state));
+        else if (context.RouteData.Values.ContainsKey("slug") && (access.Event is not { } debate || !access.Grants.Know(debate.Id)))
             context.Result = new NotFoundResult();
         // The attribute of the action comes after that of its class, and counts.
         else if (action.EndpointMetadata.OfType<NeedsAttribute>().LastOrDefault() is not { } needs)
@@ -42,14 +46,19 @@ public sealed class DeskRights(DeskAccess access, OutboxQueue outbox, AuditLog a
         context.HttpContext.Response.Headers[HeaderNames.CacheControl] = "no-store";
         await audit.NoteAsync(AuditKind.Refused, access.Event?.Slug, string.Join(", ", missing));
         var canHelp = await outbox.AddressesAsync(Right.Accounts, eventId: null, context.HttpContext.RequestAborted);
-        return new ViewResult
-        {
-            ViewName = "/Features/Organiser/Shared/NotAllowed.cshtml",
-            StatusCode = StatusCodes.Status403Forbidden,
-            ViewData = new ViewDataDictionary<NotAllowedPage>(metadata, context.ModelState) { Model = new NotAllowedPage(missing, canHelp) },
-        };
+        return Page(context, "/Features/Organiser/Shared/NotAllowed.cshtml", new NotAllowedPage(missing, canHelp));
     }
+
+    private ViewResult Page<T>(ActionContext context, string view, T page) => new()
+    {
+        ViewName = view,
+        StatusCode = StatusCodes.Status403Forbidden,
+        ViewData = new ViewDataDictionary<T>(metadata, context.ModelState) { Model = page },
+    };
 }
+
+/// <summary>A telephone stands at the door with a pass that does not count, and nobody is signed in there who may.</summary>
+public sealed record PassEndedPage(DebateEvent Event, DoorPass Pass, DoorPassState State);
 
 /// <param name="CanHelp">Addresses of those who can give it.</param>
 public sealed record NotAllowedPage(IReadOnlyList<Right> Missing, IReadOnlyList<string> CanHelp);

@@ -12,6 +12,8 @@ public static class DeskTexts
     public static readonly Text Secretariat = new("Sekretariat", "Secretariat", "Secrétariat");
     public static readonly Text Campaigns = new("Wysyłki", "Mailings", "Envois");
     public static readonly Text Settings = new("Ustawienia", "Settings", "Réglages");
+    public static readonly Text CheckIn = new("Wejście", "Door", "Accueil");
+    public static readonly Text Arrivals = new("Obecność", "Arrivals", "Arrivées");
     public static readonly Text Outbox = new("Poczta", "Outbox", "Courrier");
     public static readonly Text Events = new("Wszystkie wydarzenia", "All events", "Tous les événements");
     public static readonly Text Organisers = new("Organizatorzy", "Organisers", "Organisateurs");

@@ -158,17 +158,17 @@ public class HiddenFromRolesTests(PeopledSite people) : IClassFixture<PeopledSit
     }
 
     [Fact]
-    public async Task Start_LeadsToAnEventThatOneMaySee_AndTheDoorToItsEvents()
+    public async Task Start_LeadsToAnEventThatOneMaySee_AndTheDoorToItsOwn()
     {
         (await people.People["reader"].Client.GetPageAsync("/organiser")).Location.ShouldBe("/organiser/debata");
-        (await people.People["door"].Client.GetPageAsync("/organiser")).Location.ShouldBe("/organiser/events");
+        (await people.People["door"].Client.GetPageAsync("/organiser")).Location.ShouldBe("/organiser/debata/check-in");
 
         var events = await people.People["door"].Client.GetPageAsync("/organiser/events");
         var row = events.Rows("main table").ShouldHaveSingleItem();
         row[3].ShouldBe("–");
         events.All("main tbody a").ShouldBeEmpty();
         events.AllText.ShouldNotContain($"/{PeopledSite.Foreign}");
-        events.All(".desk-nav a").Select(link => link.GetAttribute("href")).ShouldBe(["/organiser/events"]);
+        events.All(".desk-nav a").Select(link => link.GetAttribute("href")).ShouldBe(["/organiser/debata/check-in", "/organiser/events"]);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using DebateInvite.Domain;
 using DebateInvite.Domain.Access;
+using DebateInvite.Domain.Arrivals;
 using DebateInvite.Domain.Campaigns;
 using DebateInvite.Domain.Deletions;
 using DebateInvite.Domain.Events;
@@ -82,8 +83,9 @@ public sealed class PeopledSite : IAsyncLifetime
             var deletion = Deletion.Announce(debate, Site.Clock.Now());
             deletion.Certify(debate, new DeletedRows(1, 0, 1, 0, 1, 0), Site.Clock.Now());
             debate.AddLogo(new FundingLogo(Logo, 30, 20, new Dictionary<Language, string> { [Language.Pl] = "Logo" }));
-            db.AddRange(request, deletion, new LogoImage { EventId = debate.Id, Hash = Logo, ContentType = "image/png", Content = Pictures.Png(30, 20) });
-            (keys["Requests"], keys["Deletion"]) = (request.Id, deletion.Id);
+            var (pass, _) = DoorPass.For(debate, "wejście główne", SiteHost.OrganiserEmail, Site.Clock.Now());
+            db.AddRange(request, deletion, pass, new LogoImage { EventId = debate.Id, Hash = Logo, ContentType = "image/png", Content = Pictures.Png(30, 20) });
+            (keys["Requests"], keys["Deletion"], keys["DoorPasses"]) = (request.Id, deletion.Id, pass.Id);
             return await db.SaveChangesAsync();
         });
     }

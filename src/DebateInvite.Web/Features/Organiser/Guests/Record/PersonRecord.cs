@@ -28,7 +28,8 @@ public sealed record PersonRecord(
     IReadOnlyList<RecordedChange> History,
     IReadOnlyList<RecordedRequest> Requests,
     IReadOnlyList<RecordedUnconfirmed> Unconfirmed,
-    IReadOnlyList<RecordedMail> Mails);
+    IReadOnlyList<RecordedMail> Mails,
+    IReadOnlyList<RecordedArrival> Arrivals);
 
 /// <param name="CreatedAt">When the guest appeared on the list.</param>
 public sealed record RecordedReply(
@@ -44,6 +45,11 @@ public sealed record RecordedRequest(DateTime At, ChangeRequestState State, Date
 /// <summary>A reply that came by the public form with the guest's address.</summary>
 /// <param name="Typed">As <see cref="PersonRecord.Details"/>; empty: what is on the record, or forgotten since.</param>
 public sealed record RecordedUnconfirmed(DateTime At, UnconfirmedReplyState State, DateTime? ClosedAt, DateTime? HeldUntil, IReadOnlyDictionary<string, string> Typed);
+
+/// <summary>Somebody came in at the door.</summary>
+/// <param name="Companion">Who; null: the guest.</param>
+/// <param name="UndoneAt">Null: it stands.</param>
+public sealed record RecordedArrival(DateTime At, string? Companion, DateTime? UndoneAt, string? UndoneBecause);
 
 /// <param name="To">An address; null: organisers, who were told about the guest.</param>
 /// <param name="Subject">Null when this version of the site cannot read the mail.</param>

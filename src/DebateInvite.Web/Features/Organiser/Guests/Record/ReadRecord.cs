@@ -19,6 +19,7 @@ public sealed class ReadRecord(DebateContext db, SiteAddress site, TimeProvider 
         var requests = await db.ChangeRequests.AsNoTracking().Where(r => r.GuestId == guest.Id).OrderBy(r => r.At).ToListAsync(cancellation);
         var unconfirmed = await db.UnconfirmedReplies.AsNoTracking().Where(r => r.GuestId == guest.Id).OrderBy(r => r.At).ToListAsync(cancellation);
         var mails = await db.Outbox.AsNoTracking().Where(m => m.GuestId == guest.Id).OrderBy(m => m.CreatedAt).ToListAsync(cancellation);
+        var arrivals = await db.Arrivals.AsNoTracking().Where(a => a.GuestId == guest.Id).OrderBy(a => a.At).ToListAsync(cancellation);
         return new PersonRecord(
             clock.Now(),
             text.Title,
@@ -32,7 +33,8 @@ public sealed class ReadRecord(DebateContext db, SiteAddress site, TimeProvider 
             [.. history.Select(Of)],
             [.. requests.Select(request => new RecordedRequest(request.At, request.State, request.DecidedAt, WishedIn(request)))],
             [.. unconfirmed.Select(reply => new RecordedUnconfirmed(reply.At, reply.State, reply.ClosedAt, reply.HeldUntil, TypedIn(reply)))],
-            [.. mails.Select(Of)]);
+            [.. mails.Select(Of)],
+            [.. arrivals.Select(arrival => new RecordedArrival(arrival.At, arrival.Companion, arrival.UndoneAt, arrival.UndoneBecause))]);
     }
 
     private static Dictionary<string, string> FieldsOf(GuestSnapshot guest) => GuestSnapshot.FieldNames

@@ -26,6 +26,8 @@ public static class RecordTexts
     public static readonly Text Requests = new("Prośby", "Requests", "Demandes");
     public static readonly Text Unconfirmed = new(
         "Zgłoszenia z formularza z tym adresem", "Replies by the form with this address", "Réponses par le formulaire avec cette adresse");
+    public static readonly Text Arrivals = new("Wejścia na wydarzenie", "Arrivals at the event", "Arrivées à l’événement");
+    public static readonly Text ArrivalUndone = new("cofnięte {0}", "undone {0}", "annulée le {0}");
     public static readonly Text None = new("Brak.", "None.", "Aucune.");
     public static readonly Text ToOrganisers = new("do organizatorów", "to organisers", "aux organisateurs");
 

@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace DebateInvite.Web.Data.SqlServer.Migrations
 {
     [DbContext(typeof(SqlServerDebateContext))]
-    [Migration("20261129160231_Initial")]
+    [Migration("20261129122030_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -25,69 +25,6 @@ namespace DebateInvite.Web.Data.SqlServer.Migrations
                 .HasAnnotation("Relational:MaxIdentifierLength", 128);
 
             SqlServerModelBuilderExtensions.UseIdentityColumns(modelBuilder);
-
-            modelBuilder.Entity("DebateInvite.Domain.Accessibility.AccessibilityDeclaration", b =>
-                {
-                    b.Property<int>("Id")
-                        .HasColumnType("int");
-
-                    b.Property<DateOnly>("ChangedOn")
-                        .HasColumnType("date");
-
-                    b.Property<string>("ContactEmail")
-                        .IsRequired()
-                        .HasMaxLength(254)
-                        .HasColumnType("nvarchar(254)");
-
-                    b.Property<string>("ContactName")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
-
-                    b.Property<string>("ContactPhone")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
-
-                    b.Property<string>("Edits")
-                        .IsRequired()
-                        .HasColumnType("nvarchar(max)");
-
-                    b.Property<bool>("IsAssessedByOthers")
-                        .HasColumnType("bit");
-
-                    b.Property<DateOnly>("MadeOn")
-                        .HasColumnType("date");
-
-                    b.Property<DateOnly>("PublishedOn")
-                        .HasColumnType("date");
-
-                    b.Property<string>("Publisher")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
-
-                    b.Property<DateOnly>("ReviewedOn")
-                        .HasColumnType("date");
-
-                    b.Property<string>("Status")
-                        .IsRequired()
-                        .HasMaxLength(20)
-                        .IsUnicode(false)
-                        .HasColumnType("varchar(20)");
-
-                    b.Property<string>("Texts")
-                        .IsRequired()
-                        .HasColumnType("nvarchar(max)");
-
-                    b.Property<Guid>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("uniqueidentifier");
-
-                    b.HasKey("Id");
-
-                    b.ToTable("AccessibilityDeclarations", (string)null);
-                });
 
             modelBuilder.Entity("DebateInvite.Domain.Campaigns.Campaign", b =>
                 {
@@ -273,10 +210,6 @@ namespace DebateInvite.Web.Data.SqlServer.Migrations
                         .HasMaxLength(254)
                         .HasColumnType("nvarchar(254)");
 
-                    b.Property<string>("ContractNumber")
-                        .HasMaxLength(100)
-                        .HasColumnType("nvarchar(100)");
-
                     b.Property<string>("ControllerAddress")
                         .HasMaxLength(300)
                         .HasColumnType("nvarchar(300)");
@@ -309,10 +242,6 @@ namespace DebateInvite.Web.Data.SqlServer.Migrations
 
                     b.Property<bool>("IsPublished")
                         .HasColumnType("bit");
-
-                    b.Property<string>("Logos")
-                        .IsRequired()
-                        .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("MailboxOperator")
                         .HasMaxLength(300)
@@ -450,60 +379,9 @@ namespace DebateInvite.Web.Data.SqlServer.Migrations
                         .HasMaxLength(1000)
                         .HasColumnType("nvarchar(1000)");
 
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Funding", "DebateInvite.Domain.Events.EventText.Funding#FundingText", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<string>("Action")
-                                .IsRequired()
-                                .HasMaxLength(200)
-                                .HasColumnType("nvarchar(200)");
-
-                            b1.Property<string>("Beneficiary")
-                                .IsRequired()
-                                .HasMaxLength(200)
-                                .HasColumnType("nvarchar(200)");
-
-                            b1.Property<string>("Programme")
-                                .IsRequired()
-                                .HasMaxLength(200)
-                                .HasColumnType("nvarchar(200)");
-
-                            b1.Property<string>("Sentence")
-                                .IsRequired()
-                                .HasMaxLength(1000)
-                                .HasColumnType("nvarchar(1000)");
-                        });
-
                     b.HasKey("EventId", "Language");
 
                     b.ToTable("EventTexts", (string)null);
-                });
-
-            modelBuilder.Entity("DebateInvite.Domain.Events.LogoImage", b =>
-                {
-                    b.Property<Guid>("EventId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("Hash")
-                        .HasMaxLength(24)
-                        .IsUnicode(false)
-                        .HasColumnType("char(24)")
-                        .IsFixedLength();
-
-                    b.Property<byte[]>("Content")
-                        .IsRequired()
-                        .HasColumnType("varbinary(max)");
-
-                    b.Property<string>("ContentType")
-                        .IsRequired()
-                        .HasMaxLength(20)
-                        .IsUnicode(false)
-                        .HasColumnType("varchar(20)");
-
-                    b.HasKey("EventId", "Hash");
-
-                    b.ToTable("LogoImages", (string)null);
                 });
 
             modelBuilder.Entity("DebateInvite.Domain.Guests.ChangeRequest", b =>
@@ -1609,15 +1487,6 @@ namespace DebateInvite.Web.Data.SqlServer.Migrations
                 {
                     b.HasOne("DebateInvite.Domain.Events.DebateEvent", null)
                         .WithMany("Texts")
-                        .HasForeignKey("EventId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("DebateInvite.Domain.Events.LogoImage", b =>
-                {
-                    b.HasOne("DebateInvite.Domain.Events.DebateEvent", null)
-                        .WithMany()
                         .HasForeignKey("EventId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();

@@ -12,30 +12,6 @@ namespace DebateInvite.Web.Data.SqlServer.Migrations
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
-                name: "AccessibilityDeclarations",
-                columns: table => new
-                {
-                    Id = table.Column<int>(type: "int", nullable: false),
-                    Publisher = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Status = table.Column<string>(type: "varchar(20)", unicode: false, maxLength: 20, nullable: false),
-                    PublishedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    ChangedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    MadeOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    ReviewedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    IsAssessedByOthers = table.Column<bool>(type: "bit", nullable: false),
-                    ContactName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    ContactEmail = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false),
-                    ContactPhone = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Texts = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Edits = table.Column<string>(type: "nvarchar(max)", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_AccessibilityDeclarations", x => x.Id);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "AuditEntries",
                 columns: table => new
                 {
@@ -104,9 +80,7 @@ namespace DebateInvite.Web.Data.SqlServer.Migrations
                     CancelledAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     Revision = table.Column<int>(type: "int", nullable: false),
                     Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Edits = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    ContractNumber = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    Logos = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                    Edits = table.Column<string>(type: "nvarchar(max)", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -263,11 +237,7 @@ namespace DebateInvite.Web.Data.SqlServer.Migrations
                     Participants = table.Column<string>(type: "nvarchar(max)", maxLength: 20000, nullable: false),
                     Venue = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
                     Directions = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    Signature = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    Funding_Action = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Funding_Beneficiary = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Funding_Programme = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Funding_Sentence = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false)
+                    Signature = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -373,26 +343,6 @@ namespace DebateInvite.Web.Data.SqlServer.Migrations
                         principalTable: "Events",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "LogoImages",
-                columns: table => new
-                {
-                    EventId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Hash = table.Column<string>(type: "char(24)", unicode: false, fixedLength: true, maxLength: 24, nullable: false),
-                    ContentType = table.Column<string>(type: "varchar(20)", unicode: false, maxLength: 20, nullable: false),
-                    Content = table.Column<byte[]>(type: "varbinary(max)", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_LogoImages", x => new { x.EventId, x.Hash });
-                    table.ForeignKey(
-                        name: "FK_LogoImages_Events_EventId",
-                        column: x => x.EventId,
-                        principalTable: "Events",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -1005,9 +955,6 @@ namespace DebateInvite.Web.Data.SqlServer.Migrations
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
-                name: "AccessibilityDeclarations");
-
-            migrationBuilder.DropTable(
                 name: "AuditEntries");
 
             migrationBuilder.DropTable(
@@ -1042,9 +989,6 @@ namespace DebateInvite.Web.Data.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "ImportFailures");
-
-            migrationBuilder.DropTable(
-                name: "LogoImages");
 
             migrationBuilder.DropTable(
                 name: "OrganiserClaims");

@@ -12,30 +12,6 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
-                name: "AccessibilityDeclarations",
-                columns: table => new
-                {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false),
-                    Publisher = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Status = table.Column<string>(type: "TEXT", unicode: false, maxLength: 20, nullable: false),
-                    PublishedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    ChangedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    MadeOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    ReviewedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    IsAssessedByOthers = table.Column<bool>(type: "INTEGER", nullable: false),
-                    ContactName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    ContactEmail = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
-                    ContactPhone = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Texts = table.Column<string>(type: "TEXT", nullable: false),
-                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Edits = table.Column<string>(type: "TEXT", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_AccessibilityDeclarations", x => x.Id);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "AuditEntries",
                 columns: table => new
                 {
@@ -104,9 +80,7 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
                     CancelledAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     Revision = table.Column<int>(type: "INTEGER", nullable: false),
                     Version = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Edits = table.Column<string>(type: "TEXT", nullable: false),
-                    ContractNumber = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
-                    Logos = table.Column<string>(type: "TEXT", nullable: false)
+                    Edits = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -263,11 +237,7 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
                     Participants = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: false),
                     Venue = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
                     Directions = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    Signature = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    Funding_Action = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Funding_Beneficiary = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Funding_Programme = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Funding_Sentence = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false)
+                    Signature = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -373,26 +343,6 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
                         principalTable: "Events",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "LogoImages",
-                columns: table => new
-                {
-                    EventId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Hash = table.Column<string>(type: "TEXT", unicode: false, fixedLength: true, maxLength: 24, nullable: false),
-                    ContentType = table.Column<string>(type: "TEXT", unicode: false, maxLength: 20, nullable: false),
-                    Content = table.Column<byte[]>(type: "BLOB", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_LogoImages", x => new { x.EventId, x.Hash });
-                    table.ForeignKey(
-                        name: "FK_LogoImages_Events_EventId",
-                        column: x => x.EventId,
-                        principalTable: "Events",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -999,9 +949,6 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
-                name: "AccessibilityDeclarations");
-
-            migrationBuilder.DropTable(
                 name: "AuditEntries");
 
             migrationBuilder.DropTable(
@@ -1036,9 +983,6 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "ImportFailures");
-
-            migrationBuilder.DropTable(
-                name: "LogoImages");
 
             migrationBuilder.DropTable(
                 name: "OrganiserClaims");

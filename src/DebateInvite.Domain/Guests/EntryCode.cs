@@ -1,0 +1,23 @@
+namespace DebateInvite.Domain.Guests;
+
+/// <summary>A guest's <see cref="Guest.Code"/> as people type it, and as scanners read it.</summary>
+public static class EntryCode
+{
+    /// <summary>Digits and capital letters that nobody confuses: no 0 and O, no 1 and I.</summary>
+    internal const string Letters = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
+
+    // What stands before the code in the address that a QR code holds.
+    private const string Address = "/d/";
+
+    /// <summary>In whatever case, with spaces or hyphens between, or in the address of a QR code.</summary>
+    /// <returns>The code; null: it cannot be one.</returns>
+    public static string? Read(string? typed)
+    {
+        if (typed is null || typed.Length > 400)
+            return null;
+
+        var start = typed.LastIndexOf(Address, StringComparison.OrdinalIgnoreCase);
+        var code = string.Concat(typed[(start < 0 ? 0 : start + Address.Length)..].Where(char.IsLetterOrDigit)).ToUpperInvariant();
+        return code.Length == Guest.CodeLength && code.All(letter => Letters.Contains(letter, StringComparison.Ordinal)) ? code : null;
+    }
+}
