@@ -42,7 +42,8 @@ public sealed class ReadOverview(
         return new OverviewPage(
             debate,
             now,
-            await guests.GroupBy(g => g.Reply).ToDictionaryAsync(group => group.Key, group => group.Count(), cancellation),
+            await guests.GroupBy(g => g.Reply).Select(group => new { group.Key, Guests = group.Count() })
+                .ToDictionaryAsync(group => group.Key, group => group.Guests, cancellation),
             SectorsOf(accepted),
             NeedsOf(accepted),
             accepted.Where(alike => alike.HasNeeds).Sum(alike => alike.Guests),
