@@ -1,5 +1,6 @@
 using DebateInvite.Bench.Data;
 using DebateInvite.Bench.Servers;
+using Microsoft.EntityFrameworkCore;
 
 namespace DebateInvite.Bench;
 
@@ -43,10 +44,13 @@ internal sealed class Workshop(Options options, Effort effort, Programs programs
 
     public string NewFile(string extension) => Path.Combine(folder, $"{++files}.{extension}");
 
-    // The site's first start makes the tables, the event and the organiser.
+    // The site's first start makes the tables, the event and, a moment after it has begun to answer, the organiser.
     private async Task<SiteDatabase> NewDatabaseAsync()
     {
         await using var site = await Site.StartAsync(programs.Site, NewFile("db"), options.Connections);
+        await using var db = site.Database.Open();
+        while (!await db.Users.AnyAsync())
+            await Task.Delay(50);
         return site.Database;
     }
 }

@@ -128,7 +128,7 @@ public abstract class DebateContext(DbContextOptions options)
     /// </summary>
     /// <returns>The event with its texts, to be changed; null when there is no such event.</returns>
     public Task<DebateEvent?> LockEventAsync(Guid id, CancellationToken cancellation) =>
-        LocksEvent.Marked(Events.Include(e => e.Texts)).SingleOrDefaultAsync(e => e.Id == id, cancellation);
+        LocksEvent.Marked(Events.Include(e => e.Texts), id).SingleOrDefaultAsync(cancellation);
 
     /// <summary>The same, and in the same command what most replies need next.</summary>
     /// <param name="known">Which of the event's guests are to be in hand.</param>
@@ -137,8 +137,7 @@ public abstract class DebateContext(DbContextOptions options)
     public Task<EventInHand?> LockEventAsync(Guid id, IQueryable<Guest> known, Right right, CancellationToken cancellation)
     {
         var told = Users.WhoMay(right, id);
-        return LocksEvent.Marked(Events.Include(e => e.Texts)).AsSingleQuery()
-            .Where(e => e.Id == id)
+        return LocksEvent.Marked(Events.Include(e => e.Texts), id).AsSingleQuery()
             .Select(e => new EventInHand(
                 e,
                 known.Where(g => g.EventId == e.Id).ToList(),

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using DebateInvite.Domain.Events;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
@@ -13,15 +14,23 @@ internal sealed class LocksEvent : DbCommandInterceptor
 {
     private const string Tag = "Under the lock of the event's row";
 
-    /// <summary>Marks a query that is to begin so. The event's key is its first parameter.</summary>
-    public static IQueryable<T> Marked<T>(IQueryable<T> query) => query.TagWith(Tag);
+    // As EF names it: after the variable.
+    private const string Key = "@lockedEvent";
+
+    /// <summary>Marks a query for an event that is to begin so.</summary>
+    public static IQueryable<DebateEvent> Marked(IQueryable<DebateEvent> events, Guid id)
+    {
+        // Of all parameters, by its name: which comes first is the provider's affair.
+        var lockedEvent = id;
+        return events.TagWith(Tag).Where(e => e.Id == lockedEvent);
+    }
 
     public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
         DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
     {
         if (command.CommandText.StartsWith($"-- {Tag}", StringComparison.Ordinal))
 #pragma warning disable CA2100 // Nothing of it comes from outside but the key, which is a parameter.
-            command.CommandText = $"""UPDATE "Events" SET "Arrivals" = "Arrivals" + 1 WHERE "Id" = {command.Parameters[0].ParameterName};{Environment.NewLine}{command.CommandText}""";
+            command.CommandText = $"""UPDATE "Events" SET "Arrivals" = "Arrivals" + 1 WHERE "Id" = {command.Parameters[Key].ParameterName};{Environment.NewLine}{command.CommandText}""";
 #pragma warning restore CA2100
         return ValueTask.FromResult(result);
     }

@@ -22,6 +22,7 @@ public class RoundTripsTests
         (await ReplyAsync(site, await site.EventAsync(), 1)).ShouldBe(ReplyOutcome.Accepted);
 
         trips.OfReplies.ShouldBe([4], string.Join('\n', trips.Words));
+        (await site.EventAsync()).Arrivals.ShouldBe(1, "The event that is locked is the one that is read.");
     }
 
     [Fact]

@@ -42,7 +42,8 @@ public sealed class ReadOverview(
         return new OverviewPage(
             debate,
             now,
-            await guests.GroupBy(g => g.Reply).ToDictionaryAsync(group => group.Key, group => group.Count(), cancellation),
+            await guests.GroupBy(g => g.Reply).Select(group => new { group.Key, Guests = group.Count() })
+                .ToDictionaryAsync(group => group.Key, group => group.Guests, cancellation),
             SectorsOf(accepted),
             NeedsOf(accepted),
             accepted.Where(alike => alike.HasNeeds).Sum(alike => alike.Guests),
@@ -112,18 +113,21 @@ public sealed class ReadOverview(
     {
         var today = DateOnly.FromDateTime(EventTime.ToLocal(now, debate.TimeZone));
         var days = Enumerable.Range(1 - DaysShown, DaysShown).Select(today.AddDays).ToList();
-        var counts = await days.Select((day, position) => RepliesOf(debate, day, position)).Aggregate(Queryable.Concat).ToListAsync(cancellation);
-        return [.. counts.OrderBy(count => count.Position).Select(count => new DayCount(days[count.Position], count.Replies))];
+        // A day without replies has no row.
+        var counts = await days.Select((day, position) => RepliesOf(debate, day, position)).Aggregate(Queryable.Concat)
+            .ToDictionaryAsync(count => count.Position, count => count.Replies, cancellation);
+        return [.. days.Select((day, position) => new DayCount(day, counts.GetValueOrDefault(position)))];
     }
 
     private IQueryable<Counted> RepliesOf(DebateEvent debate, DateOnly day, int position)
     {
         var from = EventTime.ToUtc(day.ToDateTime(TimeOnly.MinValue), debate.TimeZone);
         var until = EventTime.ToUtc(day.AddDays(1).ToDateTime(TimeOnly.MinValue), debate.TimeZone);
-        var replies = db.GuestChanges.Where(c => c.EventId == debate.Id && c.At >= from && c.At < until
+        return db.GuestChanges.Where(c => c.EventId == debate.Id && c.At >= from && c.At < until
             && (c.Kind == GuestChangeKind.Added || c.Kind == GuestChangeKind.Replied) && c.ReplyAfter != c.ReplyBefore
-            && c.ReplyAfter != Reply.Held && c.ReplyAfter != Reply.Unconfirmed);
-        return db.Events.Where(e => e.Id == debate.Id).Select(_ => new Counted { Position = position, Replies = replies.Count() });
+            && c.ReplyAfter != Reply.Held && c.ReplyAfter != Reply.Unconfirmed)
+            .GroupBy(_ => 1)
+            .Select(all => new Counted { Position = position, Replies = all.Count() });
     }
 
     private sealed record Counted

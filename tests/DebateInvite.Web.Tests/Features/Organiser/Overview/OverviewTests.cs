@@ -1,8 +1,12 @@
+using System.Net;
 using DebateInvite.Domain.Guests;
 using DebateInvite.Domain.Outbox;
 using DebateInvite.Testing;
+using DebateInvite.Testing.Databases;
 using DebateInvite.Web.Setup;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace DebateInvite.Web.Tests.Features.Organiser.Overview;
 
@@ -54,6 +58,22 @@ public class OverviewTests
             ("Polish sign language (PJM) interpreter", accepted.Count(guest => guest.Details.AccessibilityNeeds.HasFlag(AccessibilityNeeds.PolishSignLanguage))),
             ("Large print", accepted.Count(guest => guest.Details.AccessibilityNeeds.HasFlag(AccessibilityNeeds.LargePrint))),
         ]);
+    }
+
+    [Fact]
+    public async Task Get_ManyGuests_CountsThemInTheDatabase_AndReadsNone()
+    {
+        var read = new GuestsRead();
+        await using var site = await SiteHost.StartAsync(await SqliteDatabase.CreateAsync(), services => services.AddSingleton<IInterceptor>(read));
+        await site.AcceptAsync([1, 2, 3]);
+        using var organiser = await site.NewOrganiserAsync();
+        read.Count = 0;
+
+        (await organiser.GetPageAsync("/en/organiser/debata")).Status.ShouldBe(HttpStatusCode.OK);
+
+        read.Count.ShouldBe(0);
+        await site.QueryAsync(db => db.Guests.ToListAsync());
+        read.Count.ShouldBe(3);
     }
 
     [Fact]
@@ -149,4 +169,15 @@ public class OverviewTests
         db.Outbox.AddRange(states.Select(state => new OutboxMessage { Kind = "reminder", To = "a@example.org", State = state, DueAt = SiteHost.DefaultNow.UtcDateTime.AddYears(1) }));
         return db.SaveChangesAsync();
     });
+
+    private sealed class GuestsRead : IMaterializationInterceptor
+    {
+        public int Count { get; set; }
+
+        public object CreatedInstance(MaterializationInterceptionData materializationData, object entity)
+        {
+            Count += entity is Guest ? 1 : 0;
+            return entity;
+        }
+    }
 }
