@@ -46,8 +46,9 @@ public sealed class LetGuestIn(EventLock eventLock, DebateContext db, TimeProvid
 
     private async Task<LetInResult> ArriveAsync(Guest guest, List<Attendee> who, DoorPost post, OfflineScan? scan, CancellationToken cancellation)
     {
-        for (IReadOnlyList<Arrival> before = []; ; before = await InAsync(guest, who, scan, cancellation))
+        while (true)
         {
+            var before = await InAsync(guest, who, scan, cancellation);
             var others = who.Where(one => !before.Any(arrival => arrival.Person == one.Key)).ToList();
             if (others.Count == 0)
                 return new LetInResult(DoorOutcome.AlreadyIn, [], before);
@@ -62,7 +63,7 @@ public sealed class LetGuestIn(EventLock eventLock, DebateContext db, TimeProvid
             }
             catch (DbUpdateException failure) when (db.IsUniqueViolation(failure))
             {
-                // Somebody let one of them in at this very moment, or long ago: who else there is comes in now.
+                // Somebody let one of them in at this very moment: who else there is comes in now.
                 db.ChangeTracker.Clear();
             }
             catch (DbUpdateException failure) when (!DatabaseFault.IsOutage(failure))
