@@ -40,6 +40,7 @@ public class OfflineDoorTests(Chromium chromium, SiteHost site) : BrowserTest(ch
         // A name, while it is typed.
         await page.GotoAsync(Door);
         await page.Locator("#q").PressSequentiallyAsync("prob");
+        await Assertions.Expect(page.Locator(".door-list .badge")).ToBeHiddenAsync();
         await page.Locator(".door-list a").ClickAsync();
         // Meanwhile he comes in elsewhere.
         await ComeInAsync(jan, "wejście boczne");

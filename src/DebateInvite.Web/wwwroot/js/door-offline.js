@@ -31,6 +31,7 @@ const showOne = (person) => {
     const who = new FormData(letting).getAll("who").map((number) => person.outside[number]);
     if (who.length > 0) {
       await letIn(person, who);
+      found.querySelector("[data-expected]").hidden = true;
       letting.replaceWith(copy("let-in"));
       field.value = "";
     }
