@@ -44,9 +44,9 @@ public class OfflineTests
         using var device = await site.NewDeviceAsync();
         using var organiser = await site.NewOrganiserAsync();
 
-        (await organiser.GetPageAsync(List)).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await organiser.GetPageAsync(List)).Status.ShouldBe(HttpStatusCode.NoContent);
         await site.LocalTimeIsAsync("2027-06-22T00:00:00");
-        (await device.GetPageAsync(List)).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await device.GetPageAsync(List)).Status.ShouldBe(HttpStatusCode.NoContent);
         await site.QueryAsync(async db =>
         {
             (await db.DoorPasses.SingleAsync()).Revoke(SiteHost.OrganiserEmail, site.Clock.GetUtcNow().UtcDateTime);
