@@ -27,7 +27,7 @@ public static class SecurityListFile
         string?[] remarks =
         [
             row.With is { } with ? Companion.With(with) : null,
-            since?.Added.Contains(row) is true ? New : null,
+            since?.Added.Contains(row) is true ? New.ToString() : null,
             since?.Changed.FirstOrDefault(change => change.After == row) is { } change ? Changed.With(Written(change.Before)) : null,
         ];
         return string.Join("; ", remarks.OfType<string>()) is { Length: > 0 } all ? all : null;

@@ -22,6 +22,13 @@ public sealed class ReadSeated(DebateContext db)
         return new Seated(people, people > Most ? [] : await guests.OrderBy(g => g.SortKey).ThenBy(g => g.Id).ToListAsync(cancellation));
     }
 
+    /// <summary>One guest with their companions; nobody when they have no seat in the event.</summary>
+    public async Task<Seated> OneAsync(DebateEvent debate, Guid id, CancellationToken cancellation)
+    {
+        var guests = await Guests(debate).Where(g => g.Id == id && g.Reply == Reply.Accepted).ToListAsync(cancellation);
+        return new Seated(guests.Sum(guest => guest.Seats), guests);
+    }
+
     /// <summary>All tags that guests with a seat have, in their order.</summary>
     public async Task<IReadOnlyList<string>> TagsAsync(DebateEvent debate, CancellationToken cancellation)
     {
