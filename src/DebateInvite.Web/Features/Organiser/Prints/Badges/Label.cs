@@ -35,7 +35,7 @@ public sealed record Label(LabelSheet Sheet, FittedText Event, FittedText Name, 
         ("label__organisation", new TextLines(Organisation, Left, Sheet.Height - OrganisationHeight - 4, OrganisationHeight, Align.Bottom)),
     ];
 
-    private double NameHeight => Sheet.Height - 32;
+    private double NameHeight => Sheet.Height - 34;
 
     public static Label Of(DebateEvent debate, Guest guest, Attendee who, BadgeChoice choice)
     {
