@@ -17,6 +17,8 @@ public sealed partial record FittedText(double Size, IReadOnlyList<string> Lines
     // Half a point.
     private const double Step = 0.18;
 
+    private const double DoubleNameLoses = 0.75;
+
     /// <summary>How high all lines are together. Millimetres.</summary>
     public double Height => Lines.Count * Size * LineHeight;
 
@@ -25,29 +27,41 @@ public sealed partial record FittedText(double Size, IReadOnlyList<string> Lines
     /// <param name="smallest">Below it, words are broken rather than set smaller; below half of it nothing is set. Millimetres.</param>
     public static FittedText In(string text, double width, double height, double largest, double smallest)
     {
-        var words = WordsOf(text);
-        for (var size = largest; size >= smallest; size -= Step)
+        var (whole, parts) = (WordsOf(text, atHyphens: false), WordsOf(text, atHyphens: true));
+        var (unbroken, fitted) = (Largest(whole), Largest(parts));
+        // A double name stays on one line unless that makes it much smaller.
+        return (unbroken is not null && unbroken.Size >= DoubleNameLoses * fitted!.Size ? unbroken : fitted) ?? Pressed(parts);
+
+        FittedText? Largest(List<Word> words)
         {
-            if (Wrapped(words, width / size) is { } lines && lines.Count * size * LineHeight <= height)
-                return new FittedText(size, Balanced(words, lines.Count, width / size));
+            for (var size = largest; size >= smallest; size -= Step)
+            {
+                if (Wrapped(words, width / size) is { } lines && lines.Count * size * LineHeight <= height)
+                    return new FittedText(size, Balanced(words, lines.Count, width / size));
+            }
+
+            return null;
         }
 
-        for (var size = smallest; ; size -= Step)
+        FittedText Pressed(List<Word> words)
         {
-            var lines = Wrapped(Broken(words, width / size), width / size)!;
-            if (lines.Count * size * LineHeight <= height || size - Step < smallest / 2)
-                return new FittedText(size, lines);
+            for (var size = smallest; ; size -= Step)
+            {
+                var lines = Wrapped(Broken(words, width / size), width / size)!;
+                if (lines.Count * size * LineHeight <= height || size - Step < smallest / 2)
+                    return new FittedText(size, lines);
+            }
         }
     }
 
     /// <summary>How wide a text is at most. Ems.</summary>
     public static double WidthOf(string text) => text.Normalize(NormalizationForm.FormD).EnumerateRunes().Sum(WidthOf);
 
-    // A hyphen ends a word too, and no space follows it.
-    private static List<Word> WordsOf(string text) =>
+    /// <param name="atHyphens">A hyphen ends a word too, and no space follows it.</param>
+    private static List<Word> WordsOf(string text, bool atHyphens) =>
     [
         .. text.Split(' ', StringSplitOptions.RemoveEmptyEntries)
-            .SelectMany(word => Piece().Matches(word).Select((piece, number) => new Word(piece.Value, IsGlued: number > 0))),
+            .SelectMany(word => atHyphens ? Piece().Matches(word).Select((piece, number) => new Word(piece.Value, IsGlued: number > 0)) : [new Word(word, IsGlued: false)]),
     ];
 
     /// <returns>As few lines as there can be; null when a word is wider than a line.</returns>

@@ -13,7 +13,6 @@ public static class PrintTexts
         "Please print this page from the browser, at a scale of 100%, without its own headers and footers. Only what is framed below remains on paper.",
         "Veuillez imprimer cette page depuis le navigateur, à l’échelle 100 %, sans ses propres en-têtes et pieds de page. Seul ce qui est encadré ci-dessous restera sur le papier.");
     public static readonly Text Sheet = new("Arkusz do druku", "Sheet to print", "Feuille à imprimer");
-    public static readonly Text Choice = new("Co ma być na arkuszu", "What the sheet shows", "Contenu de la feuille");
     public static readonly Text ForTag = new("Tylko goście z etykietą", "Only guests with the tag", "Seulement les personnes avec l’étiquette");
     public static readonly Text EveryTag = new("wszyscy z miejscem", "all with a seat", "toutes les personnes avec une place");
     public static readonly Text Nobody = new("Nikt jeszcze nie ma miejsca.", "Nobody has a seat yet.", "Personne n’a encore de place.");

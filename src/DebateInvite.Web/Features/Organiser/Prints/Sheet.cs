@@ -27,7 +27,7 @@ public static class SheetTexts
     public static readonly Text AttendanceWhat = new(
         "Wszyscy, którzy mają miejsce, z osobami towarzyszącymi i wolnymi wierszami na końcu. Może być osobna dla każdego sektora albo etykiety.",
         "All who have a seat, with their companions, and empty rows at the end. It can be a list of its own for each sector or tag.",
-        "Toutes les personnes ayant une place, leurs accompagnants compris, et des lignes vides à la fin. Une liste par secteur ou par étiquette est possible.");
+        "Toutes les personnes ayant une place, avec celles qui les accompagnent, et des lignes vides à la fin. Une liste par secteur ou par étiquette est possible.");
     public static readonly Text Security = new("Lista dla ochrony budynku", "List for the building’s security", "Liste pour la sécurité du bâtiment");
     public static readonly Text SecurityWhat = new(
         "Nazwiska, imiona i instytucje w kolejności alfabetycznej. Każda wydana wersja jest przechowywana, a następna pokazuje, co się zmieniło; może też sama trafić na adres recepcji.",
