@@ -19,6 +19,9 @@ public sealed partial record FittedText(double Size, IReadOnlyList<string> Lines
 
     private const double DoubleNameLoses = 0.75;
 
+    // Ems.
+    private const double WidestLetter = 1.25;
+
     /// <summary>How high all lines are together. Millimetres.</summary>
     public double Height => Lines.Count * Size * LineHeight;
 
@@ -95,11 +98,14 @@ public sealed partial record FittedText(double Size, IReadOnlyList<string> Lines
 
     private static IEnumerable<Word> Pieces(Word word, double ems)
     {
+        // Pieces of one length: no letter is left over for a line of its own.
+        var width = WidthOf(word.Text);
+        var most = Math.Min(ems, (width / Math.Ceiling(width / ems)) + WidestLetter);
         var (piece, isGlued) = ("", word.IsGlued);
         for (var elements = StringInfo.GetTextElementEnumerator(word.Text); elements.MoveNext();)
         {
             var letter = elements.GetTextElement();
-            if (piece.Length > 0 && WidthOf(piece + letter) > ems)
+            if (piece.Length > 0 && WidthOf(piece + letter) > most)
             {
                 yield return new Word(piece, isGlued);
                 (piece, isGlued) = ("", true);
@@ -118,7 +124,7 @@ public sealed partial record FittedText(double Size, IReadOnlyList<string> Lines
         'm' or 'w' or 'M' or 'W' or '@' or '%' or '&' or 'Œ' or 'Æ' or 'œ' or 'æ' or '–' or '—' => 1.14,
         >= 'a' and <= 'z' or >= '0' and <= '9' => 0.73,
         >= 'A' and <= 'Z' or 'Ł' or 'Đ' => 0.87,
-        _ => Rune.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark ? 0 : 1.25,
+        _ => Rune.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark ? 0 : WidestLetter,
     };
 
     [GeneratedRegex("[^-]+-*|-+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]

@@ -7,7 +7,7 @@ public class FittedTextTests
     private const double Width = 76;
     private const double Height = 23;
     private const double Largest = 12.5;
-    private const double Smallest = 3.6;
+    private const double Smallest = 2.9;
 
     private static readonly string[] Words = ["Świętosława", "Ó", "Żółć-Gęślą", "Wawrzyniec", "i", "MWMWMWMW", "Łęcka", "Brzęczyszczykiewicz", "Щерба", "ﬁ", "Nguyễn"];
 

@@ -45,7 +45,7 @@ public sealed record Label(LabelSheet Sheet, FittedText Event, FittedText Name, 
         return empty with
         {
             Event = FittedText.In(debate.TextIn(guest.Details.Language).Title, width, EventHeight, largest: 2.7, smallest: 1.6),
-            Name = FittedText.In(who.Name, width, empty.NameHeight, largest: 12.5, smallest: 3.6),
+            Name = FittedText.In(who.Name, width, empty.NameHeight, largest: 12.5, smallest: 2.9),
             Organisation = who.IsGuest && guest.Details.Organisation is { } organisation
                 ? FittedText.In(organisation, width - (choice.Code ? CodeSide : 0), OrganisationHeight, largest: 4.2, smallest: 2)
                 : new(0, []),
