@@ -17,7 +17,6 @@ internal static class PaperSteps
 
     public static async Task PrintAsync(SiteWalk walk)
     {
-        await walk.Organiser.SignInAsOrganiserAsync();
         var guest = await walk.LookAsync(db => db.Guests.AsNoTracking().FirstAsync(g => g.Reply == Reply.Accepted));
         await walk.SeeAsync(
             walk.Organiser, Path, $"{Path}/attendance", $"{Path}/attendance?tag=vip&by=Tag&rows=5", $"{Path}/badges", $"{Path}/badges?tag=vip&code=true", $"{Path}/badges?guest={guest.Id}",
