@@ -19,8 +19,10 @@ public sealed partial record FittedText(double Size, IReadOnlyList<string> Lines
 
     private const double DoubleNameLoses = 0.75;
 
-    // Ems.
+    // Ems; as what follows.
     private const double WidestLetter = 1.25;
+
+    private static readonly double Space = WidthOf(" ");
 
     /// <summary>How high all lines are together. Millimetres.</summary>
     public double Height => Lines.Count * Size * LineHeight;
@@ -71,15 +73,22 @@ public sealed partial record FittedText(double Size, IReadOnlyList<string> Lines
     private static List<string>? Wrapped(List<Word> words, double ems)
     {
         var lines = new List<string>();
+        var width = 0.0;
         foreach (var word in words)
         {
-            if (WidthOf(word.Text) > ems)
+            if (word.Width > ems)
                 return null;
-            var joined = lines.Count == 0 ? null : lines[^1] + (word.IsGlued ? "" : " ") + word.Text;
-            if (joined is not null && WidthOf(joined) <= ems)
-                lines[^1] = joined;
+            var space = word.IsGlued ? 0 : Space;
+            if (lines.Count > 0 && width + space + word.Width <= ems)
+            {
+                lines[^1] += (word.IsGlued ? "" : " ") + word.Text;
+                width += space + word.Width;
+            }
             else
+            {
                 lines.Add(word.Text);
+                width = word.Width;
+            }
         }
 
         return lines;
@@ -99,8 +108,7 @@ public sealed partial record FittedText(double Size, IReadOnlyList<string> Lines
     private static IEnumerable<Word> Pieces(Word word, double ems)
     {
         // Pieces of one length: no letter is left over for a line of its own.
-        var width = WidthOf(word.Text);
-        var most = Math.Min(ems, (width / Math.Ceiling(width / ems)) + WidestLetter);
+        var most = Math.Min(ems, (word.Width / Math.Ceiling(word.Width / ems)) + WidestLetter);
         var (piece, isGlued) = ("", word.IsGlued);
         for (var elements = StringInfo.GetTextElementEnumerator(word.Text); elements.MoveNext();)
         {
@@ -131,5 +139,9 @@ public sealed partial record FittedText(double Size, IReadOnlyList<string> Lines
     private static partial Regex Piece();
 
     /// <param name="IsGlued">No space stands before it.</param>
-    private sealed record Word(string Text, bool IsGlued);
+    private sealed record Word(string Text, bool IsGlued)
+    {
+        /// <summary>Ems.</summary>
+        public double Width { get; } = WidthOf(Text);
+    }
 }
