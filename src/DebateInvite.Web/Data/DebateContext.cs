@@ -7,6 +7,7 @@ using DebateInvite.Domain.Events;
 using DebateInvite.Domain.Guests;
 using DebateInvite.Domain.Imports;
 using DebateInvite.Domain.Outbox;
+using DebateInvite.Domain.Prints;
 using DebateInvite.Web.Data.Identity;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity;
@@ -39,6 +40,7 @@ public abstract class DebateContext(DbContextOptions options)
     public DbSet<UnconfirmedReply> UnconfirmedReplies => Set<UnconfirmedReply>();
     public DbSet<Arrival> Arrivals => Set<Arrival>();
     public DbSet<DoorPass> DoorPasses => Set<DoorPass>();
+    public DbSet<SecurityList> SecurityLists => Set<SecurityList>();
     public DbSet<Campaign> Campaigns => Set<Campaign>();
     public DbSet<GuestImport> Imports => Set<GuestImport>();
     public DbSet<ImportContent> ImportContents => Set<ImportContent>();

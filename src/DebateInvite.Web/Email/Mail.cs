@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using DebateInvite.Web.Email.Messages.Deletions;
 using DebateInvite.Web.Email.Messages.Deputies;
+using DebateInvite.Web.Email.Messages.Prints;
 using DebateInvite.Web.Email.Messages.Reminder;
 using DebateInvite.Web.Email.Messages.Replies;
 using DebateInvite.Web.Email.Messages.Requests;
@@ -29,6 +30,7 @@ namespace DebateInvite.Web.Email;
 [JsonDerivedType(typeof(ReminderMail), "reminder")]
 [JsonDerivedType(typeof(Messages.Campaigns.CampaignHeld), "campaign-held")]
 [JsonDerivedType(typeof(DeletionAnnounced), "deletion-announced")]
+[JsonDerivedType(typeof(SecurityListMail), "security-list")]
 [JsonDerivedType(typeof(Messages.Accounts.AccountLink), "account-link")]
 [JsonDerivedType(typeof(Messages.Accounts.AccountsChanged), "accounts-changed")]
 [JsonDerivedType(typeof(Messages.Accounts.RolesChanged), "roles-changed")]

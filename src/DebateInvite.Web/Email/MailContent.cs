@@ -10,12 +10,18 @@ public sealed record MailContent(string Subject, IReadOnlyList<MailBlock> Blocks
 {
     public CalendarFile? Calendar { get; init; }
 
+    public MailFile? File { get; init; }
+
     /// <summary>
     /// The mail with who pays for the event, below all else. In words only: most mail programs show no vector graphics, and few show pictures from
     /// elsewhere without asking; attached, they would be weighed for each guest of a mailing, and look like files.
     /// </summary>
     public MailContent FundedAs(EventFacts debate) => debate.Funding is { } words ? this with { Blocks = [.. Blocks, new SmallPrint(words)] } : this;
 }
+
+/// <summary>A file that travels with a mail, written as the mail is.</summary>
+/// <param name="ContentType">Media type (RFC 2045 §5.1).</param>
+public sealed record MailFile(string Name, string ContentType, Func<Stream, CancellationToken, Task> WriteAsync);
 
 public abstract record MailBlock;
 

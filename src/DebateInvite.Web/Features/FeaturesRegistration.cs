@@ -4,6 +4,7 @@ using DebateInvite.Web.Features.Organiser.ConfirmIdentity;
 using DebateInvite.Web.Features.Organiser.Deletions;
 using DebateInvite.Web.Features.Organiser.Drafts;
 using DebateInvite.Web.Features.Organiser.Import;
+using DebateInvite.Web.Features.Organiser.Prints.Security;
 using DebateInvite.Web.Features.Organiser.SecondFactor;
 using DebateInvite.Web.Features.Organiser.Shared;
 using DebateInvite.Web.Features.Replies;
@@ -72,6 +73,7 @@ public static class FeaturesRegistration
         services.AddSingleton<KnownDeclaration>();
         services.AddHostedService<FollowDeclaration>();
         services.AddHostedService<GuestRetention>();
+        services.AddHostedService<SecurityListRetention>();
         services.AddHostedService<UnconfirmedRepliesWorker>();
         services.AddKeyedScoped<ICommand, Restored>(Restored.Name);
         services.AddUseCases();

@@ -36,6 +36,9 @@ public sealed class DeskSite : IAsyncLifetime
 
     public Guid Request { get; private set; }
 
+    /// <summary>A version of the list for who guards the building.</summary>
+    public Guid Security { get; private set; }
+
     /// <summary>An import that waits to be confirmed, one that is done, and one that never gets on.</summary>
     public Guid Mapped { get; private set; }
 
@@ -64,12 +67,16 @@ public sealed class DeskSite : IAsyncLifetime
         await client.AddLogoAsync("logo.png", Pictures.Png(300, 100), "Fundusze Europejskie");
         await client.AddLogoAsync("logo.svg", Pictures.Svg("<rect width='200' height='50' fill='#003399'/>"), "Unia Europejska");
         await DeclareAsync();
+        var security = await client.GetPageAsync("/organiser/debata/prints/security");
+        var issued = await client.SubmitAsync(security, "form[action$='/security']", [KeyValuePair.Create("IssuedTo", "recepcja")]);
+        Security = Guid.Parse(issued.Location!.Split('/')[^1]);
     }
 
     /// <summary>Puts what is on this site into an address: <c>{guest}</c> and so on.</summary>
     public string Address(string path) => path
         .Replace("{guest}", $"{Guest}", StringComparison.Ordinal)
         .Replace("{other}", $"{Other}", StringComparison.Ordinal)
+        .Replace("{security}", $"{Security}", StringComparison.Ordinal)
         .Replace("{mail}", $"{Mail}", StringComparison.Ordinal)
         .Replace("{draft}", $"{Draft}", StringComparison.Ordinal)
         .Replace("{sent}", $"{Sent}", StringComparison.Ordinal)

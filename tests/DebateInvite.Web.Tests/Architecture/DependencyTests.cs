@@ -26,7 +26,7 @@ public class DependencyTests
         ("TagHelpers", ["Localisation"]),
         ("Setup", ["Data", "Localisation", "Settings"]),
         ("Security", ["Data", "Localisation", "Settings"]),
-        ("Email", ["Data", "Door", "Localisation", "Settings"]),
+        ("Email", ["Data", "Door", "Localisation", "Settings", "Spreadsheets"]),
         ("Hosting", ["Data", "Email", "Localisation", "Security", "Settings"]),
         ("Features", ["Data", "Door", "Email", "Hosting", "Images", "Localisation", "Security", "Setup", "Spreadsheets", "TagHelpers"]),
     ];

@@ -3,6 +3,7 @@ using DebateInvite.Domain.Access;
 using DebateInvite.Domain.Campaigns;
 using DebateInvite.Domain.Events;
 using DebateInvite.Domain.Guests;
+using DebateInvite.Domain.Prints;
 using DebateInvite.Web.Email;
 using DebateInvite.Web.Email.Calendar;
 using DebateInvite.Web.Email.Layout;
@@ -11,6 +12,7 @@ using DebateInvite.Web.Email.Messages.Accounts;
 using DebateInvite.Web.Email.Messages.Campaigns;
 using DebateInvite.Web.Email.Messages.Deletions;
 using DebateInvite.Web.Email.Messages.Deputies;
+using DebateInvite.Web.Email.Messages.Prints;
 using DebateInvite.Web.Email.Messages.Reminder;
 using DebateInvite.Web.Email.Messages.Replies;
 using DebateInvite.Web.Email.Messages.Requests;
@@ -83,6 +85,13 @@ internal static class SampleMails
                 facts with { Reply = Reply.None, LinkPath = $"/i/{Token}", Salutation = "Szanowna Pani Wójt" }),
             new CampaignHeld(debate.TextIn(Language.Pl).Title, debate.Slug, Guid.NewGuid(), "Przypomnienie: {{Event}}", new DateTime(2027, 6, 8, 9, 0, 0, DateTimeKind.Unspecified), Doubts.EventMoved | Doubts.RepliesClosed),
             DeletionAnnounced.About(debate, new DateOnly(2028, 1, 6), guests: 41),
+            new SecurityListMail(
+                EventFacts.Of(debate, language), debate.TextIn(language).Host, Number: 2,
+                [new SecurityRow(Guid.NewGuid(), "", guest.LastName, guest.FirstName, guest.Organisation), new SecurityRow(Guid.NewGuid(), "0011", "Żak", "Jan", Organisation: null, With: guest.WholeName())],
+                new SecurityChanges(
+                    [new SecurityRow(Guid.NewGuid(), "", guest.LastName, guest.FirstName, guest.Organisation)],
+                    [new SecurityRow(Guid.NewGuid(), "", "Dawny", "Piotr", Organisation: null)],
+                    [new ChangedRow(new SecurityRow(Guid.NewGuid(), "", "Lis", "Ewa", "Gmina"), new SecurityRow(Guid.NewGuid(), "", "Lis", "Ewa", "Powiat"))])),
             new AccountLink($"/organiser/reset?id={Guid.NewGuid()}&token=CfDJ8{Token}%2B", IsNew: true),
             new AccountsChanged("jan@example.org", "anna@example.org", IsAdded: true) { Roles = $"{new GrantedRole(Role.Secretariat, Event: null)}" },
             new RolesChanged("jan@example.org", "anna@example.org", $"{new GrantedRole(Role.Reader, debate.TextIn(Language.Pl).Title)}\n{new GrantedRole(Role.Door, Event: null)}"),

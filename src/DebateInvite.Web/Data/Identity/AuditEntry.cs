@@ -94,6 +94,9 @@ public enum AuditKind
     DoorPassMade,
     DoorPassRevoked,
 
+    ListPrinted,
+    SecurityListIssued,
+
     AuditExported,
     BackupRestored,
 }

@@ -27,7 +27,7 @@ public sealed class MailRenderer(SiteAddress site, IServiceScopeFactory scopes, 
             TextBody = PlainText.Of(content),
             HtmlBody = await HtmlAsync(content, message.Language),
             Pictures = [.. content.Blocks.OfType<EntryPass>().Select(pass => new MailPicture(pass.ContentId, QrCode.Png(site.Base + DoorCode.PathOf(pass.Code))))],
-            Attachments = content.Calendar is { } calendar ? [Invitation(calendar)] : [],
+            Attachments = [.. content.Calendar is { } calendar ? [Invitation(calendar)] : Array.Empty<MailAttachment>(), .. content.File is { } file ? [await FileAsync(file)] : Array.Empty<MailAttachment>()],
         };
     }
 
@@ -47,6 +47,13 @@ public sealed class MailRenderer(SiteAddress site, IServiceScopeFactory scopes, 
                 }));
             return document.ToHtmlString();
         });
+    }
+
+    private static async Task<MailAttachment> FileAsync(MailFile file)
+    {
+        await using var content = new MemoryStream();
+        await file.WriteAsync(content, CancellationToken.None);
+        return new MailAttachment { FileName = file.Name, ContentType = file.ContentType, Content = content.ToArray() };
     }
 
     private static MailAttachment Invitation(CalendarFile calendar) => new()

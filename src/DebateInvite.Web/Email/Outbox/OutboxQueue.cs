@@ -7,6 +7,7 @@ using DebateInvite.Web.Data;
 using DebateInvite.Web.Data.Identity;
 using DebateInvite.Web.Email.Layout;
 using DebateInvite.Web.Email.Messages.Deputies;
+using DebateInvite.Web.Email.Messages.Prints;
 using DebateInvite.Web.Email.Messages.Replies;
 using Microsoft.EntityFrameworkCore;
 
@@ -20,6 +21,8 @@ public sealed class OutboxQueue(DebateContext db, TimeProvider clock)
 
     private static readonly string[] NamingDeputies =
         [MailPayload.KindOf(typeof(NamedAsDeputy)), MailPayload.KindOf(typeof(DeputySent)), MailPayload.KindOf(typeof(ReplyNotification))];
+
+    private static readonly string SecurityLists = MailPayload.KindOf(typeof(SecurityListMail));
 
     // Asked once a request or batch, however many replies it has in hand.
     private readonly Dictionary<(Right, Guid), string[]> organisers = [];
@@ -85,6 +88,24 @@ public sealed class OutboxQueue(DebateContext db, TimeProvider clock)
         }
 
         return [.. mails.Select(mail => mail.Id)];
+    }
+
+    /// <summary>Mails that brought versions of an event's security list no longer name guests who are erased.</summary>
+    /// <returns>The mails that were written anew.</returns>
+    public async Task<IReadOnlyList<Guid>> ForgetOnSecurityListsAsync(Guid eventId, IReadOnlySet<Guid> guests, CancellationToken cancellation)
+    {
+        var mails = await db.Outbox.Where(m => m.EventId == eventId && m.Kind == SecurityLists).ToListAsync(cancellation);
+        foreach (var mail in mails)
+            mail.Payload = MailPayload.Write(((SecurityListMail)MailPayload.Read(mail.Payload)).Without(guests));
+        return [.. mails.Select(mail => mail.Id)];
+    }
+
+    /// <summary>The same mails know a guest by the key of the record that theirs became one with.</summary>
+    public Task MoveOnSecurityListsAsync(Guid eventId, Guid from, Guid to, CancellationToken cancellation)
+    {
+        var (old, kept) = ($"{from}", $"{to}");
+        return db.Outbox.Where(m => m.EventId == eventId && m.Kind == SecurityLists)
+            .ExecuteUpdateAsync(set => set.SetProperty(m => m.Payload, m => m.Payload.Replace(old, kept)), cancellation);
     }
 
     /// <summary>Mails that were sent once have the guest's link again, as it is now, to be sent another time. Saves.</summary>

@@ -11,7 +11,7 @@ namespace DebateInvite.Web.Features.Replies;
 
 /// <summary>
 /// Deletes guests with all that is known of them: history, requests, replies that wait for their word, mails, sent or not, and what is said of them in those of
-/// their deputies and of whom they stood in for (GDPR art. 17). Seats that they held go to those who wait.
+/// their deputies, of whom they stood in for, and on lists that were handed over (GDPR art. 17). Seats that they held go to those who wait.
 /// </summary>
 public sealed class DeleteGuests(EventLock eventLock, DebateContext db, AuditLog audit)
 {
@@ -52,6 +52,7 @@ public sealed class DeleteGuests(EventLock eventLock, DebateContext db, AuditLog
             await held.Guests.Where(g => ids.Contains(g.DeputyFor)).ExecuteUpdateAsync(set => set.SetProperty(g => g.DeputyFor, (Guid?)null), cancellation);
         }
 
+        await held.ForgetOnSecurityListsAsync(all, cancellation);
         guests.ForEach(held.Remove);
     }
 }

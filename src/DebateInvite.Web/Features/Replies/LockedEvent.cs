@@ -239,6 +239,18 @@ public sealed class LockedEvent
         mailsErased.AddRange(await outbox.ForgetDeputiesAsync(guests, cancellation));
     }
 
+    /// <summary>Versions of the security list, and the mails that brought them, no longer name guests who are erased (GDPR art. 17).</summary>
+    public async Task ForgetOnSecurityListsAsync(IReadOnlySet<Guid> guests, CancellationToken cancellation)
+    {
+        var lists = await db.SecurityLists.Where(l => l.EventId == Event.Id && l.ForgottenAt == null).ToListAsync(cancellation);
+        // A guest can be in a mail whose list names them no more, but in none without a list.
+        if (lists.Count == 0)
+            return;
+
+        lists.ForEach(list => list.Erase(guests));
+        mailsErased.AddRange(await outbox.ForgetOnSecurityListsAsync(Event.Id, guests, cancellation));
+    }
+
     /// <summary>A mail to a guest about their reply, as it is now.</summary>
     public void Tell(Guest guest, Func<GuestFacts, Mail> mail) => Send(guest, mail(GuestFacts.Of(Event, guest, Now)));
 

@@ -50,6 +50,7 @@ public sealed class MergeGuests(EventLock eventLock, DebateContext db, OutboxQue
         await MoveAsync(held, gone.Id, kept.Id, cancellation);
         await JoinArrivalsAsync(held, kept, gone, cancellation);
         await RepickAsync(held, gone.Id, kept.Id, cancellation);
+        await MoveOnListsAsync(held, gone.Id, kept.Id, cancellation);
         await outbox.RelinkAsync(kept.Id, gone.Token, kept.Token, cancellation);
         var before = kept.Snapshot;
         held.Event.Merge(kept, gone);
@@ -88,6 +89,15 @@ public sealed class MergeGuests(EventLock eventLock, DebateContext db, OutboxQue
     {
         foreach (var campaign in await db.Campaigns.Where(c => c.EventId == held.Event.Id && c.State != CampaignState.Queued).ToListAsync(cancellation))
             campaign.Repick(from, to);
+    }
+
+    // They know guests by their keys alone.
+    private async Task MoveOnListsAsync(LockedEvent held, Guid from, Guid to, CancellationToken cancellation)
+    {
+        var lists = await db.SecurityLists.Where(l => l.EventId == held.Event.Id && l.ForgottenAt == null).ToListAsync(cancellation);
+        lists.ForEach(list => list.BelongTo(from, to));
+        if (lists.Count > 0)
+            await outbox.MoveOnSecurityListsAsync(held.Event.Id, from, to, cancellation);
     }
 
     private static string Name(Guest guest) => guest.Details.Email is null ? guest.FullName : $"{guest.FullName}, {guest.Details.Email}";

@@ -4,6 +4,7 @@ using DebateInvite.Domain.Campaigns;
 using DebateInvite.Domain.Events;
 using DebateInvite.Domain.Guests;
 using DebateInvite.Domain.Imports;
+using DebateInvite.Domain.Prints;
 using DebateInvite.Web.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -23,6 +24,7 @@ public sealed class Addressed(DebateContext db, IHttpContextAccessor http)
         [typeof(UnconfirmedReply)] = async (address, token) => await address.UnconfirmedAsync(token),
         [typeof(Campaign)] = async (address, token) => await address.CampaignAsync(token),
         [typeof(DoorPass)] = async (address, token) => await address.DoorPassAsync(token),
+        [typeof(SecurityList)] = async (address, token) => await address.SecurityListAsync(token),
         [typeof(GuestImport)] = async (address, token) => await address.ImportAsync(token),
     };
 
@@ -96,6 +98,11 @@ public sealed class Addressed(DebateContext db, IHttpContextAccessor http)
     private async Task<DoorPass?> DoorPassAsync(CancellationToken cancellation) =>
         await EventAsync(cancellation) is { } of
             ? await db.DoorPasses.AsNoTracking().SingleOrDefaultAsync(p => p.Id == Key && p.EventId == of.Id, cancellation)
+            : null;
+
+    private async Task<SecurityList?> SecurityListAsync(CancellationToken cancellation) =>
+        await EventAsync(cancellation) is { } of
+            ? await db.SecurityLists.AsNoTracking().SingleOrDefaultAsync(l => l.Id == Key && l.EventId == of.Id, cancellation)
             : null;
 
     private async Task<GuestImport?> ImportAsync(CancellationToken cancellation) =>

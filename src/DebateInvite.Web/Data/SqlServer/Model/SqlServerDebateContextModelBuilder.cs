@@ -11,7 +11,7 @@ namespace DebateInvite.Web.Data.SqlServer.Model
     public partial class SqlServerDebateContextModel
     {
         private SqlServerDebateContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("85388abe-abe8-4cf5-9053-a498fe19935c"), entityTypeCount: 31)
+            : base(skipDetectChanges: false, modelId: new Guid("a1aead36-1e65-4973-8a7c-4c7bace3f31d"), entityTypeCount: 32)
         {
         }
 
@@ -36,6 +36,7 @@ namespace DebateInvite.Web.Data.SqlServer.Model
             var importContent = ImportContentEntityType.Create(this);
             var importFailure = ImportFailureEntityType.Create(this);
             var outboxMessage = OutboxMessageEntityType.Create(this);
+            var securityList = SecurityListEntityType.Create(this);
             var auditEntry = AuditEntryEntityType.Create(this);
             var formDraft = FormDraftEntityType.Create(this);
             var organiserAccount = OrganiserAccountEntityType.Create(this);
@@ -66,6 +67,7 @@ namespace DebateInvite.Web.Data.SqlServer.Model
             GuestImportEntityType.CreateForeignKey1(guestImport, debateEvent);
             ImportContentEntityType.CreateForeignKey1(importContent, guestImport);
             ImportFailureEntityType.CreateForeignKey1(importFailure, guestImport);
+            SecurityListEntityType.CreateForeignKey1(securityList, debateEvent);
             FormDraftEntityType.CreateForeignKey1(formDraft, organiserAccount);
             OrganiserPasskeyEntityType.CreateForeignKey1(organiserPasskey, organiserAccount);
             OrganiserSessionEntityType.CreateForeignKey1(organiserSession, organiserAccount);
@@ -95,6 +97,7 @@ namespace DebateInvite.Web.Data.SqlServer.Model
             ImportContentEntityType.CreateAnnotations(importContent);
             ImportFailureEntityType.CreateAnnotations(importFailure);
             OutboxMessageEntityType.CreateAnnotations(outboxMessage);
+            SecurityListEntityType.CreateAnnotations(securityList);
             AuditEntryEntityType.CreateAnnotations(auditEntry);
             FormDraftEntityType.CreateAnnotations(formDraft);
             OrganiserAccountEntityType.CreateAnnotations(organiserAccount);

@@ -11,7 +11,7 @@ namespace DebateInvite.Web.Data.Sqlite.Model
     public partial class SqliteDebateContextModel
     {
         private SqliteDebateContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("d2024c70-d82e-48b4-82fe-7b06146c5518"), entityTypeCount: 31)
+            : base(skipDetectChanges: false, modelId: new Guid("13abb478-eeb2-4508-b048-188d8222c542"), entityTypeCount: 32)
         {
         }
 
@@ -36,6 +36,7 @@ namespace DebateInvite.Web.Data.Sqlite.Model
             var importContent = ImportContentEntityType.Create(this);
             var importFailure = ImportFailureEntityType.Create(this);
             var outboxMessage = OutboxMessageEntityType.Create(this);
+            var securityList = SecurityListEntityType.Create(this);
             var auditEntry = AuditEntryEntityType.Create(this);
             var formDraft = FormDraftEntityType.Create(this);
             var organiserAccount = OrganiserAccountEntityType.Create(this);
@@ -66,6 +67,7 @@ namespace DebateInvite.Web.Data.Sqlite.Model
             GuestImportEntityType.CreateForeignKey1(guestImport, debateEvent);
             ImportContentEntityType.CreateForeignKey1(importContent, guestImport);
             ImportFailureEntityType.CreateForeignKey1(importFailure, guestImport);
+            SecurityListEntityType.CreateForeignKey1(securityList, debateEvent);
             FormDraftEntityType.CreateForeignKey1(formDraft, organiserAccount);
             OrganiserPasskeyEntityType.CreateForeignKey1(organiserPasskey, organiserAccount);
             OrganiserSessionEntityType.CreateForeignKey1(organiserSession, organiserAccount);
@@ -95,6 +97,7 @@ namespace DebateInvite.Web.Data.Sqlite.Model
             ImportContentEntityType.CreateAnnotations(importContent);
             ImportFailureEntityType.CreateAnnotations(importFailure);
             OutboxMessageEntityType.CreateAnnotations(outboxMessage);
+            SecurityListEntityType.CreateAnnotations(securityList);
             AuditEntryEntityType.CreateAnnotations(auditEntry);
             FormDraftEntityType.CreateAnnotations(formDraft);
             OrganiserAccountEntityType.CreateAnnotations(organiserAccount);

@@ -71,6 +71,8 @@ public static class AuditTexts
         AuditKind.DeletionDone => new("usunięcie danych wydarzenia", "event’s data deleted", "données de l’événement supprimées"),
         AuditKind.DoorPassMade => new("przepustka na wejście", "door pass made", "passe d’entrée créé"),
         AuditKind.DoorPassRevoked => new("unieważnienie przepustki", "door pass revoked", "passe d’entrée révoqué"),
+        AuditKind.ListPrinted => new("wydruk z danymi gości", "guests’ data set for printing", "données préparées pour l’impression"),
+        AuditKind.SecurityListIssued => new("wydanie listy dla ochrony", "security list issued", "liste pour la sécurité remise"),
         AuditKind.AuditExported => new("pobranie dziennika", "log exported", "journal exporté"),
         AuditKind.BackupRestored => new("przywrócenie kopii zapasowej", "backup put back", "sauvegarde restaurée"),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, message: null),

@@ -105,5 +105,6 @@ public static class DeletionTexts
         (new("wiadomości do gości i o gościach", "messages to and about guests", "messages aux personnes invitées et à leur sujet"), deleted.Mails),
         (new("wczytane listy", "imported lists", "listes importées"), deleted.Imports),
         (new("wejścia gości", "guests’ arrivals", "arrivées des personnes invitées"), deleted.Arrivals),
+        (new("wydane listy dla ochrony budynku", "lists issued to the building’s security", "listes remises à la sécurité du bâtiment"), deleted.SecurityLists),
     ];
 }

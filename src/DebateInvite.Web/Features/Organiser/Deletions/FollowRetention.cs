@@ -86,7 +86,8 @@ public sealed class FollowRetention(EventLock eventLock, ReadDeletion read, Deba
             await db.ChangeRequests.Where(r => r.EventId == id).ExecuteDeleteAsync(cancellation),
             await held.DeleteMailsAsync(db.Outbox.Where(m => m.EventId == id), cancellation),
             await db.Imports.Where(i => i.EventId == id).ExecuteDeleteAsync(cancellation),
-            await db.Arrivals.Where(a => a.EventId == id).ExecuteDeleteAsync(cancellation));
+            await db.Arrivals.Where(a => a.EventId == id).ExecuteDeleteAsync(cancellation),
+            await db.SecurityLists.Where(l => l.EventId == id).ExecuteDeleteAsync(cancellation));
         await held.Guests.ExecuteDeleteAsync(cancellation);
         held.Event.ReleaseAll();
         held.Erased(ErasureKind.EventGuests, id);

@@ -21,6 +21,7 @@ public static class OutboxTexts
     public static readonly Text Language = new("Język", "Language", "Langue");
     public static readonly Text AsHtml = new("Jak czyta ją adresat", "As the recipient reads it", "Tel que le lit le destinataire");
     public static readonly Text AsText = new("Wersja tekstowa", "Plain text part", "Version texte");
+    public static readonly Text HasFile = new("Załącznik: {0}", "Attached: {0}", "Pièce jointe : {0}");
     public static readonly Text HasCalendar = new("Załącznik: plik kalendarza", "Attached: a calendar file", "Pièce jointe : un fichier d’agenda");
     public static readonly Text LinkHidden = new(
         "Odnośnik do ustawienia hasła jest przeznaczony tylko dla adresata, dlatego go tu nie pokazujemy.",

@@ -14,6 +14,7 @@ public static class DeskTexts
     public static readonly Text Settings = new("Ustawienia", "Settings", "Réglages");
     public static readonly Text CheckIn = new("Wejście", "Door", "Accueil");
     public static readonly Text Arrivals = new("Obecność", "Arrivals", "Arrivées");
+    public static readonly Text Prints = new("Wydruki", "Prints", "Impressions");
     public static readonly Text Outbox = new("Poczta", "Outbox", "Courrier");
     public static readonly Text Events = new("Wszystkie wydarzenia", "All events", "Tous les événements");
     public static readonly Text Organisers = new("Organizatorzy", "Organisers", "Organisateurs");

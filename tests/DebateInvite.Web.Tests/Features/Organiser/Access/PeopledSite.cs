@@ -5,6 +5,7 @@ using DebateInvite.Domain.Campaigns;
 using DebateInvite.Domain.Deletions;
 using DebateInvite.Domain.Events;
 using DebateInvite.Domain.Guests;
+using DebateInvite.Domain.Prints;
 using DebateInvite.Testing;
 using DebateInvite.Web.Data;
 using DebateInvite.Web.Tests.Features.Organiser.Campaigns;
@@ -84,7 +85,9 @@ public sealed class PeopledSite : IAsyncLifetime
             deletion.Certify(debate, new DeletedRows(1, 0, 1, 0, 1, 0), Site.Clock.Now());
             debate.AddLogo(new FundingLogo(Logo, 30, 20, new Dictionary<Language, string> { [Language.Pl] = "Logo" }));
             var (pass, _) = DoorPass.For(debate, "wejście główne", SiteHost.OrganiserEmail, Site.Clock.Now());
-            db.AddRange(request, deletion, pass, new LogoImage { EventId = debate.Id, Hash = Logo, ContentType = "image/png", Content = Pictures.Png(30, 20) });
+            var list = SecurityList.Issue(debate, Guid.NewGuid(), last: null, SecurityRow.Of([known]), "recepcja", sentTo: null, SiteHost.OrganiserEmail, Site.Clock.Now());
+            keys["Security"] = list.Id;
+            db.AddRange(request, deletion, pass, list, new LogoImage { EventId = debate.Id, Hash = Logo, ContentType = "image/png", Content = Pictures.Png(30, 20) });
             (keys["Requests"], keys["Deletion"], keys["DoorPasses"]) = (request.Id, deletion.Id, pass.Id);
             return await db.SaveChangesAsync();
         });

@@ -29,7 +29,8 @@ public sealed record PersonRecord(
     IReadOnlyList<RecordedRequest> Requests,
     IReadOnlyList<RecordedUnconfirmed> Unconfirmed,
     IReadOnlyList<RecordedMail> Mails,
-    IReadOnlyList<RecordedArrival> Arrivals);
+    IReadOnlyList<RecordedArrival> Arrivals,
+    IReadOnlyList<RecordedHandover> SecurityLists);
 
 /// <param name="CreatedAt">When the guest appeared on the list.</param>
 public sealed record RecordedReply(
@@ -50,6 +51,11 @@ public sealed record RecordedUnconfirmed(DateTime At, UnconfirmedReplyState Stat
 /// <param name="Companion">Who; null: the guest.</param>
 /// <param name="UndoneAt">Null: it stands.</param>
 public sealed record RecordedArrival(DateTime At, string? Companion, DateTime? UndoneAt, string? UndoneBecause);
+
+/// <summary>The guest's name, and those of their companions, were on a list that whoever guards the building was given.</summary>
+/// <param name="Version">Of the list.</param>
+/// <param name="To">As the organiser called them (GDPR art. 15(1)(c)).</param>
+public sealed record RecordedHandover(DateTime At, int Version, string To);
 
 /// <param name="To">An address; null: organisers, who were told about the guest.</param>
 /// <param name="Subject">Null when this version of the site cannot read the mail.</param>

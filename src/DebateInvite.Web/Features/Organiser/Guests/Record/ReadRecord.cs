@@ -20,6 +20,7 @@ public sealed class ReadRecord(DebateContext db, SiteAddress site, TimeProvider 
         var unconfirmed = await db.UnconfirmedReplies.AsNoTracking().Where(r => r.GuestId == guest.Id).OrderBy(r => r.At).ToListAsync(cancellation);
         var mails = await db.Outbox.AsNoTracking().Where(m => m.GuestId == guest.Id).OrderBy(m => m.CreatedAt).ToListAsync(cancellation);
         var arrivals = await db.Arrivals.AsNoTracking().Where(a => a.GuestId == guest.Id).OrderBy(a => a.At).ToListAsync(cancellation);
+        var lists = await db.SecurityLists.AsNoTracking().Where(l => l.EventId == debate.Id && l.ForgottenAt == null).OrderBy(l => l.Number).ToListAsync(cancellation);
         return new PersonRecord(
             clock.Now(),
             text.Title,
@@ -34,7 +35,8 @@ public sealed class ReadRecord(DebateContext db, SiteAddress site, TimeProvider 
             [.. requests.Select(request => new RecordedRequest(request.At, request.State, request.DecidedAt, WishedIn(request)))],
             [.. unconfirmed.Select(reply => new RecordedUnconfirmed(reply.At, reply.State, reply.ClosedAt, reply.HeldUntil, TypedIn(reply)))],
             [.. mails.Select(Of)],
-            [.. arrivals.Select(arrival => new RecordedArrival(arrival.At, arrival.Companion, arrival.UndoneAt, arrival.UndoneBecause))]);
+            [.. arrivals.Select(arrival => new RecordedArrival(arrival.At, arrival.Companion, arrival.UndoneAt, arrival.UndoneBecause))],
+            [.. lists.Where(list => list.Rows.Any(row => row.GuestId == guest.Id)).Select(list => new RecordedHandover(list.IssuedAt, list.Number, list.IssuedTo))]);
     }
 
     private static Dictionary<string, string> FieldsOf(GuestSnapshot guest) => GuestSnapshot.FieldNames

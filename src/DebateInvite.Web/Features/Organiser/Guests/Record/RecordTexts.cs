@@ -28,6 +28,8 @@ public static class RecordTexts
         "Zgłoszenia z formularza z tym adresem", "Replies by the form with this address", "Réponses par le formulaire avec cette adresse");
     public static readonly Text Arrivals = new("Wejścia na wydarzenie", "Arrivals at the event", "Arrivées à l’événement");
     public static readonly Text ArrivalUndone = new("cofnięte {0}", "undone {0}", "annulée le {0}");
+    public static readonly Text SecurityLists = new("Listy dla ochrony budynku", "Lists for the building’s security", "Listes pour la sécurité du bâtiment");
+    public static readonly Text SecurityList = new("wersja {0}, dla: {1}", "version {0}, to: {1}", "version {0}, pour : {1}");
     public static readonly Text None = new("Brak.", "None.", "Aucune.");
     public static readonly Text ToOrganisers = new("do organizatorów", "to organisers", "aux organisateurs");
 

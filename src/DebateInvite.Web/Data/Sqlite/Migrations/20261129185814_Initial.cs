@@ -424,6 +424,34 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "SecurityLists",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EventId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    IssuedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    IssuedBy = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
+                    IssuedTo = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    SentTo = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
+                    People = table.Column<int>(type: "INTEGER", nullable: false),
+                    Rows = table.Column<string>(type: "TEXT", nullable: false),
+                    Erased = table.Column<int>(type: "INTEGER", nullable: false),
+                    ForgottenAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SecurityLists", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SecurityLists_Events_EventId",
+                        column: x => x.EventId,
+                        principalTable: "Events",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "FormDrafts",
                 columns: table => new
                 {
@@ -1056,6 +1084,12 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
                 column: "OrganiserId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_SecurityLists_EventId_Number",
+                table: "SecurityLists",
+                columns: new[] { "EventId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_SignInTries_EndsAt",
                 table: "SignInTries",
                 column: "EndsAt");
@@ -1151,6 +1185,9 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "RoleAssignments");
+
+            migrationBuilder.DropTable(
+                name: "SecurityLists");
 
             migrationBuilder.DropTable(
                 name: "SignInTries");

@@ -424,6 +424,34 @@ namespace DebateInvite.Web.Data.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "SecurityLists",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    EventId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    IssuedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    IssuedBy = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false),
+                    IssuedTo = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    SentTo = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: true),
+                    People = table.Column<int>(type: "int", nullable: false),
+                    Rows = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Erased = table.Column<int>(type: "int", nullable: false),
+                    ForgottenAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SecurityLists", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SecurityLists_Events_EventId",
+                        column: x => x.EventId,
+                        principalTable: "Events",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "FormDrafts",
                 columns: table => new
                 {
@@ -1062,6 +1090,12 @@ namespace DebateInvite.Web.Data.SqlServer.Migrations
                 column: "OrganiserId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_SecurityLists_EventId_Number",
+                table: "SecurityLists",
+                columns: new[] { "EventId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_SignInTries_EndsAt",
                 table: "SignInTries",
                 column: "EndsAt");
@@ -1157,6 +1191,9 @@ namespace DebateInvite.Web.Data.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "RoleAssignments");
+
+            migrationBuilder.DropTable(
+                name: "SecurityLists");
 
             migrationBuilder.DropTable(
                 name: "SignInTries");
