@@ -45,6 +45,10 @@ public sealed class Arrival
         GuestId = guest.Id, EventId = guest.EventId, Person = who.Key, Companion = who.IsGuest ? null : who.Name, At = now, Entrance = entrance,
     };
 
+    /// <summary>Who came in.</summary>
+    /// <param name="guest">Whose arrival it is.</param>
+    public Attendee Who(Guest guest) => new(Person, Companion ?? guest.FullName);
+
     /// <summary>Whether it takes a reason to undo it.</summary>
     public bool AsksForReasonAt(DateTime now) => now >= At + UndoneFreely;
 

@@ -105,5 +105,6 @@ public static class DeletionTexts
         (new("wiadomości do gości i o gościach", "messages to and about guests", "messages aux personnes invitées et à leur sujet"), deleted.Mails),
         (new("wczytane listy", "imported lists", "listes importées"), deleted.Imports),
         (new("wejścia gości", "guests’ arrivals", "arrivées des personnes invitées"), deleted.Arrivals),
+        (new("imiona i nazwiska na zaświadczeniach o udziale", "names on certificates of attendance", "noms sur les attestations de participation"), deleted.Certificates),
     ];
 }

@@ -29,11 +29,13 @@ public sealed record PersonRecord(
     IReadOnlyList<RecordedRequest> Requests,
     IReadOnlyList<RecordedUnconfirmed> Unconfirmed,
     IReadOnlyList<RecordedMail> Mails,
-    IReadOnlyList<RecordedArrival> Arrivals);
+    IReadOnlyList<RecordedArrival> Arrivals,
+    IReadOnlyList<RecordedCertificate> Certificates);
 
 /// <param name="CreatedAt">When the guest appeared on the list.</param>
+/// <param name="HasGivenFeedback">Whether the guest has answered the questions after the event; what, is not known.</param>
 public sealed record RecordedReply(
-    Reply State, DateTime? RepliedAt, int Seats, string Code, DateTime CreatedAt, DateTime? InvitedAt, DateTime? OpenedAt, DateTime? LastOpenedAt);
+    Reply State, DateTime? RepliedAt, int Seats, string Code, DateTime CreatedAt, DateTime? InvitedAt, DateTime? OpenedAt, DateTime? LastOpenedAt, bool HasGivenFeedback);
 
 /// <param name="By">Who: <c>guest</c>, <c>organiser</c> or <c>site</c>.</param>
 public sealed record RecordedChange(
@@ -50,6 +52,9 @@ public sealed record RecordedUnconfirmed(DateTime At, UnconfirmedReplyState Stat
 /// <param name="Companion">Who; null: the guest.</param>
 /// <param name="UndoneAt">Null: it stands.</param>
 public sealed record RecordedArrival(DateTime At, string? Companion, DateTime? UndoneAt, string? UndoneBecause);
+
+/// <summary>A certificate of attendance, whose number anybody can verify.</summary>
+public sealed record RecordedCertificate(string Number, string Name, DateOnly IssuedOn, bool IsWithdrawn);
 
 /// <param name="To">An address; null: organisers, who were told about the guest.</param>
 /// <param name="Subject">Null when this version of the site cannot read the mail.</param>

@@ -28,6 +28,11 @@ public static class RecordTexts
         "Zgłoszenia z formularza z tym adresem", "Replies by the form with this address", "Réponses par le formulaire avec cette adresse");
     public static readonly Text Arrivals = new("Wejścia na wydarzenie", "Arrivals at the event", "Arrivées à l’événement");
     public static readonly Text ArrivalUndone = new("cofnięte {0}", "undone {0}", "annulée le {0}");
+    public static readonly Text Certificates = new("Zaświadczenia o udziale", "Certificates of attendance", "Attestations de participation");
+    public static readonly Text CertificateWithdrawn = new("już nieważne", "no longer valid", "plus valable");
+    public static readonly Text Feedback = new("Odpowiedź na pytania po wydarzeniu", "Answer to the questions after the event", "Réponse aux questions après l’événement");
+    public static readonly Text FeedbackGiven = new(
+        "udzielona; treść jest przechowywana bez związku z osobą", "given; what it says is kept apart from the person", "donnée ; son contenu est conservé sans lien avec la personne");
     public static readonly Text None = new("Brak.", "None.", "Aucune.");
     public static readonly Text ToOrganisers = new("do organizatorów", "to organisers", "aux organisateurs");
 
