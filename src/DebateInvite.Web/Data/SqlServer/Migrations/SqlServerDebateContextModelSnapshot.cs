@@ -290,6 +290,65 @@ namespace DebateInvite.Web.Data.SqlServer.Migrations
                     b.ToTable("CampaignTexts", (string)null);
                 });
 
+            modelBuilder.Entity("DebateInvite.Domain.Certificates.Certificate", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("EventId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("GuestId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("IsWithdrawn")
+                        .HasColumnType("bit");
+
+                    b.Property<DateOnly>("IssuedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(201)
+                        .HasColumnType("nvarchar(201)");
+
+                    b.Property<string>("NameHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("char(64)")
+                        .IsFixedLength();
+
+                    b.Property<string>("Number")
+                        .HasMaxLength(16)
+                        .IsUnicode(false)
+                        .HasColumnType("char(16)")
+                        .IsFixedLength();
+
+                    b.Property<string>("NumberHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("char(64)")
+                        .IsFixedLength();
+
+                    b.Property<string>("Person")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(16)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GuestId");
+
+                    b.HasIndex("NumberHash")
+                        .IsUnique();
+
+                    b.HasIndex("EventId", "GuestId");
+
+                    b.ToTable("Certificates", (string)null);
+                });
+
             modelBuilder.Entity("DebateInvite.Domain.Deletions.Deletion", b =>
                 {
                     b.Property<Guid>("Id")
@@ -392,6 +451,13 @@ namespace DebateInvite.Web.Data.SqlServer.Migrations
 
                     b.Property<DateTime?>("EndsAt")
                         .HasColumnType("datetime2");
+
+                    b.Property<string>("FeedbackQuestions")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<bool>("GivesCertificates")
+                        .HasColumnType("bit");
 
                     b.Property<int>("GuestsWaiting")
                         .HasColumnType("int");
@@ -569,6 +635,21 @@ namespace DebateInvite.Web.Data.SqlServer.Migrations
                         .HasMaxLength(1000)
                         .HasColumnType("nvarchar(1000)");
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Certificate", "DebateInvite.Domain.Events.EventText.Certificate#CertificateText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Sentence")
+                                .IsRequired()
+                                .HasMaxLength(1000)
+                                .HasColumnType("nvarchar(1000)");
+
+                            b1.Property<string>("Signature")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("nvarchar(500)");
+                        });
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Funding", "DebateInvite.Domain.Events.EventText.Funding#FundingText", b1 =>
                         {
                             b1.IsRequired();
@@ -623,6 +704,31 @@ namespace DebateInvite.Web.Data.SqlServer.Migrations
                     b.HasKey("EventId", "Hash");
 
                     b.ToTable("LogoImages", (string)null);
+                });
+
+            modelBuilder.Entity("DebateInvite.Domain.Feedback.FeedbackAnswer", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("EventId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Question")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("Rating")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Words")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EventId", "Question", "Rating");
+
+                    b.ToTable("FeedbackAnswers", (string)null);
                 });
 
             modelBuilder.Entity("DebateInvite.Domain.Guests.ChangeRequest", b =>
@@ -760,6 +866,9 @@ namespace DebateInvite.Web.Data.SqlServer.Migrations
 
                     b.Property<Guid>("EventId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("HasGivenFeedback")
+                        .HasColumnType("bit");
 
                     b.Property<DateTime?>("InvitedAt")
                         .HasColumnType("datetime2");
@@ -1733,6 +1842,20 @@ namespace DebateInvite.Web.Data.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("DebateInvite.Domain.Certificates.Certificate", b =>
+                {
+                    b.HasOne("DebateInvite.Domain.Events.DebateEvent", null)
+                        .WithMany()
+                        .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("DebateInvite.Domain.Guests.Guest", null)
+                        .WithMany()
+                        .HasForeignKey("GuestId")
+                        .OnDelete(DeleteBehavior.SetNull);
+                });
+
             modelBuilder.Entity("DebateInvite.Domain.Deletions.Deletion", b =>
                 {
                     b.HasOne("DebateInvite.Domain.Events.DebateEvent", null)
@@ -1752,6 +1875,15 @@ namespace DebateInvite.Web.Data.SqlServer.Migrations
                 });
 
             modelBuilder.Entity("DebateInvite.Domain.Events.LogoImage", b =>
+                {
+                    b.HasOne("DebateInvite.Domain.Events.DebateEvent", null)
+                        .WithMany()
+                        .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("DebateInvite.Domain.Feedback.FeedbackAnswer", b =>
                 {
                     b.HasOne("DebateInvite.Domain.Events.DebateEvent", null)
                         .WithMany()

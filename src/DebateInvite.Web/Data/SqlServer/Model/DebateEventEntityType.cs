@@ -5,6 +5,7 @@ using System.Reflection;
 using DebateInvite.Domain.Arrivals;
 using DebateInvite.Domain.Editing;
 using DebateInvite.Domain.Events;
+using DebateInvite.Domain.Feedback;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 
@@ -22,7 +23,7 @@ namespace DebateInvite.Web.Data.SqlServer.Model
                 "DebateInvite.Domain.Events.DebateEvent",
                 typeof(DebateEvent),
                 baseEntityType,
-                propertyCount: 39,
+                propertyCount: 41,
                 navigationCount: 1,
                 unnamedIndexCount: 1,
                 keyCount: 1);
@@ -157,6 +158,23 @@ namespace DebateInvite.Web.Data.SqlServer.Model
                 nullable: true,
                 valueConverter: new WallClockConverter());
             endsAt.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
+
+            var feedbackQuestions = runtimeEntityType.AddProperty(
+                "FeedbackQuestions",
+                typeof(IReadOnlyList<FeedbackQuestion>),
+                propertyInfo: typeof(DebateEvent).GetProperty("FeedbackQuestions", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(DebateEvent).GetField("<FeedbackQuestions>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                valueConverter: new JsonConverter<IReadOnlyList<FeedbackQuestion>>(),
+                valueComparer: new JsonComparer<IReadOnlyList<FeedbackQuestion>>());
+            feedbackQuestions.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
+
+            var givesCertificates = runtimeEntityType.AddProperty(
+                "GivesCertificates",
+                typeof(bool),
+                propertyInfo: typeof(DebateEvent).GetProperty("GivesCertificates", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(DebateEvent).GetField("<GivesCertificates>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: false);
+            givesCertificates.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
 
             var guestsWaiting = runtimeEntityType.AddProperty(
                 "GuestsWaiting",

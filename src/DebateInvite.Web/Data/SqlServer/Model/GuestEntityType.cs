@@ -21,7 +21,7 @@ namespace DebateInvite.Web.Data.SqlServer.Model
                 "DebateInvite.Domain.Guests.Guest",
                 typeof(Guest),
                 baseEntityType,
-                propertyCount: 23,
+                propertyCount: 24,
                 complexPropertyCount: 1,
                 navigationCount: 2,
                 foreignKeyCount: 2,
@@ -97,6 +97,14 @@ namespace DebateInvite.Web.Data.SqlServer.Model
                 fieldInfo: typeof(Guest).GetField("<EventId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: new Guid("00000000-0000-0000-0000-000000000000"));
             eventId.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
+
+            var hasGivenFeedback = runtimeEntityType.AddProperty(
+                "HasGivenFeedback",
+                typeof(bool),
+                propertyInfo: typeof(Guest).GetProperty("HasGivenFeedback", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Guest).GetField("<HasGivenFeedback>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: false);
+            hasGivenFeedback.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
 
             var invitedAt = runtimeEntityType.AddProperty(
                 "InvitedAt",

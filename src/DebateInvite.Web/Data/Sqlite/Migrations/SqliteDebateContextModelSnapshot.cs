@@ -285,6 +285,65 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
                     b.ToTable("CampaignTexts", (string)null);
                 });
 
+            modelBuilder.Entity("DebateInvite.Domain.Certificates.Certificate", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("EventId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("GuestId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsWithdrawn")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("IssuedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(201)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NameHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT")
+                        .IsFixedLength();
+
+                    b.Property<string>("Number")
+                        .HasMaxLength(16)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT")
+                        .IsFixedLength();
+
+                    b.Property<string>("NumberHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT")
+                        .IsFixedLength();
+
+                    b.Property<string>("Person")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GuestId");
+
+                    b.HasIndex("NumberHash")
+                        .IsUnique();
+
+                    b.HasIndex("EventId", "GuestId");
+
+                    b.ToTable("Certificates", (string)null);
+                });
+
             modelBuilder.Entity("DebateInvite.Domain.Deletions.Deletion", b =>
                 {
                     b.Property<Guid>("Id")
@@ -387,6 +446,13 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
 
                     b.Property<DateTime?>("EndsAt")
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("FeedbackQuestions")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("GivesCertificates")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("GuestsWaiting")
                         .HasColumnType("INTEGER");
@@ -564,6 +630,21 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
                         .HasMaxLength(1000)
                         .HasColumnType("TEXT");
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Certificate", "DebateInvite.Domain.Events.EventText.Certificate#CertificateText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Sentence")
+                                .IsRequired()
+                                .HasMaxLength(1000)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Signature")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("TEXT");
+                        });
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Funding", "DebateInvite.Domain.Events.EventText.Funding#FundingText", b1 =>
                         {
                             b1.IsRequired();
@@ -618,6 +699,31 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
                     b.HasKey("EventId", "Hash");
 
                     b.ToTable("LogoImages", (string)null);
+                });
+
+            modelBuilder.Entity("DebateInvite.Domain.Feedback.FeedbackAnswer", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("EventId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Question")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Rating")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Words")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EventId", "Question", "Rating");
+
+                    b.ToTable("FeedbackAnswers", (string)null);
                 });
 
             modelBuilder.Entity("DebateInvite.Domain.Guests.ChangeRequest", b =>
@@ -754,6 +860,9 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
 
                     b.Property<Guid>("EventId")
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("HasGivenFeedback")
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateTime?>("InvitedAt")
                         .HasColumnType("TEXT");
@@ -1715,6 +1824,20 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("DebateInvite.Domain.Certificates.Certificate", b =>
+                {
+                    b.HasOne("DebateInvite.Domain.Events.DebateEvent", null)
+                        .WithMany()
+                        .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("DebateInvite.Domain.Guests.Guest", null)
+                        .WithMany()
+                        .HasForeignKey("GuestId")
+                        .OnDelete(DeleteBehavior.SetNull);
+                });
+
             modelBuilder.Entity("DebateInvite.Domain.Deletions.Deletion", b =>
                 {
                     b.HasOne("DebateInvite.Domain.Events.DebateEvent", null)
@@ -1734,6 +1857,15 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
                 });
 
             modelBuilder.Entity("DebateInvite.Domain.Events.LogoImage", b =>
+                {
+                    b.HasOne("DebateInvite.Domain.Events.DebateEvent", null)
+                        .WithMany()
+                        .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("DebateInvite.Domain.Feedback.FeedbackAnswer", b =>
                 {
                     b.HasOne("DebateInvite.Domain.Events.DebateEvent", null)
                         .WithMany()

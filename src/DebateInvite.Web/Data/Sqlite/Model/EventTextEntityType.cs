@@ -23,7 +23,7 @@ namespace DebateInvite.Web.Data.Sqlite.Model
                 typeof(EventText),
                 baseEntityType,
                 propertyCount: 15,
-                complexPropertyCount: 1,
+                complexPropertyCount: 2,
                 foreignKeyCount: 1,
                 keyCount: 1);
 
@@ -137,12 +137,50 @@ namespace DebateInvite.Web.Data.Sqlite.Model
                 fieldInfo: typeof(EventText).GetField("<Venue>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 maxLength: 1000);
 
+            CertificateComplexProperty.Create(runtimeEntityType);
             FundingComplexProperty.Create(runtimeEntityType);
             var key = runtimeEntityType.AddKey(
                 new[] { eventId, language });
             runtimeEntityType.SetPrimaryKey(key);
 
             return runtimeEntityType;
+        }
+
+        public static class CertificateComplexProperty
+        {
+            public static RuntimeComplexProperty Create(RuntimeEntityType declaringType)
+            {
+                var complexProperty = declaringType.AddComplexProperty("Certificate",
+                    typeof(CertificateText),
+                    "DebateInvite.Domain.Events.EventText.Certificate#CertificateText",
+                    typeof(CertificateText),
+                    propertyInfo: typeof(EventText).GetProperty("Certificate", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                    fieldInfo: typeof(EventText).GetField("<Certificate>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                    propertyCount: 2);
+
+                var complexType = complexProperty.ComplexType;
+                var sentence = complexType.AddProperty(
+                    "Sentence",
+                    typeof(string),
+                    propertyInfo: typeof(CertificateText).GetProperty("Sentence", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                    fieldInfo: typeof(CertificateText).GetField("<Sentence>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                    maxLength: 1000);
+
+                var signature = complexType.AddProperty(
+                    "Signature",
+                    typeof(string),
+                    propertyInfo: typeof(CertificateText).GetProperty("Signature", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                    fieldInfo: typeof(CertificateText).GetField("<Signature>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                    maxLength: 500);
+
+                complexType.AddAnnotation("Relational:FunctionName", null);
+                complexType.AddAnnotation("Relational:Schema", null);
+                complexType.AddAnnotation("Relational:SqlQuery", null);
+                complexType.AddAnnotation("Relational:TableName", "EventTexts");
+                complexType.AddAnnotation("Relational:ViewName", null);
+                complexType.AddAnnotation("Relational:ViewSchema", null);
+                return complexProperty;
+            }
         }
 
         public static class FundingComplexProperty

@@ -11,7 +11,7 @@ namespace DebateInvite.Web.Data.Sqlite.Model
     public partial class SqliteDebateContextModel
     {
         private SqliteDebateContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("d2024c70-d82e-48b4-82fe-7b06146c5518"), entityTypeCount: 31)
+            : base(skipDetectChanges: false, modelId: new Guid("0db49bb2-4a07-4923-a82b-84d9dd48c4c0"), entityTypeCount: 33)
         {
         }
 
@@ -22,10 +22,12 @@ namespace DebateInvite.Web.Data.Sqlite.Model
             var doorPass = DoorPassEntityType.Create(this);
             var campaign = CampaignEntityType.Create(this);
             var campaignText = CampaignTextEntityType.Create(this);
+            var certificate = CertificateEntityType.Create(this);
             var deletion = DeletionEntityType.Create(this);
             var debateEvent = DebateEventEntityType.Create(this);
             var eventText = EventTextEntityType.Create(this);
             var logoImage = LogoImageEntityType.Create(this);
+            var feedbackAnswer = FeedbackAnswerEntityType.Create(this);
             var changeRequest = ChangeRequestEntityType.Create(this);
             var companion = CompanionEntityType.Create(this);
             var formerRecord = FormerRecordEntityType.Create(this);
@@ -53,9 +55,12 @@ namespace DebateInvite.Web.Data.Sqlite.Model
             DoorPassEntityType.CreateForeignKey1(doorPass, debateEvent);
             CampaignEntityType.CreateForeignKey1(campaign, debateEvent);
             CampaignTextEntityType.CreateForeignKey1(campaignText, campaign);
+            CertificateEntityType.CreateForeignKey1(certificate, debateEvent);
+            CertificateEntityType.CreateForeignKey2(certificate, guest);
             DeletionEntityType.CreateForeignKey1(deletion, debateEvent);
             EventTextEntityType.CreateForeignKey1(eventText, debateEvent);
             LogoImageEntityType.CreateForeignKey1(logoImage, debateEvent);
+            FeedbackAnswerEntityType.CreateForeignKey1(feedbackAnswer, debateEvent);
             ChangeRequestEntityType.CreateForeignKey1(changeRequest, guest);
             CompanionEntityType.CreateForeignKey1(companion, guest);
             FormerRecordEntityType.CreateForeignKey1(formerRecord, guest);
@@ -81,10 +86,12 @@ namespace DebateInvite.Web.Data.Sqlite.Model
             DoorPassEntityType.CreateAnnotations(doorPass);
             CampaignEntityType.CreateAnnotations(campaign);
             CampaignTextEntityType.CreateAnnotations(campaignText);
+            CertificateEntityType.CreateAnnotations(certificate);
             DeletionEntityType.CreateAnnotations(deletion);
             DebateEventEntityType.CreateAnnotations(debateEvent);
             EventTextEntityType.CreateAnnotations(eventText);
             LogoImageEntityType.CreateAnnotations(logoImage);
+            FeedbackAnswerEntityType.CreateAnnotations(feedbackAnswer);
             ChangeRequestEntityType.CreateAnnotations(changeRequest);
             CompanionEntityType.CreateAnnotations(companion);
             FormerRecordEntityType.CreateAnnotations(formerRecord);

@@ -73,6 +73,8 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    GivesCertificates = table.Column<bool>(type: "INTEGER", nullable: false),
+                    FeedbackQuestions = table.Column<string>(type: "TEXT", nullable: false),
                     Slug = table.Column<string>(type: "TEXT", unicode: false, maxLength: 60, nullable: false),
                     IsFeatured = table.Column<bool>(type: "INTEGER", nullable: false),
                     IsPublished = table.Column<bool>(type: "INTEGER", nullable: false),
@@ -292,6 +294,8 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
                     Venue = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
                     Directions = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
                     Signature = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    Certificate_Sentence = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    Certificate_Signature = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
                     Funding_Action = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     Funding_Beneficiary = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     Funding_Programme = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
@@ -302,6 +306,27 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
                     table.PrimaryKey("PK_EventTexts", x => new { x.EventId, x.Language });
                     table.ForeignKey(
                         name: "FK_EventTexts_Events_EventId",
+                        column: x => x.EventId,
+                        principalTable: "Events",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FeedbackAnswers",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false),
+                    EventId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Question = table.Column<int>(type: "INTEGER", nullable: false),
+                    Rating = table.Column<int>(type: "INTEGER", nullable: true),
+                    Words = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FeedbackAnswers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_FeedbackAnswers_Events_EventId",
                         column: x => x.EventId,
                         principalTable: "Events",
                         principalColumn: "Id",
@@ -325,6 +350,7 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
                     OpenedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     LastOpenedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     ClauseAcknowledgedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    HasGivenFeedback = table.Column<bool>(type: "INTEGER", nullable: false),
                     Reply = table.Column<string>(type: "TEXT", unicode: false, maxLength: 20, nullable: false),
                     RepliedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     ArrivalNumber = table.Column<long>(type: "INTEGER", nullable: false),
@@ -651,6 +677,38 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Certificates",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EventId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    GuestId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Person = table.Column<string>(type: "TEXT", unicode: false, maxLength: 16, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 201, nullable: true),
+                    Number = table.Column<string>(type: "TEXT", unicode: false, fixedLength: true, maxLength: 16, nullable: true),
+                    NumberHash = table.Column<string>(type: "TEXT", unicode: false, fixedLength: true, maxLength: 64, nullable: false),
+                    NameHash = table.Column<string>(type: "TEXT", unicode: false, fixedLength: true, maxLength: 64, nullable: false),
+                    IssuedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    IsWithdrawn = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Certificates", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Certificates_Events_EventId",
+                        column: x => x.EventId,
+                        principalTable: "Events",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Certificates_Guests_GuestId",
+                        column: x => x.GuestId,
+                        principalTable: "Guests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.SetNull);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ChangeRequests",
                 columns: table => new
                 {
@@ -846,6 +904,22 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
                 columns: new[] { "State", "SendAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Certificates_EventId_GuestId",
+                table: "Certificates",
+                columns: new[] { "EventId", "GuestId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Certificates_GuestId",
+                table: "Certificates",
+                column: "GuestId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Certificates_NumberHash",
+                table: "Certificates",
+                column: "NumberHash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ChangeRequests_EventId_State",
                 table: "ChangeRequests",
                 columns: new[] { "EventId", "State" });
@@ -876,6 +950,11 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
                 table: "Events",
                 column: "Slug",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FeedbackAnswers_EventId_Question_Rating",
+                table: "FeedbackAnswers",
+                columns: new[] { "EventId", "Question", "Rating" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_FormDrafts_OrganiserId_Form",
@@ -1093,6 +1172,9 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
                 name: "CampaignTexts");
 
             migrationBuilder.DropTable(
+                name: "Certificates");
+
+            migrationBuilder.DropTable(
                 name: "ChangeRequests");
 
             migrationBuilder.DropTable(
@@ -1109,6 +1191,9 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "EventTexts");
+
+            migrationBuilder.DropTable(
+                name: "FeedbackAnswers");
 
             migrationBuilder.DropTable(
                 name: "FormDrafts");
