@@ -63,6 +63,7 @@ internal static class WalkSteps
         ("the event is called off and reinstated", CallOffAsync),
         ("made-up guests are added", AddDemoAsync),
         ("the day comes", DoorSteps.ComeAsync),
+        ("guests are thanked and asked", AfterSteps.ThankAsync),
         ("the time for keeping guests is over", ForgetGuestsAsync),
         ("the log is read", ReadLogAsync),
         ("the time for keeping mails and drafts is over", ForgetOldMailsAsync),
