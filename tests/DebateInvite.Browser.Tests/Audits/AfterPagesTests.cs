@@ -64,7 +64,7 @@ public partial class AfterPagesTests(Chromium chromium, SiteHost site) : PageAud
         foreach (var text in debate.Texts)
         {
             text.Title = Long("Usługi społeczne w rękach podmiotów ekonomii ", EventText.LineMaxLength);
-            text.Certificate.Sentence = Long("Zaświadczamy, że w wydarzeniu „{{Event}}” w dniu {{Day}} wzięła udział osoba wymieniona powyżej. ", CertificateText.SentenceMaxLength / 2);
+            text.Certificate.Sentence = "„{{Event}}”, {{Day}}, {{Place}}. " + Long("Zaświadczamy, że w wydarzeniu wzięła udział osoba wymieniona powyżej. ", CertificateText.SentenceMaxLength - 50);
         }
 
         db.Guests.Add(guest);
