@@ -32,13 +32,15 @@ internal static class Attendance
     public static async Task<Guest> AttendedAsync(this SiteHost site, int number = 1, params string[] companions)
     {
         var guest = await site.ExpectAsync(number, companions);
-        await site.QueryAsync(db =>
-        {
-            db.Arrivals.AddRange(Attendee.Of(guest).Select(who => Arrival.Of(guest, who, Doors.Entrance, Came)));
-            return db.SaveChangesAsync();
-        });
+        await site.ArriveAsync(guest);
         return guest;
     }
+
+    public static Task ArriveAsync(this SiteHost site, Guest guest) => site.QueryAsync(db =>
+    {
+        db.Arrivals.AddRange(Attendee.Of(guest).Select(who => Arrival.Of(guest, who, Doors.Entrance, Came)));
+        return db.SaveChangesAsync();
+    });
 
     /// <summary>It was a mistake at the door.</summary>
     public static Task UndoAsync(this SiteHost site, Guest guest) => site.QueryAsync(async db =>
