@@ -48,6 +48,10 @@ public sealed class Arrival
         GuestId = guest.Id, EventId = guest.EventId, Person = who.Key, Companion = who.IsGuest ? null : who.Name, At = now, Entrance = entrance,
     };
 
+    /// <summary>Who came in.</summary>
+    /// <param name="guest">Whose arrival it is.</param>
+    public Attendee Who(Guest guest) => new(Person, Companion ?? guest.FullName);
+
     /// <param name="scan">Made by a telephone without a network; its time is that of the site's clock.</param>
     public static Arrival Of(Guest guest, Attendee who, string entrance, OfflineScan scan)
     {

@@ -22,6 +22,9 @@ public enum Audience
 
     /// <summary>Everybody on the list, whatever they have said; not those whose address nobody has confirmed.</summary>
     All,
+
+    /// <summary>Guests who were there: an arrival of theirs stands.</summary>
+    Came,
 }
 
 public static class AudienceExtensions
@@ -33,6 +36,8 @@ public static class AudienceExtensions
         Audience.WaitListed => [Reply.WaitListed],
         Audience.Declined => [Reply.Declined, Reply.Cancelled],
         // To an address that nobody has confirmed goes the mail that has it confirmed, and nothing else.
+        // Whoever came had a seat, or took one at the door; what became of the reply since does not count.
+        Audience.Came => [Reply.Accepted, .. Audience.All.Replies().Where(reply => reply is not Reply.Accepted)],
         Audience.All => [.. Enum.GetValues<Reply>().Where(reply => !reply.IsUnconfirmed())],
         _ => [Reply.None],
     };

@@ -79,6 +79,9 @@ public sealed partial class Campaign
     /// <summary>Whether it asks for a reply: by its audience, or because a text names the last day for replies.</summary>
     public bool AsksForReply => Audience.AsksForReply() || Texts.Exists(text => LastDay().IsMatch(text.Subject) || LastDay().IsMatch(text.Body));
 
+    /// <summary>Whether a text links to the guest's certificate of attendance.</summary>
+    public bool LeadsToCertificates => Texts.Exists(text => CertificateLink().IsMatch(text.Body));
+
     /// <summary>Picks guests by hand; in place of those picked before.</summary>
     public void Pick(IEnumerable<Guid> guests) => GuestIds = [.. guests.Distinct()];
 
@@ -111,7 +114,11 @@ public sealed partial class Campaign
             doubts |= Doubts.EventCancelled;
         if (!debate.IsPublished)
             doubts |= Doubts.EventUnpublished;
-        if (at >= debate.StartsAtUtc)
+        if (LeadsToCertificates && !debate.GivesCertificates)
+            doubts |= Doubts.NoCertificates;
+        if (Audience is Audience.Came)
+            doubts |= at < debate.OverAt ? Doubts.EventNotOver : Doubts.None;
+        else if (at >= debate.StartsAtUtc)
             doubts |= Doubts.EventBegun;
         else if (AsksForReply && at >= debate.RepliesCloseAt)
             doubts |= Doubts.RepliesClosed;
@@ -188,6 +195,9 @@ public sealed partial class Campaign
 
     [GeneratedRegex(@"\{\{\s*Deadline\s*\}\}", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex LastDay();
+
+    [GeneratedRegex(@"\{\{\s*Certificate\s*\}\}", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex CertificateLink();
 }
 
 public enum CampaignState

@@ -22,4 +22,10 @@ public enum Doubts
 
     /// <summary>Nobody may see the event: guests' links lead to a page that says so.</summary>
     EventUnpublished = 16,
+
+    /// <summary>It is for those who came, and more of them may come.</summary>
+    EventNotOver = 32,
+
+    /// <summary>It leads to certificates of attendance, and the event hands out none.</summary>
+    NoCertificates = 64,
 }

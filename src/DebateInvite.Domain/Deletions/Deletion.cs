@@ -134,7 +134,9 @@ public sealed record Postponement(DateTime At, string By, string Reason, DateOnl
 /// <param name="Imports">Lists brought as files.</param>
 /// <param name="Arrivals">Of guests and companions at the door, undone ones too; none in certificates of before there were any.</param>
 /// <param name="SecurityLists">Versions of the list for who guards the building; as <paramref name="Arrivals"/>.</param>
-public sealed record DeletedRows(int Guests, int Companions, int Changes, int Requests, int Mails, int Imports, int Arrivals = 0, int SecurityLists = 0);
+/// <param name="Certificates">Names on certificates of attendance; the certificates stay, and lead to nobody.</param>
+public sealed record DeletedRows(
+    int Guests, int Companions, int Changes, int Requests, int Mails, int Imports, int Arrivals = 0, int SecurityLists = 0, int Certificates = 0);
 
 public enum DeletionStep
 {

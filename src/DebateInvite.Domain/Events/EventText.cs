@@ -53,6 +53,9 @@ public sealed class EventText
     /// <summary>Who pays for the event.</summary>
     public FundingText Funding { get; private set; } = new();
 
+    /// <summary>What certificates of attendance say.</summary>
+    public CertificateText Certificate { get; private set; } = new();
+
     /// <summary>Whether the title says, in whatever language, that this is a copy of another event.</summary>
     public bool IsTitledAsCopy => Marks.Any(mark => CleanText.Line(Title)?.EndsWith(mark, StringComparison.OrdinalIgnoreCase) is true);
 

@@ -79,6 +79,9 @@ public sealed class Guest
     /// <summary>When the guest acknowledged the privacy notice.</summary>
     public DateTime? ClauseAcknowledgedAt { get; set; }
 
+    /// <summary>Has answered the questions after the event; what, is not known (<see cref="Feedback.FeedbackAnswer"/>).</summary>
+    public bool HasGivenFeedback { get; private set; }
+
     public Reply Reply { get; private set; }
     public DateTime? RepliedAt { get; private set; }
 
@@ -170,6 +173,17 @@ public sealed class Guest
         LastOpenedAt = now;
     }
 
+    /// <summary>The guest answers the questions after the event. That is no change that anybody could overwrite.</summary>
+    /// <returns>False when they have before.</returns>
+    public bool GiveFeedback()
+    {
+        if (HasGivenFeedback)
+            return false;
+
+        HasGivenFeedback = true;
+        return true;
+    }
+
     /// <summary>Makes the links in all mails so far lead nowhere.</summary>
     public void RotateToken()
     {
@@ -189,6 +203,7 @@ public sealed class Guest
         OpenedAt ??= other.OpenedAt;
         LastOpenedAt ??= other.LastOpenedAt;
         ClauseAcknowledgedAt ??= other.ClauseAcknowledgedAt;
+        HasGivenFeedback |= other.HasGivenFeedback;
         Changed();
     }
 

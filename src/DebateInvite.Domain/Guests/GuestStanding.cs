@@ -39,14 +39,19 @@ public enum GuestStanding
     EventCancelled,
 
     EventOver,
+
+    /// <summary>Was at the event, which is over.</summary>
+    Attended,
 }
 
 public static class GuestStandings
 {
     /// <summary>Where a guest of the event stands at a moment.</summary>
-    public static GuestStanding StandingOf(this DebateEvent debate, Guest guest, DateTime now) => (guest.Reply, debate.StateAt(now)) switch
+    /// <param name="hasCome">Whether they were let in, or somebody whom they brought; it need not be known before the event is over.</param>
+    public static GuestStanding StandingOf(this DebateEvent debate, Guest guest, DateTime now, bool hasCome = false) => (guest.Reply, debate.StateAt(now)) switch
     {
         (_, EventState.Cancelled) => GuestStanding.EventCancelled,
+        (_, EventState.Over) when hasCome => GuestStanding.Attended,
         (_, EventState.Over) => GuestStanding.EventOver,
         (Reply.Declined, _) => GuestStanding.Declined,
         (Reply.Cancelled, _) => GuestStanding.Cancelled,
@@ -61,6 +66,13 @@ public static class GuestStandings
 
     /// <summary>Whether a place is the guest's, so that the door lets them in.</summary>
     public static bool HasPlace(this GuestStanding standing) => standing is GuestStanding.Coming or GuestStanding.ComingNow;
+
+    /// <summary>Whether a certificate of attendance is due.</summary>
+    public static bool GetsCertificate(this GuestStanding standing, DebateEvent debate) => standing is GuestStanding.Attended && debate.GivesCertificates;
+
+    /// <summary>Whether the guest is asked how it was: who came and, since not every event counts who comes, who had a place.</summary>
+    public static bool IsAsked(this GuestStanding standing, DebateEvent debate, Guest guest, DateTime now) => debate.TakesFeedbackAt(now)
+        && (standing is GuestStanding.Attended || guest.Reply is Reply.Accepted);
 
     /// <summary>Whether there is a place, or one on the waiting list, to give up.</summary>
     public static bool HasSomethingToGiveUp(this GuestStanding standing) =>

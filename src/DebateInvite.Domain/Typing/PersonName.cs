@@ -19,6 +19,9 @@ public static class PersonName
             || (Contain(first, otherFirst, mayBeInitials: true) && Contain(last, otherLast, mayBeInitials: false));
     }
 
+    /// <summary>The same for a whole name, case, accents, hyphens and the order of its words apart.</summary>
+    public static string KeyOf(string? name) => string.Join(' ', Words(name).Order(StringComparer.Ordinal));
+
     private static string[] Words(string? name) => CleanText.Folded(CleanText.Line(name)).Split(Separators, StringSplitOptions.RemoveEmptyEntries);
 
     // All words of the shorter name are in the longer one, each of which counts once.

@@ -28,6 +28,7 @@ namespace DebateInvite.Web.Email;
 [JsonDerivedType(typeof(RequestAnswered), "request-answered")]
 [JsonDerivedType(typeof(InvitationMail), "invitation")]
 [JsonDerivedType(typeof(ReminderMail), "reminder")]
+[JsonDerivedType(typeof(ThankYouMail), "thank-you")]
 [JsonDerivedType(typeof(Messages.Campaigns.CampaignHeld), "campaign-held")]
 [JsonDerivedType(typeof(DeletionAnnounced), "deletion-announced")]
 [JsonDerivedType(typeof(SecurityListMail), "security-list")]

@@ -36,7 +36,7 @@ public sealed partial class DamagedLinks(RequestDelegate next)
 
     // A broken line may leave a hyphen, or the sign for it of quoted-printable (RFC 2045 §6.7); a plus sign may have been a space.
     [GeneratedRegex(
-        @"^/+(?<page>[ri]|confirm)/[^0-9a-z]*(?<secret>([0-9a-f][=+-]*){32})(?<rest>/deputy|/event\.ics)?(?![0-9a-f])",
+        @"^/+(?<page>[ri]|confirm)/[^0-9a-z]*(?<secret>([0-9a-f][=+-]*){32})(?<rest>/deputy|/certificate|/feedback|/event\.ics)?(?![0-9a-f])",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex OfGuest();
 

@@ -19,6 +19,9 @@ public class DoubtsTests
     [InlineData(Audience.All, "2027-06-21T09:30:00", Doubts.EventBegun)]
     [InlineData(Audience.Accepted, "2027-07-01T00:00:00", Doubts.EventBegun)]
     [InlineData(Audience.NotInvited, "2027-07-01T00:00:00", Doubts.EventBegun)]
+    [InlineData(Audience.Came, "2027-06-10T08:00:00", Doubts.EventNotOver)]
+    [InlineData(Audience.Came, "2027-06-21T21:59:59", Doubts.EventNotOver)]
+    [InlineData(Audience.Came, "2027-06-21T22:00:00", Doubts.None)]
     public void DoubtsAt_ATime_AreThoseOfTheAudience(Audience audience, string at, Doubts doubts) =>
         new Campaign { Audience = audience }.DoubtsAt(Sample.Debate(), Sample.Utc(at)).ShouldBe(doubts);
 
@@ -31,6 +34,19 @@ public class DoubtsTests
         var campaign = new Campaign { Audience = Audience.All, Texts = { new CampaignText { Body = body } } };
 
         campaign.DoubtsAt(Sample.Debate(), Sample.Utc("2027-06-16T08:00:00")).ShouldBe(doubts);
+    }
+
+    [Theory]
+    [InlineData("{{Certificate}}", false, Doubts.NoCertificates)]
+    [InlineData("{{ Certificate }}", false, Doubts.NoCertificates)]
+    [InlineData("{{Certificate}}", true, Doubts.None)]
+    [InlineData("{{Link}}", false, Doubts.None)]
+    public void DoubtsAt_TextLeadsToCertificates_ThatTheEventDoesNotGive(string body, bool gives, Doubts doubts)
+    {
+        var debate = Sample.Debate();
+        debate.GivesCertificates = gives;
+
+        new Campaign { Audience = Audience.Came, Texts = { new CampaignText { Body = body } } }.DoubtsAt(debate, Sample.Utc("2027-06-22T08:00:00")).ShouldBe(doubts);
     }
 
     [Theory]

@@ -2,8 +2,10 @@ using System.Globalization;
 using DebateInvite.Domain;
 using DebateInvite.Domain.Accessibility;
 using DebateInvite.Domain.Arrivals;
+using DebateInvite.Domain.Certificates;
 using DebateInvite.Domain.Deletions;
 using DebateInvite.Domain.Events;
+using DebateInvite.Domain.Feedback;
 using DebateInvite.Domain.Guests;
 using DebateInvite.Domain.Imports;
 using DebateInvite.Testing;
@@ -142,6 +144,9 @@ public class CopyDatabaseTests
             db.AccessibilityDeclarations.Add(new AccessibilityDeclaration { Publisher = "Stowarzyszenie", Texts = new Dictionary<Language, DeclarationText> { [Language.Pl] = new("", "Winda") } });
             db.LogoImages.Add(new LogoImage { EventId = debate.Id, Hash = new string('a', LogoImage.HashLength), ContentType = "image/png", Content = Pictures.Png(3, 2) });
             db.Arrivals.Add(Arrival.Of(guest, Attendee.Of(guest)[0], "wejście główne", now));
+            db.Certificates.Add(Certificate.For(debate, guest, Arrival.Of(guest, Attendee.Of(guest)[0], "", now), now));
+            debate.FeedbackQuestions = [new(FeedbackKind.Rating, new Dictionary<Language, string> { [Language.Pl] = "Jak było?" })];
+            db.FeedbackAnswers.AddRange(FeedbackAnswer.In(debate, ["4"]));
             db.DoorPasses.Add(DoorPass.For(debate, "wejście główne", SiteHost.OrganiserEmail, now).Pass);
 
             var deletion = Deletion.Announce(debate, now);

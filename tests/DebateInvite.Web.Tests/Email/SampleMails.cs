@@ -83,6 +83,7 @@ internal static class SampleMails
             new InvitationMail(
                 "Zaproszenie: {{Event}}", "{{Salutation}},\n\nzapraszamy: {{Link}}",
                 facts with { Reply = Reply.None, LinkPath = $"/i/{Token}", Salutation = "Szanowna Pani Wójt" }),
+            new ThankYouMail("Dziękujemy: {{Event}}", "{{Salutation}},\n\nzaświadczenie: {{Certificate}}, a strona: {{Link}}", facts),
             new CampaignHeld(debate.TextIn(Language.Pl).Title, debate.Slug, Guid.NewGuid(), "Przypomnienie: {{Event}}", new DateTime(2027, 6, 8, 9, 0, 0, DateTimeKind.Unspecified), Doubts.EventMoved | Doubts.RepliesClosed),
             DeletionAnnounced.About(debate, new DateOnly(2028, 1, 6), guests: 41),
             new SecurityListMail(

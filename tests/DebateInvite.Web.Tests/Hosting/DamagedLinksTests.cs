@@ -24,6 +24,8 @@ public class DamagedLinksTests(SiteHost site) : IClassFixture<SiteHost>
     [InlineData("/r/0011223344556677 8899aabbccddeeff", $"/r/{Secret}")]
     [InlineData($"/r/<{Secret}>", $"/r/{Secret}")]
     [InlineData($"/i/{Secret}/deputy.", $"/i/{Secret}/deputy")]
+    [InlineData($"/r/{Secret}/certificate.", $"/r/{Secret}/certificate")]
+    [InlineData($"/r/{Secret}/feedback)", $"/r/{Secret}/feedback")]
     [InlineData($"/i/{Secret};", $"/i/{Secret}")]
     [InlineData($"/confirm/{Secret}!", $"/confirm/{Secret}")]
     [InlineData("/R/00112233445566778899AABBCCDDEEFF.", $"/r/{Secret}")]

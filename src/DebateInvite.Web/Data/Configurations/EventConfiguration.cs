@@ -1,5 +1,6 @@
 using DebateInvite.Domain.Editing;
 using DebateInvite.Domain.Events;
+using DebateInvite.Domain.Feedback;
 using DebateInvite.Domain.Guests;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -30,6 +31,7 @@ internal sealed class EventConfiguration : IEntityTypeConfiguration<DebateEvent>
         builder.Property(e => e.UnansweredAtDoor).HasConversion<string>().HasMaxLength(20).IsUnicode(false);
         builder.Property(e => e.DeclinedAtDoor).HasConversion<string>().HasMaxLength(20).IsUnicode(false);
         builder.Property(e => e.UnlistedAtDoor).HasConversion<string>().HasMaxLength(20).IsUnicode(false);
+        builder.Property(e => e.FeedbackQuestions).HasConversion<JsonConverter<IReadOnlyList<FeedbackQuestion>>, JsonComparer<IReadOnlyList<FeedbackQuestion>>>();
         builder.Property(e => e.Edits).HasConversion<JsonConverter<IReadOnlyList<FieldEdit>>, JsonComparer<IReadOnlyList<FieldEdit>>>();
         builder.Property(e => e.Version).IsConcurrencyToken();
         builder.HasMany(e => e.Texts).WithOne().HasForeignKey(text => text.EventId);
@@ -62,6 +64,11 @@ internal sealed class EventTextConfiguration : IEntityTypeConfiguration<EventTex
             funding.Property(f => f.Action).HasMaxLength(FundingText.LineMaxLength);
             funding.Property(f => f.Beneficiary).HasMaxLength(FundingText.LineMaxLength);
             funding.Property(f => f.Sentence).HasMaxLength(FundingText.SentenceMaxLength);
+        });
+        builder.ComplexProperty(text => text.Certificate, certificate =>
+        {
+            certificate.Property(c => c.Sentence).HasMaxLength(CertificateText.SentenceMaxLength);
+            certificate.Property(c => c.Signature).HasMaxLength(CertificateText.SignatureMaxLength);
         });
     }
 }

@@ -16,6 +16,8 @@ public static class CampaignAudience
             guests = guests.Where(g => g.InvitedAt == null);
         if (campaign.Audience is Audience.OpenedAndSilent)
             guests = guests.Where(g => g.OpenedAt != null);
+        if (campaign.Audience is Audience.Came)
+            guests = guests.Where(g => db.Arrivals.Any(a => a.GuestId == g.Id && a.Person == "" && a.UndoneAt == null));
         if (campaign.GuestIds.Count > 0)
         {
             var picked = campaign.GuestIds.ToList();

@@ -157,6 +157,42 @@ public sealed record CampaignDefaults(Text Subject, Text Body)
 
                 {{Host}}
                 """)),
+        Audience.Came => new(
+            new Text("Dziękujemy za udział: {{Event}}", "Thank you for coming: {{Event}}", "Merci de votre participation : {{Event}}"),
+            new Text(
+                """
+                {{Salutation}},
+
+                dziękujemy za udział w wydarzeniu „{{Event}}”.
+
+                Zaświadczenie o udziale, do wydrukowania lub zapisania, jest pod tym imiennym odnośnikiem: {{Certificate}}
+
+                Z poważaniem
+
+                {{Host}}
+                """,
+                """
+                {{Salutation}},
+
+                Thank you for taking part in ‘{{Event}}’.
+
+                Your certificate of attendance, to be printed or saved, is behind this personal link: {{Certificate}}
+
+                Yours sincerely,
+
+                {{Host}}
+                """,
+                """
+                {{Salutation}},
+
+                Nous vous remercions de votre participation à l’événement « {{Event}} ».
+
+                Votre attestation de participation, à imprimer ou à enregistrer, se trouve derrière ce lien personnel : {{Certificate}}
+
+                Avec nos salutations distinguées,
+
+                {{Host}}
+                """)),
         Audience.All or Audience.Declined => new(
             new Text("{{Event}}: informacja", "{{Event}}: a message", "{{Event}} : information"),
             new Text(

@@ -152,7 +152,12 @@ public sealed class CampaignSender(IServiceScopeFactory scopes, OutboxSignal sig
     {
         var text = campaign.TextIn(guest.Details.Language);
         var facts = GuestFacts.Of(debate, guest, now);
-        return campaign.IsInvitation ? new InvitationMail(text.Subject, text.Body, facts) : new ReminderMail(text.Subject, text.Body, facts);
+        return campaign.Audience switch
+        {
+            Audience.NotInvited => new InvitationMail(text.Subject, text.Body, facts),
+            Audience.Came => new ThankYouMail(text.Subject, text.Body, facts),
+            _ => new ReminderMail(text.Subject, text.Body, facts),
+        };
     }
 
     // In one statement: being invited is no change of the guest that an organiser could overwrite.

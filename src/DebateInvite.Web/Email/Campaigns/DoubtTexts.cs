@@ -23,6 +23,14 @@ public static class DoubtTexts
             "Ta wysyłka prosi o odpowiedź, a ostatni dzień odpowiedzi będzie już wtedy za nami.",
             "This mailing asks for a reply, and by that time the last day for replies has passed.",
             "Cet envoi demande une réponse, et le dernier jour pour répondre sera alors passé.")),
+        (Doubts.EventNotOver, new(
+            "O tej porze wydarzenie jeszcze się nie skończy: nie wszyscy już przyszli, a zaświadczenia są dopiero po nim.",
+            "By that time the event is not over: not everybody has come yet, and certificates are there only after it.",
+            "À ce moment-là, l’événement ne sera pas terminé : tout le monde n’est pas encore là, et les attestations ne sont disponibles qu’après.")),
+        (Doubts.NoCertificates, new(
+            "Treść prowadzi do zaświadczenia o udziale, a zaświadczenia są w ustawieniach wyłączone: odnośnik otworzy zwykłą stronę gościa.",
+            "The text leads to the certificate of attendance, and certificates are switched off in the settings: the link will open the guest’s usual page.",
+            "Le texte mène à l’attestation de participation, et les attestations sont désactivées dans les réglages : le lien ouvrira la page habituelle de la personne.")),
         (Doubts.EventMoved, new(
             "Od czasu zaplanowania wysyłki zmienił się termin lub miejsce wydarzenia. Prosimy sprawdzić, czy treść podaje właściwe.",
             "The event’s time or place has changed since the mailing was scheduled. Please check that the text gives the right one.",

@@ -52,6 +52,12 @@ public sealed record GuestFacts
     [JsonIgnore]
     public string Name => $"{FirstName} {LastName}".Trim();
 
+    /// <summary>
+    /// The guest's certificate of attendance, beside their own page: below it, or for a sample, beside the sample of it. It is not stored, since each mail would be longer by it.
+    /// </summary>
+    [JsonIgnore]
+    public string CertificatePath => (LinkPath.StartsWith("/i/", StringComparison.Ordinal) ? "/r/" + LinkPath[3..] : LinkPath.Split('?')[0]) + "/certificate";
+
     public static GuestFacts Of(DebateEvent debate, Guest guest, DateTime now) => new()
     {
         Event = EventFacts.Of(debate, guest.Details.Language),

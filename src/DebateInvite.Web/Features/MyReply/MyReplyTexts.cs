@@ -10,6 +10,15 @@ public static class MyReplyTexts
         "Będzie nam miło gościć Państwa. Jeżeli plany się zmienią, prosimy odwołać udział – ktoś inny będzie mógł skorzystać z miejsca.",
         "We look forward to seeing you. If your plans change, please cancel so that somebody else can have the place.",
         "Au plaisir de vous accueillir. Si vos projets changent, merci d’annuler afin que quelqu’un d’autre puisse bénéficier de la place.");
+    public static readonly Text AttendedTitle = new("Dziękujemy za udział", "Thank you for coming", "Merci de votre participation");
+    public static readonly Text AttendedText = new(
+        "Wydarzenie już się odbyło. W razie pytań prosimy napisać na adres {0}.",
+        "The event is over. For questions, please write to {0}.",
+        "L’événement est terminé. Pour toute question, veuillez écrire à {0}.");
+    public static readonly Text CertificateText = new(
+        "Zaświadczenie o udziale można wystawić i wydrukować tutaj.",
+        "Here you can have your certificate of attendance issued, and print it.",
+        "Vous pouvez obtenir et imprimer ici votre attestation de participation.");
     public static readonly Text ComingNowText = new(
         "Wydarzenie już się rozpoczęło. Przy wejściu prosimy pokazać kod, który jest poniżej.",
         "The event has begun. Please show the code below at the door.",

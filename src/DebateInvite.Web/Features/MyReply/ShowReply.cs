@@ -28,9 +28,11 @@ public sealed class ShowReply(DebateContext db, TimeProvider clock)
         // Nobody decides it any more once the event has begun.
         if (!debate.TakesRequestsAt(clock.Now()))
             pending = null;
+        var isOver = debate.StateAt(clock.Now()) is EventState.Over;
         return new MyReplyPage(debate, guest, form, version, pending, last?.Kind is GuestChangeKind.DeputyNamed ? last.Note : null, clock.Now())
         {
             HasWaited = last?.ReplyBefore is Reply.WaitListed,
+            HasCome = isOver && await db.Arrivals.AnyAsync(a => a.GuestId == guest.Id && a.UndoneAt == null, cancellation),
         };
     }
 }
@@ -50,7 +52,14 @@ public sealed record MyReplyPage(
     /// <summary>The reply was changed elsewhere meanwhile, and the form was not stored.</summary>
     public bool IsConflict { get; init; }
 
-    public GuestStanding Standing => Event.StandingOf(Guest, Now);
+    /// <summary>The event is over, and somebody of the guest's record was there.</summary>
+    public bool HasCome { get; init; }
+
+    public GuestStanding Standing => Event.StandingOf(Guest, Now, HasCome);
+
+    public bool GetsCertificate => Standing.GetsCertificate(Event);
+
+    public bool IsAsked => !Guest.HasGivenFeedback && Standing.IsAsked(Event, Guest, Now);
 
     public bool IsComing => Guest.Reply.HasPlace();
 
@@ -82,6 +91,7 @@ public sealed record MyReplyPage(
     {
         GuestStanding.EventCancelled => (InvitationTexts.CancelledTitle, InvitationTexts.CancelledText.With(Event.ContactEmail)),
         GuestStanding.EventOver => (InvitationTexts.OverTitle, InvitationTexts.OverText.With(Event.ContactEmail)),
+        GuestStanding.Attended => (MyReplyTexts.AttendedTitle, MyReplyTexts.AttendedText.With(Event.ContactEmail)),
         GuestStanding.Coming => (MyReplyTexts.AcceptedTitle, MyReplyTexts.AcceptedText),
         GuestStanding.ComingNow => (MyReplyTexts.AcceptedTitle, MyReplyTexts.ComingNowText),
         GuestStanding.Waiting => (MyReplyTexts.WaitingTitle, MyReplyTexts.WaitingText),

@@ -39,6 +39,7 @@ public sealed class DeleteGuests(EventLock eventLock, DebateContext db, AuditLog
         {
             var ids = some.Select(guest => (Guid?)guest.Id).ToList();
             await held.DeleteMailsAsync(db.Outbox.Where(m => ids.Contains(m.GuestId)), cancellation);
+            await held.ReleaseCertificatesAsync(db.Certificates.Where(c => ids.Contains(c.GuestId)), cancellation);
             // A mail that goes to an address which several share may tell of the others.
             var addresses = some.Select(guest => guest.EmailKey).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
             if (addresses.Count > 0)

@@ -1,4 +1,5 @@
 using DebateInvite.Domain.Access;
+using DebateInvite.Domain.Certificates;
 using DebateInvite.Domain.Events;
 using DebateInvite.Domain.Guests;
 using DebateInvite.Domain.Outbox;
@@ -199,6 +200,19 @@ public sealed class LockedEvent
         hand.Remove(guest);
         Erased(ErasureKind.Guest, guest.Id);
         IsKept = true;
+    }
+
+    /// <summary>
+    /// Guests are about to be deleted, and before them their arrivals: their certificates name nobody any more, and count as they count now (ADR 31).
+    /// </summary>
+    /// <returns>How many there were.</returns>
+    public async Task<int> ReleaseCertificatesAsync(IQueryable<Certificate> certificates, CancellationToken cancellation)
+    {
+        await certificates.Where(c => !c.IsWithdrawn && !db.Arrivals.Any(a => a.GuestId == c.GuestId && a.Person == c.Person && a.UndoneAt == null))
+            .ExecuteUpdateAsync(set => set.SetProperty(c => c.IsWithdrawn, true), cancellation);
+        return await certificates.ExecuteUpdateAsync(
+            set => set.SetProperty(c => c.GuestId, (Guid?)null).SetProperty(c => c.Person, "").SetProperty(c => c.Name, (string?)null).SetProperty(c => c.Number, (string?)null),
+            cancellation);
     }
 
     /// <summary>Something is gone for good, from files and backups too.</summary>

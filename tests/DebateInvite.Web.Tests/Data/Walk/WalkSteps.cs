@@ -65,6 +65,7 @@ internal static class WalkSteps
         ("sheets are printed", PaperSteps.PrintAsync),
         ("the day comes", DoorSteps.ComeAsync),
         ("the week after the day is over", PaperSteps.ForgetAsync),
+        ("guests are thanked and asked", AfterSteps.ThankAsync),
         ("the time for keeping guests is over", ForgetGuestsAsync),
         ("the log is read", ReadLogAsync),
         ("the time for keeping mails and drafts is over", ForgetOldMailsAsync),

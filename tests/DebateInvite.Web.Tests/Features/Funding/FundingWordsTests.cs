@@ -16,7 +16,7 @@ public class FundingWordsTests(SiteHost site) : IClassFixture<SiteHost>
     private static readonly string[] ToGuests =
     [
         "place-confirmed", "waiting-list", "already-registered", "place-freed", "reply-withdrawn", "lost-link", "confirm-reply", "named-as-deputy",
-        "deputy-sent", "request-answered", "reminder", "invitation",
+        "deputy-sent", "request-answered", "reminder", "thank-you", "invitation",
     ];
 
     [Theory]

@@ -10,7 +10,7 @@ public class DeskPagesTests(SiteHost site) : IClassFixture<SiteHost>
     public static TheoryData<string> Paths =>
     [
         "/organiser/debata", "/organiser/debata/settings", "/organiser/debata/settings/time", "/organiser/debata/settings/rules", "/organiser/debata/settings/texts/en",
-        "/organiser/debata/settings/contact", "/organiser/debata/settings/funding", "/organiser/debata/settings/logos", "/organiser/debata/settings/publication", "/organiser/events?archive=true", "/organiser/debata/requests", "/organiser/debata/deletion", "/organiser/debata/settings/cancellation", "/organiser/events",
+        "/organiser/debata/settings/contact", "/organiser/debata/settings/funding", "/organiser/debata/settings/logos", "/organiser/debata/settings/certificates", "/organiser/debata/settings/feedback", "/organiser/debata/feedback", "/organiser/debata/settings/publication", "/organiser/events?archive=true", "/organiser/debata/requests", "/organiser/debata/deletion", "/organiser/debata/settings/cancellation", "/organiser/events",
         "/organiser/events/new", "/organiser/accessibility", "/organiser/outbox", "/organiser/accounts", "/organiser/password", "/organiser/sessions",
     ];
 

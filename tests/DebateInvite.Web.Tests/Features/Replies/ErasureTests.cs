@@ -3,6 +3,7 @@ using DebateInvite.Domain.Guests;
 using DebateInvite.Testing;
 using DebateInvite.Testing.Databases;
 using DebateInvite.Web.Data;
+using DebateInvite.Web.Tests.Features.Certificates;
 using DebateInvite.Web.Tests.Features.Organiser;
 using DebateInvite.Web.Tests.Features.PersonalInvitation;
 using DebateInvite.Web.Tests.Features.Rsvp;
@@ -40,6 +41,25 @@ public sealed class ErasureTests : IAsyncLifetime
         await organiser.SubmitAsync(await organiser.GetPageAsync($"/organiser/debata/guests/{guest.Id}/delete"));
 
         await NowhereAsync();
+    }
+
+    [Fact]
+    public async Task ErasedGuest_WithACertificate_IsNowhere_AndTheCertificateStillVerifies()
+    {
+        var guest = await RsvpAsync(("LastName", Marker));
+        await site.ArriveAsync(guest);
+        await site.GiveCertificatesAsync();
+        await AtRestAsync();
+        await site.EventIsOverAsync();
+        using var client = site.NewClient();
+        var number = (await client.IssueAsync(guest)).NumberOf();
+        using var organiser = await site.NewOrganiserAsync();
+        Traces().ShouldNotBeEmpty();
+
+        await organiser.SubmitAsync(await organiser.GetPageAsync($"/organiser/debata/guests/{guest.Id}/delete"));
+
+        await NowhereAsync();
+        (await client.CheckAsync($"/c/{number}", $"Świętosława {Marker}")).Text("[role=status]").ShouldStartWith("Tak");
     }
 
     [Fact]

@@ -14,7 +14,7 @@ public static partial class ReminderText
     private static readonly ConcurrentDictionary<Language, (string Markdown, string Html)> Latest = new();
 
     /// <summary>What can be written between double braces.</summary>
-    public static IReadOnlyList<string> Placeholders { get; } = ["Salutation", "FirstName", "LastName", "Event", "Date", "Place", "Deadline", "Host", "Link"];
+    public static IReadOnlyList<string> Placeholders { get; } = ["Salutation", "FirstName", "LastName", "Event", "Date", "Place", "Deadline", "Host", "Link", "Certificate"];
 
     /// <summary>
     /// What means nothing and was probably meant to be filled in, as it was typed: braces that are no placeholder of ours, and
@@ -33,8 +33,13 @@ public static partial class ReminderText
         var markdown = Filled(BareLink().Replace(body, "<$0>"), guest with { LinkPath = AnyLink }, site, Markdown.Escape);
         return new MailContent(
             Subject(subject, guest, site),
-            [new WrittenText(Html(markdown).Replace(AnyLink, WebUtility.HtmlEncode(guest.LinkPath), StringComparison.Ordinal), plain)]).FundedAs(guest.Event);
+            [new WrittenText(Linked(Html(markdown), guest), plain)]).FundedAs(guest.Event);
     }
+
+    // The certificate is below the guest's page, so its address first.
+    private static string Linked(string html, GuestFacts guest) => html
+        .Replace($"{AnyLink}/certificate", WebUtility.HtmlEncode(guest.CertificatePath), StringComparison.Ordinal)
+        .Replace(AnyLink, WebUtility.HtmlEncode(guest.LinkPath), StringComparison.Ordinal);
 
     private static string Html(string markdown)
     {
@@ -59,13 +64,14 @@ public static partial class ReminderText
             "Deadline" => escape(Dates.Day(guest.Event.RepliesCloseOn)),
             "Host" => escape(guest.Host),
             "Link" => site.Of(guest.LinkPath, CurrentLanguage.Value),
+            "Certificate" => site.Of(guest.CertificatePath, CurrentLanguage.Value),
             _ => match.Value,
         });
 
     [GeneratedRegex(@"(?<!\{)\{\{\s*(?<name>\w+)\s*\}\}(?!\})", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Alone();
 
-    [GeneratedRegex(@"(?<!<)\{\{\s*Link\s*\}\}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<!<)\{\{\s*(Link|Certificate)\s*\}\}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex BareLink();
 
     [GeneratedRegex(@"\{\{\s*(?<name>\w+)\s*\}\}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

@@ -166,6 +166,7 @@ public static class CampaignTexts
         Audience.OpenedAndSilent => new("osoby, które otworzyły zaproszenie i nie odpowiedziały", "guests who opened the invitation and have not answered", "personnes qui ont ouvert l’invitation et n’ont pas répondu"),
         Audience.Declined => new("osoby, które odmówiły lub odwołały udział", "guests who declined or cancelled", "personnes ayant refusé ou annulé"),
         Audience.All => new("wszystkie osoby z listy gości", "everybody on the guest list", "toutes les personnes de la liste"),
+        Audience.Came => new("osoby, które były na wydarzeniu", "guests who were at the event", "personnes venues à l’événement"),
         _ => new("osoby bez odpowiedzi", "guests who have not answered", "personnes sans réponse"),
     };
 
@@ -189,6 +190,7 @@ public static class CampaignTexts
         "Place" => new("sala, budynek i adres", "room, building and address", "salle, bâtiment et adresse"),
         "Deadline" => new("ostatni dzień odpowiedzi", "last day for replies", "dernier jour pour répondre"),
         "Host" => new("kto zaprasza", "who invites", "qui invite"),
+        "Certificate" => new("odnośnik do zaświadczenia o udziale", "the link to the certificate of attendance", "le lien vers l’attestation de participation"),
         _ => new("imienny odnośnik tej osoby", "the person’s personal link", "le lien personnel de la personne"),
     };
 

@@ -1,9 +1,12 @@
 using DebateInvite.Domain.Access;
+using DebateInvite.Domain.Arrivals;
+using DebateInvite.Domain.Certificates;
 using DebateInvite.Domain.Events;
 using DebateInvite.Domain.Guests;
 using DebateInvite.Domain.Typing;
 using DebateInvite.Web.Data;
 using DebateInvite.Web.Email.Campaigns;
+using DebateInvite.Web.Features.Certificates;
 using DebateInvite.Web.Features.Invitation;
 using DebateInvite.Web.Features.MyReply;
 using DebateInvite.Web.Features.Organiser.Shared;
@@ -37,6 +40,20 @@ public sealed class SampleController(TimeProvider clock) : Controller
 
         var invitation = new InvitationPage(debate, debate.TextIn(language), debate.StateAt(now), debate.DaysLeftAt(now));
         return Like<PersonalInvitationController>(new PersonalInvitationPage(invitation, guest, form, new DeclineForm()));
+    }
+
+    /// <summary>The certificate of attendance, with a number that is nobody's.</summary>
+    [HttpGet("certificate")]
+    public IActionResult Certificate(DebateEvent debate)
+    {
+        var now = clock.Now();
+        var guest = SampleGuest.Of(debate, Reply.Accepted, CurrentLanguage.Value, now);
+        var who = Attendee.Of(guest)[0];
+        ViewData[PageFrame.Sample] = CampaignTexts.Sample;
+        return Like<OwnCertificateController>(new OwnCertificatePage(debate, guest, [who], who, now)
+        {
+            Issued = new IssuedCertificate(new string('X', CertificateNumber.Length), who.Name, debate.DayAt(now)),
+        });
     }
 
     /// <summary>Where the forms of these pages lead.</summary>

@@ -106,5 +106,6 @@ public static class DeletionTexts
         (new("wczytane listy", "imported lists", "listes importées"), deleted.Imports),
         (new("wejścia gości", "guests’ arrivals", "arrivées des personnes invitées"), deleted.Arrivals),
         (new("wydane listy dla ochrony budynku", "lists issued to the building’s security", "listes remises à la sécurité du bâtiment"), deleted.SecurityLists),
+        (new("imiona i nazwiska na zaświadczeniach o udziale", "names on certificates of attendance", "noms sur les attestations de participation"), deleted.Certificates),
     ];
 }

@@ -79,6 +79,7 @@ public sealed class FollowRetention(EventLock eventLock, ReadDeletion read, Deba
     private async Task DeleteAsync(LockedEvent held, Deletion deletion, CancellationToken cancellation)
     {
         var id = held.Event.Id;
+        var certificates = await held.ReleaseCertificatesAsync(db.Certificates.Where(c => c.EventId == id && c.GuestId != null), cancellation);
         var deleted = new DeletedRows(
             await held.Guests.CountAsync(cancellation),
             await held.Guests.SumAsync(g => g.Seats - 1, cancellation),
@@ -87,7 +88,8 @@ public sealed class FollowRetention(EventLock eventLock, ReadDeletion read, Deba
             await held.DeleteMailsAsync(db.Outbox.Where(m => m.EventId == id), cancellation),
             await db.Imports.Where(i => i.EventId == id).ExecuteDeleteAsync(cancellation),
             await db.Arrivals.Where(a => a.EventId == id).ExecuteDeleteAsync(cancellation),
-            await db.SecurityLists.Where(l => l.EventId == id).ExecuteDeleteAsync(cancellation));
+            await db.SecurityLists.Where(l => l.EventId == id).ExecuteDeleteAsync(cancellation),
+            certificates);
         await held.Guests.ExecuteDeleteAsync(cancellation);
         held.Event.ReleaseAll();
         held.Erased(ErasureKind.EventGuests, id);

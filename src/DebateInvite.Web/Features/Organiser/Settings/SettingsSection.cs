@@ -1,9 +1,11 @@
 using DebateInvite.Domain.Events;
 using DebateInvite.Web.Features.Organiser.Editing;
+using DebateInvite.Web.Features.Organiser.Settings.Certificates;
 using DebateInvite.Web.Features.Organiser.Settings.Contact;
-using DebateInvite.Web.Features.Organiser.Settings.Funding;
 using DebateInvite.Web.Features.Organiser.Settings.Door;
 using DebateInvite.Web.Features.Organiser.Settings.DoorPasses;
+using DebateInvite.Web.Features.Organiser.Settings.Feedback;
+using DebateInvite.Web.Features.Organiser.Settings.Funding;
 using DebateInvite.Web.Features.Organiser.Settings.Publication;
 using DebateInvite.Web.Features.Organiser.Settings.Rules;
 using DebateInvite.Web.Features.Organiser.Settings.Texts;
@@ -37,6 +39,7 @@ public sealed record SettingsSection(string Path, Text Title, IReadOnlyList<Edit
     public static readonly IReadOnlyList<SettingsSection> All =
     [
         TimeForm.Section, RulesForm.Section, .. LanguageExtensions.All.Select(TextsForm.SectionIn), FundingForm.Section, ContactForm.Section, DoorForm.Section,
+        CertificatesForm.Section, QuestionsForm.Section,
     ];
 
     /// <summary>What the contents page leads to, below the settings: the sections, and what is no form of fields.</summary>

@@ -1,4 +1,6 @@
+using DebateInvite.Web.Features.Certificates;
 using DebateInvite.Web.Features.Errors;
+using DebateInvite.Web.Features.Feedback;
 using DebateInvite.Web.Features.LostLink;
 using DebateInvite.Web.Features.PersonalInvitation;
 
@@ -13,6 +15,7 @@ public enum Posted
     Refusal,
     Acceptance,
     Confirmation,
+    Certificate,
 
     /// <summary>Nothing: a script says that the page is looked at.</summary>
     Opening,
@@ -58,5 +61,5 @@ public sealed record NotStoredPage(object? Form, NotStoredReason Reason, Posted 
     // Whole minutes, one at least.
     private string Later => NotStoredTexts.Later.With(Math.Max(1, (int)Math.Ceiling((Wait ?? TimeSpan.Zero).TotalMinutes)));
 
-    public static bool CanShow(object? form) => form is RsvpForm or LostLinkForm or DeputyForm or DeclineForm;
+    public static bool CanShow(object? form) => form is RsvpForm or LostLinkForm or DeputyForm or DeclineForm or FeedbackForm or CertificateNameForm;
 }

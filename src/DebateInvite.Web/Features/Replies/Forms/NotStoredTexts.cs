@@ -28,6 +28,7 @@ public static class NotStoredTexts
         Posted.Cancellation => new("Udział nie został odwołany", "Your attendance has not been cancelled", "Votre participation n’a pas été annulée"),
         Posted.Refusal => new("Odmowa nie została zapisana", "That you will not attend has not been noted", "Votre refus n’a pas été enregistré"),
         Posted.Acceptance => new("Prośba nie została zapisana", "Your request has not been stored", "Votre demande n’a pas été enregistrée"),
+        Posted.Certificate => new("Zaświadczenie nie zostało wystawione", "The certificate has not been issued", "L’attestation n’a pas été délivrée"),
         Posted.Confirmation => new("Zgłoszenie nie zostało potwierdzone", "The reply has not been confirmed", "La réponse n’a pas été confirmée"),
         _ => new("Formularz nie został zapisany", "The form has not been stored", "Le formulaire n’a pas été enregistré"),
     };

@@ -1,4 +1,5 @@
 using DebateInvite.Domain.Guests;
+using DebateInvite.Web.Features.Feedback;
 using DebateInvite.Web.Features.PersonalInvitation;
 using Microsoft.AspNetCore.Mvc;
 
@@ -17,9 +18,15 @@ public sealed record Unstored(Posted? What, IReadOnlyList<(string Label, string 
     {
         RsvpForm reply => RowsOf(reply),
         DeputyForm deputy => GuestFields.Rows(GuestSnapshot.Nobody with { Details = deputy.ToDetails().Cleaned() }).Where(row => row.Label != GuestTerms.Language),
+        FeedbackForm feedback => RowsOf(feedback),
         DeclineForm { Message: { Length: > 0 } message } => [(GuestTerms.Message, message)],
         _ => [],
     };
+
+    /// <summary>The answers in a form, by their questions' places.</summary>
+    public static IEnumerable<(string Label, string Value)> RowsOf(FeedbackForm form) => form.Typed()
+        .Select((typed, index) => (FeedbackTexts.AnswerTo.With(index + 1), typed ?? ""))
+        .Where(row => row.Item2.Length > 0);
 
     /// <summary>What stands in a reply form, label by label.</summary>
     public static IEnumerable<(string Label, string Value)> RowsOf(RsvpForm form) =>

@@ -30,11 +30,13 @@ public sealed record PersonRecord(
     IReadOnlyList<RecordedUnconfirmed> Unconfirmed,
     IReadOnlyList<RecordedMail> Mails,
     IReadOnlyList<RecordedArrival> Arrivals,
-    IReadOnlyList<RecordedHandover> SecurityLists);
+    IReadOnlyList<RecordedHandover> SecurityLists,
+    IReadOnlyList<RecordedCertificate> Certificates);
 
 /// <param name="CreatedAt">When the guest appeared on the list.</param>
+/// <param name="HasGivenFeedback">Whether the guest has answered the questions after the event; what, is not known.</param>
 public sealed record RecordedReply(
-    Reply State, DateTime? RepliedAt, int Seats, string Code, DateTime CreatedAt, DateTime? InvitedAt, DateTime? OpenedAt, DateTime? LastOpenedAt);
+    Reply State, DateTime? RepliedAt, int Seats, string Code, DateTime CreatedAt, DateTime? InvitedAt, DateTime? OpenedAt, DateTime? LastOpenedAt, bool HasGivenFeedback);
 
 /// <param name="By">Who: <c>guest</c>, <c>organiser</c> or <c>site</c>.</param>
 public sealed record RecordedChange(
@@ -56,6 +58,9 @@ public sealed record RecordedArrival(DateTime At, string? Companion, DateTime? U
 /// <param name="Version">Of the list.</param>
 /// <param name="To">As the organiser called them (GDPR art. 15(1)(c)).</param>
 public sealed record RecordedHandover(DateTime At, int Version, string To);
+
+/// <summary>A certificate of attendance, whose number anybody can verify.</summary>
+public sealed record RecordedCertificate(string Number, string Name, DateOnly IssuedOn, bool IsWithdrawn);
 
 /// <param name="To">An address; null: organisers, who were told about the guest.</param>
 /// <param name="Subject">Null when this version of the site cannot read the mail.</param>

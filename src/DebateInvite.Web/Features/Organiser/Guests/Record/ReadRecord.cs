@@ -1,4 +1,5 @@
 using System.Text.Json;
+using DebateInvite.Domain.Certificates;
 using DebateInvite.Domain.Events;
 using DebateInvite.Domain.Guests;
 using DebateInvite.Domain.Outbox;
@@ -21,6 +22,7 @@ public sealed class ReadRecord(DebateContext db, SiteAddress site, TimeProvider 
         var mails = await db.Outbox.AsNoTracking().Where(m => m.GuestId == guest.Id).OrderBy(m => m.CreatedAt).ToListAsync(cancellation);
         var arrivals = await db.Arrivals.AsNoTracking().Where(a => a.GuestId == guest.Id).OrderBy(a => a.At).ToListAsync(cancellation);
         var lists = await db.SecurityLists.AsNoTracking().Where(l => l.EventId == debate.Id && l.ForgottenAt == null).OrderBy(l => l.Number).ToListAsync(cancellation);
+        var certificates = await db.Certificates.AsNoTracking().Where(c => c.GuestId == guest.Id).OrderBy(c => c.IssuedOn).ToListAsync(cancellation);
         return new PersonRecord(
             clock.Now(),
             text.Title,
@@ -29,14 +31,15 @@ public sealed class ReadRecord(DebateContext db, SiteAddress site, TimeProvider 
             site.Of($"/{debate.Slug}/privacy", guest.Details.Language),
             guest.ClauseAcknowledgedAt,
             FieldsOf(guest.Snapshot),
-            new RecordedReply(guest.Reply, guest.RepliedAt, guest.Seats, guest.Code, guest.CreatedAt, guest.InvitedAt, guest.OpenedAt, guest.LastOpenedAt),
+            new RecordedReply(guest.Reply, guest.RepliedAt, guest.Seats, guest.Code, guest.CreatedAt, guest.InvitedAt, guest.OpenedAt, guest.LastOpenedAt, guest.HasGivenFeedback),
             represented?.FullName,
             [.. history.Select(Of)],
             [.. requests.Select(request => new RecordedRequest(request.At, request.State, request.DecidedAt, WishedIn(request)))],
             [.. unconfirmed.Select(reply => new RecordedUnconfirmed(reply.At, reply.State, reply.ClosedAt, reply.HeldUntil, TypedIn(reply)))],
             [.. mails.Select(Of)],
             [.. arrivals.Select(arrival => new RecordedArrival(arrival.At, arrival.Companion, arrival.UndoneAt, arrival.UndoneBecause))],
-            [.. lists.Where(list => list.Rows.Any(row => row.GuestId == guest.Id)).Select(list => new RecordedHandover(list.IssuedAt, list.Number, list.IssuedTo))]);
+            [.. lists.Where(list => list.Rows.Any(row => row.GuestId == guest.Id)).Select(list => new RecordedHandover(list.IssuedAt, list.Number, list.IssuedTo))],
+            [.. certificates.Select(certificate => new RecordedCertificate(CertificateNumber.Shown(certificate.Number!), certificate.Name!, certificate.IssuedOn, certificate.IsWithdrawn))]);
     }
 
     private static Dictionary<string, string> FieldsOf(GuestSnapshot guest) => GuestSnapshot.FieldNames

@@ -30,6 +30,11 @@ public static class RecordTexts
     public static readonly Text ArrivalUndone = new("cofnięte {0}", "undone {0}", "annulée le {0}");
     public static readonly Text SecurityLists = new("Listy dla ochrony budynku", "Lists for the building’s security", "Listes pour la sécurité du bâtiment");
     public static readonly Text SecurityList = new("wersja {0}, dla: {1}", "version {0}, to: {1}", "version {0}, pour : {1}");
+    public static readonly Text Certificates = new("Zaświadczenia o udziale", "Certificates of attendance", "Attestations de participation");
+    public static readonly Text CertificateWithdrawn = new("już nieważne", "no longer valid", "plus valable");
+    public static readonly Text Feedback = new("Odpowiedź na pytania po wydarzeniu", "Answer to the questions after the event", "Réponse aux questions après l’événement");
+    public static readonly Text FeedbackGiven = new(
+        "udzielona; treść jest przechowywana bez związku z osobą", "given; what it says is kept apart from the person", "donnée ; son contenu est conservé sans lien avec la personne");
     public static readonly Text None = new("Brak.", "None.", "Aucune.");
     public static readonly Text ToOrganisers = new("do organizatorów", "to organisers", "aux organisateurs");
 

@@ -21,6 +21,7 @@ public sealed class DeleteEvent(EventLock eventLock, DebateContext db, AuditLog 
         : debate.IsPublished ? DeletionObstacle.Published
         : await db.Guests.AnyAsync(g => g.EventId == debate.Id, cancellation) ? DeletionObstacle.HasGuests
         : await db.Campaigns.AnyAsync(c => c.EventId == debate.Id && c.State != CampaignState.Draft, cancellation) ? DeletionObstacle.HasMailings
+        : await db.Certificates.AnyAsync(c => c.EventId == debate.Id, cancellation) ? DeletionObstacle.HasAttendance
         : await db.Deletions.AnyAsync(d => d.EventId == debate.Id && d.DoneAt != null, cancellation) ? DeletionObstacle.HasCertificate
         : null;
 
@@ -51,6 +52,9 @@ public enum DeletionObstacle
 
     /// <summary>Sent, or about to be.</summary>
     HasMailings,
+
+    /// <summary>Guests have certificates of attendance, which have to be verified.</summary>
+    HasAttendance,
 
     /// <summary>It had guests, whose deletion is certified; certificates stay.</summary>
     HasCertificate,

@@ -73,6 +73,10 @@ public static class PublicationTexts
             "Są wysyłki, które już poszły albo są zaplanowane, więc wydarzenia nie można usunąć.",
             "There are mailings that have gone out or are scheduled, so the event cannot be deleted.",
             "Des envois sont partis ou programmés : l’événement ne peut pas être supprimé."),
+        DeletionObstacle.HasAttendance => new(
+            "Goście mają zaświadczenia o udziale, które trzeba móc sprawdzić; wydarzenie można przenieść do archiwum.",
+            "Guests have certificates of attendance, which must remain verifiable; the event can be archived.",
+            "Des personnes ont une attestation de participation, qui doit rester vérifiable ; l’événement peut être archivé."),
         _ => new(
             "Jest poświadczenie usunięcia danych gości, które musi pozostać; wydarzenie można przenieść do archiwum.",
             "There is a certificate that guests’ data was deleted, which has to stay; the event can be archived.",
