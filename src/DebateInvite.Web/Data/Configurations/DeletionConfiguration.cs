@@ -21,3 +21,18 @@ internal sealed class DeletionConfiguration : IEntityTypeConfiguration<Deletion>
         builder.HasIndex(d => d.EventId);
     }
 }
+
+internal sealed class AttendanceRecordConfiguration : IEntityTypeConfiguration<AttendanceRecord>
+{
+    public void Configure(EntityTypeBuilder<AttendanceRecord> builder)
+    {
+        builder.ToTable("AttendanceRecords");
+        builder.Property(r => r.Id).ValueGeneratedNever();
+        builder.Property(r => r.Name).HasMaxLength(AttendanceRecord.NameMaxLength);
+        builder.Property(r => r.Organisation).HasMaxLength(Guest.OrganisationMaxLength);
+        builder.Property(r => r.Sector).HasConversion<string>().HasMaxLength(20).IsUnicode(false);
+
+        builder.HasOne<DebateEvent>().WithMany().HasForeignKey(r => r.EventId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(r => new { r.EventId, r.At, r.Id });
+    }
+}

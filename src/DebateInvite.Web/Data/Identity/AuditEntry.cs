@@ -64,6 +64,7 @@ public enum AuditKind
 
     GuestsExported,
     RecordExported,
+    EvidenceExported,
     GuestsDeleted,
     GuestsMerged,
 

@@ -47,6 +47,7 @@ public static class AuditTexts
         AuditKind.Refused => new("odmowa z braku uprawnień", "refused for lack of a right", "refus faute de droit"),
         AuditKind.GuestsExported => new("pobranie listy gości", "guest list exported", "liste des personnes invitées exportée"),
         AuditKind.RecordExported => new("kopia danych gościa", "copy of a guest’s data", "copie des données d’une personne"),
+        AuditKind.EvidenceExported => new("pobranie pliku dowodowego", "evidence file downloaded", "dossier justificatif téléchargé"),
         AuditKind.GuestsDeleted => new("usunięcie gości", "guests deleted", "personnes supprimées"),
         AuditKind.GuestsMerged => new("połączenie gości", "guests merged", "fiches fusionnées"),
         AuditKind.ImportConfirmed => new("import gości", "guests imported", "personnes importées"),
