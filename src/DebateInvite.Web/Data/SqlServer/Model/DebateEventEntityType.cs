@@ -2,6 +2,7 @@
 using System;
 using System.Collections.Generic;
 using System.Reflection;
+using DebateInvite.Domain.Arrivals;
 using DebateInvite.Domain.Editing;
 using DebateInvite.Domain.Events;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -21,7 +22,7 @@ namespace DebateInvite.Web.Data.SqlServer.Model
                 "DebateInvite.Domain.Events.DebateEvent",
                 typeof(DebateEvent),
                 baseEntityType,
-                propertyCount: 33,
+                propertyCount: 39,
                 navigationCount: 1,
                 unnamedIndexCount: 1,
                 keyCount: 1);
@@ -101,6 +102,15 @@ namespace DebateInvite.Web.Data.SqlServer.Model
                 maxLength: 254);
             contactEmail.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
 
+            var contractNumber = runtimeEntityType.AddProperty(
+                "ContractNumber",
+                typeof(string),
+                propertyInfo: typeof(DebateEvent).GetProperty("ContractNumber", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(DebateEvent).GetField("<ContractNumber>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                maxLength: 100);
+            contractNumber.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
+
             var controllerAddress = runtimeEntityType.AddProperty(
                 "ControllerAddress",
                 typeof(string),
@@ -118,6 +128,17 @@ namespace DebateInvite.Web.Data.SqlServer.Model
                 nullable: true,
                 maxLength: 300);
             dataProtectionOfficer.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
+
+            var declinedAtDoor = runtimeEntityType.AddProperty(
+                "DeclinedAtDoor",
+                typeof(DoorRule),
+                propertyInfo: typeof(DebateEvent).GetProperty("DeclinedAtDoor", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(DebateEvent).GetField("<DeclinedAtDoor>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                maxLength: 20,
+                unicode: false,
+                providerPropertyType: typeof(string));
+            declinedAtDoor.SetSentinelFromProviderValue("AskDesk");
+            declinedAtDoor.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
 
             var edits = runtimeEntityType.AddProperty(
                 "Edits",
@@ -184,6 +205,15 @@ namespace DebateInvite.Web.Data.SqlServer.Model
                 fieldInfo: typeof(DebateEvent).GetField("<IsPublished>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: false);
             isPublished.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
+
+            var logos = runtimeEntityType.AddProperty(
+                "Logos",
+                typeof(IReadOnlyList<FundingLogo>),
+                propertyInfo: typeof(DebateEvent).GetProperty("Logos", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(DebateEvent).GetField("<Logos>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                valueConverter: new JsonConverter<IReadOnlyList<FundingLogo>>(),
+                valueComparer: new JsonComparer<IReadOnlyList<FundingLogo>>());
+            logos.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
 
             var mailboxOperator = runtimeEntityType.AddProperty(
                 "MailboxOperator",
@@ -289,6 +319,28 @@ namespace DebateInvite.Web.Data.SqlServer.Model
                 unicode: false);
             timeZone.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
 
+            var unansweredAtDoor = runtimeEntityType.AddProperty(
+                "UnansweredAtDoor",
+                typeof(DoorRule),
+                propertyInfo: typeof(DebateEvent).GetProperty("UnansweredAtDoor", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(DebateEvent).GetField("<UnansweredAtDoor>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                maxLength: 20,
+                unicode: false,
+                providerPropertyType: typeof(string));
+            unansweredAtDoor.SetSentinelFromProviderValue("AskDesk");
+            unansweredAtDoor.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
+
+            var unlistedAtDoor = runtimeEntityType.AddProperty(
+                "UnlistedAtDoor",
+                typeof(DoorRule),
+                propertyInfo: typeof(DebateEvent).GetProperty("UnlistedAtDoor", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(DebateEvent).GetField("<UnlistedAtDoor>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                maxLength: 20,
+                unicode: false,
+                providerPropertyType: typeof(string));
+            unlistedAtDoor.SetSentinelFromProviderValue("AskDesk");
+            unlistedAtDoor.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
+
             var version = runtimeEntityType.AddProperty(
                 "Version",
                 typeof(Guid),
@@ -297,6 +349,17 @@ namespace DebateInvite.Web.Data.SqlServer.Model
                 concurrencyToken: true,
                 sentinel: new Guid("00000000-0000-0000-0000-000000000000"));
             version.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
+
+            var waitingAtDoor = runtimeEntityType.AddProperty(
+                "WaitingAtDoor",
+                typeof(DoorRule),
+                propertyInfo: typeof(DebateEvent).GetProperty("WaitingAtDoor", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(DebateEvent).GetField("<WaitingAtDoor>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                maxLength: 20,
+                unicode: false,
+                providerPropertyType: typeof(string));
+            waitingAtDoor.SetSentinelFromProviderValue("AskDesk");
+            waitingAtDoor.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
 
             var withdrawnAt = runtimeEntityType.AddProperty(
                 "WithdrawnAt",

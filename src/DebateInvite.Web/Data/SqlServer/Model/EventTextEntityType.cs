@@ -23,6 +23,7 @@ namespace DebateInvite.Web.Data.SqlServer.Model
                 typeof(EventText),
                 baseEntityType,
                 propertyCount: 15,
+                complexPropertyCount: 1,
                 foreignKeyCount: 1,
                 keyCount: 1);
 
@@ -151,11 +152,67 @@ namespace DebateInvite.Web.Data.SqlServer.Model
                 maxLength: 1000);
             venue.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
 
+            FundingComplexProperty.Create(runtimeEntityType);
             var key = runtimeEntityType.AddKey(
                 new[] { eventId, language });
             runtimeEntityType.SetPrimaryKey(key);
 
             return runtimeEntityType;
+        }
+
+        public static class FundingComplexProperty
+        {
+            public static RuntimeComplexProperty Create(RuntimeEntityType declaringType)
+            {
+                var complexProperty = declaringType.AddComplexProperty("Funding",
+                    typeof(FundingText),
+                    "DebateInvite.Domain.Events.EventText.Funding#FundingText",
+                    typeof(FundingText),
+                    propertyInfo: typeof(EventText).GetProperty("Funding", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                    fieldInfo: typeof(EventText).GetField("<Funding>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                    propertyCount: 4);
+
+                var complexType = complexProperty.ComplexType;
+                var action = complexType.AddProperty(
+                    "Action",
+                    typeof(string),
+                    propertyInfo: typeof(FundingText).GetProperty("Action", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                    fieldInfo: typeof(FundingText).GetField("<Action>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                    maxLength: 200);
+                action.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
+
+                var beneficiary = complexType.AddProperty(
+                    "Beneficiary",
+                    typeof(string),
+                    propertyInfo: typeof(FundingText).GetProperty("Beneficiary", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                    fieldInfo: typeof(FundingText).GetField("<Beneficiary>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                    maxLength: 200);
+                beneficiary.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
+
+                var programme = complexType.AddProperty(
+                    "Programme",
+                    typeof(string),
+                    propertyInfo: typeof(FundingText).GetProperty("Programme", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                    fieldInfo: typeof(FundingText).GetField("<Programme>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                    maxLength: 200);
+                programme.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
+
+                var sentence = complexType.AddProperty(
+                    "Sentence",
+                    typeof(string),
+                    propertyInfo: typeof(FundingText).GetProperty("Sentence", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                    fieldInfo: typeof(FundingText).GetField("<Sentence>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                    maxLength: 1000);
+                sentence.AddAnnotation("SqlServer:ValueGenerationStrategy", SqlServerValueGenerationStrategy.None);
+
+                complexType.AddAnnotation("Relational:FunctionName", null);
+                complexType.AddAnnotation("Relational:Schema", null);
+                complexType.AddAnnotation("Relational:SqlQuery", null);
+                complexType.AddAnnotation("Relational:TableName", "EventTexts");
+                complexType.AddAnnotation("Relational:ViewName", null);
+                complexType.AddAnnotation("Relational:ViewSchema", null);
+                return complexProperty;
+            }
         }
 
         public static RuntimeForeignKey CreateForeignKey1(RuntimeEntityType declaringEntityType, RuntimeEntityType principalEntityType)

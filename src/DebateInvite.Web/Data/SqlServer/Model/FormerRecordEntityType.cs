@@ -94,7 +94,7 @@ namespace DebateInvite.Web.Data.SqlServer.Model
             index0.AddAnnotation("Relational:Filter", "[Token] IS NOT NULL");
 
             var index1 = runtimeEntityType.AddIndex(
-                new[] { eventId, code });
+                new[] { code, eventId });
 
             return runtimeEntityType;
         }

@@ -11,17 +11,21 @@ namespace DebateInvite.Web.Data.SqlServer.Model
     public partial class SqlServerDebateContextModel
     {
         private SqlServerDebateContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("1fd61b2f-ff8d-451f-bddb-3b1b1350c916"), entityTypeCount: 27)
+            : base(skipDetectChanges: false, modelId: new Guid("85388abe-abe8-4cf5-9053-a498fe19935c"), entityTypeCount: 31)
         {
         }
 
         partial void Initialize()
         {
+            var accessibilityDeclaration = AccessibilityDeclarationEntityType.Create(this);
+            var arrival = ArrivalEntityType.Create(this);
+            var doorPass = DoorPassEntityType.Create(this);
             var campaign = CampaignEntityType.Create(this);
             var campaignText = CampaignTextEntityType.Create(this);
             var deletion = DeletionEntityType.Create(this);
             var debateEvent = DebateEventEntityType.Create(this);
             var eventText = EventTextEntityType.Create(this);
+            var logoImage = LogoImageEntityType.Create(this);
             var changeRequest = ChangeRequestEntityType.Create(this);
             var companion = CompanionEntityType.Create(this);
             var formerRecord = FormerRecordEntityType.Create(this);
@@ -45,10 +49,13 @@ namespace DebateInvite.Web.Data.SqlServer.Model
             var identityUserLogin = IdentityUserLoginEntityType.Create(this);
             var identityUserToken = IdentityUserTokenEntityType.Create(this);
 
+            ArrivalEntityType.CreateForeignKey1(arrival, guest);
+            DoorPassEntityType.CreateForeignKey1(doorPass, debateEvent);
             CampaignEntityType.CreateForeignKey1(campaign, debateEvent);
             CampaignTextEntityType.CreateForeignKey1(campaignText, campaign);
             DeletionEntityType.CreateForeignKey1(deletion, debateEvent);
             EventTextEntityType.CreateForeignKey1(eventText, debateEvent);
+            LogoImageEntityType.CreateForeignKey1(logoImage, debateEvent);
             ChangeRequestEntityType.CreateForeignKey1(changeRequest, guest);
             CompanionEntityType.CreateForeignKey1(companion, guest);
             FormerRecordEntityType.CreateForeignKey1(formerRecord, guest);
@@ -69,11 +76,15 @@ namespace DebateInvite.Web.Data.SqlServer.Model
             IdentityUserLoginEntityType.CreateForeignKey1(identityUserLogin, organiserAccount);
             IdentityUserTokenEntityType.CreateForeignKey1(identityUserToken, organiserAccount);
 
+            AccessibilityDeclarationEntityType.CreateAnnotations(accessibilityDeclaration);
+            ArrivalEntityType.CreateAnnotations(arrival);
+            DoorPassEntityType.CreateAnnotations(doorPass);
             CampaignEntityType.CreateAnnotations(campaign);
             CampaignTextEntityType.CreateAnnotations(campaignText);
             DeletionEntityType.CreateAnnotations(deletion);
             DebateEventEntityType.CreateAnnotations(debateEvent);
             EventTextEntityType.CreateAnnotations(eventText);
+            LogoImageEntityType.CreateAnnotations(logoImage);
             ChangeRequestEntityType.CreateAnnotations(changeRequest);
             CompanionEntityType.CreateAnnotations(companion);
             FormerRecordEntityType.CreateAnnotations(formerRecord);

@@ -2,6 +2,7 @@
 using System;
 using System.Collections.Generic;
 using System.Reflection;
+using DebateInvite.Domain.Arrivals;
 using DebateInvite.Domain.Editing;
 using DebateInvite.Domain.Events;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -21,7 +22,7 @@ namespace DebateInvite.Web.Data.Sqlite.Model
                 "DebateInvite.Domain.Events.DebateEvent",
                 typeof(DebateEvent),
                 baseEntityType,
-                propertyCount: 33,
+                propertyCount: 39,
                 navigationCount: 1,
                 unnamedIndexCount: 1,
                 keyCount: 1);
@@ -92,6 +93,14 @@ namespace DebateInvite.Web.Data.Sqlite.Model
                 fieldInfo: typeof(DebateEvent).GetField("<ContactEmail>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 maxLength: 254);
 
+            var contractNumber = runtimeEntityType.AddProperty(
+                "ContractNumber",
+                typeof(string),
+                propertyInfo: typeof(DebateEvent).GetProperty("ContractNumber", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(DebateEvent).GetField("<ContractNumber>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                maxLength: 100);
+
             var controllerAddress = runtimeEntityType.AddProperty(
                 "ControllerAddress",
                 typeof(string),
@@ -107,6 +116,16 @@ namespace DebateInvite.Web.Data.Sqlite.Model
                 fieldInfo: typeof(DebateEvent).GetField("<DataProtectionOfficer>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true,
                 maxLength: 300);
+
+            var declinedAtDoor = runtimeEntityType.AddProperty(
+                "DeclinedAtDoor",
+                typeof(DoorRule),
+                propertyInfo: typeof(DebateEvent).GetProperty("DeclinedAtDoor", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(DebateEvent).GetField("<DeclinedAtDoor>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                maxLength: 20,
+                unicode: false,
+                providerPropertyType: typeof(string));
+            declinedAtDoor.SetSentinelFromProviderValue("AskDesk");
 
             var edits = runtimeEntityType.AddProperty(
                 "Edits",
@@ -165,6 +184,14 @@ namespace DebateInvite.Web.Data.Sqlite.Model
                 propertyInfo: typeof(DebateEvent).GetProperty("IsPublished", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(DebateEvent).GetField("<IsPublished>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: false);
+
+            var logos = runtimeEntityType.AddProperty(
+                "Logos",
+                typeof(IReadOnlyList<FundingLogo>),
+                propertyInfo: typeof(DebateEvent).GetProperty("Logos", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(DebateEvent).GetField("<Logos>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                valueConverter: new JsonConverter<IReadOnlyList<FundingLogo>>(),
+                valueComparer: new JsonComparer<IReadOnlyList<FundingLogo>>());
 
             var mailboxOperator = runtimeEntityType.AddProperty(
                 "MailboxOperator",
@@ -258,6 +285,26 @@ namespace DebateInvite.Web.Data.Sqlite.Model
                 maxLength: 60,
                 unicode: false);
 
+            var unansweredAtDoor = runtimeEntityType.AddProperty(
+                "UnansweredAtDoor",
+                typeof(DoorRule),
+                propertyInfo: typeof(DebateEvent).GetProperty("UnansweredAtDoor", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(DebateEvent).GetField("<UnansweredAtDoor>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                maxLength: 20,
+                unicode: false,
+                providerPropertyType: typeof(string));
+            unansweredAtDoor.SetSentinelFromProviderValue("AskDesk");
+
+            var unlistedAtDoor = runtimeEntityType.AddProperty(
+                "UnlistedAtDoor",
+                typeof(DoorRule),
+                propertyInfo: typeof(DebateEvent).GetProperty("UnlistedAtDoor", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(DebateEvent).GetField("<UnlistedAtDoor>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                maxLength: 20,
+                unicode: false,
+                providerPropertyType: typeof(string));
+            unlistedAtDoor.SetSentinelFromProviderValue("AskDesk");
+
             var version = runtimeEntityType.AddProperty(
                 "Version",
                 typeof(Guid),
@@ -265,6 +312,16 @@ namespace DebateInvite.Web.Data.Sqlite.Model
                 fieldInfo: typeof(DebateEvent).GetField("<Version>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 concurrencyToken: true,
                 sentinel: new Guid("00000000-0000-0000-0000-000000000000"));
+
+            var waitingAtDoor = runtimeEntityType.AddProperty(
+                "WaitingAtDoor",
+                typeof(DoorRule),
+                propertyInfo: typeof(DebateEvent).GetProperty("WaitingAtDoor", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(DebateEvent).GetField("<WaitingAtDoor>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                maxLength: 20,
+                unicode: false,
+                providerPropertyType: typeof(string));
+            waitingAtDoor.SetSentinelFromProviderValue("AskDesk");
 
             var withdrawnAt = runtimeEntityType.AddProperty(
                 "WithdrawnAt",

@@ -87,7 +87,7 @@ namespace DebateInvite.Web.Data.Sqlite.Model
                 unique: true);
 
             var index1 = runtimeEntityType.AddIndex(
-                new[] { eventId, code });
+                new[] { code, eventId });
 
             return runtimeEntityType;
         }

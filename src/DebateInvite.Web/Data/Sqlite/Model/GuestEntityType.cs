@@ -221,7 +221,7 @@ namespace DebateInvite.Web.Data.Sqlite.Model
                 unique: true);
 
             var index1 = runtimeEntityType.AddIndex(
-                new[] { eventId, code },
+                new[] { code, eventId },
                 unique: true);
 
             var index2 = runtimeEntityType.AddIndex(

@@ -11,17 +11,21 @@ namespace DebateInvite.Web.Data.Sqlite.Model
     public partial class SqliteDebateContextModel
     {
         private SqliteDebateContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("038051cb-d837-484f-90b0-a636c22184de"), entityTypeCount: 27)
+            : base(skipDetectChanges: false, modelId: new Guid("d2024c70-d82e-48b4-82fe-7b06146c5518"), entityTypeCount: 31)
         {
         }
 
         partial void Initialize()
         {
+            var accessibilityDeclaration = AccessibilityDeclarationEntityType.Create(this);
+            var arrival = ArrivalEntityType.Create(this);
+            var doorPass = DoorPassEntityType.Create(this);
             var campaign = CampaignEntityType.Create(this);
             var campaignText = CampaignTextEntityType.Create(this);
             var deletion = DeletionEntityType.Create(this);
             var debateEvent = DebateEventEntityType.Create(this);
             var eventText = EventTextEntityType.Create(this);
+            var logoImage = LogoImageEntityType.Create(this);
             var changeRequest = ChangeRequestEntityType.Create(this);
             var companion = CompanionEntityType.Create(this);
             var formerRecord = FormerRecordEntityType.Create(this);
@@ -45,10 +49,13 @@ namespace DebateInvite.Web.Data.Sqlite.Model
             var identityUserLogin = IdentityUserLoginEntityType.Create(this);
             var identityUserToken = IdentityUserTokenEntityType.Create(this);
 
+            ArrivalEntityType.CreateForeignKey1(arrival, guest);
+            DoorPassEntityType.CreateForeignKey1(doorPass, debateEvent);
             CampaignEntityType.CreateForeignKey1(campaign, debateEvent);
             CampaignTextEntityType.CreateForeignKey1(campaignText, campaign);
             DeletionEntityType.CreateForeignKey1(deletion, debateEvent);
             EventTextEntityType.CreateForeignKey1(eventText, debateEvent);
+            LogoImageEntityType.CreateForeignKey1(logoImage, debateEvent);
             ChangeRequestEntityType.CreateForeignKey1(changeRequest, guest);
             CompanionEntityType.CreateForeignKey1(companion, guest);
             FormerRecordEntityType.CreateForeignKey1(formerRecord, guest);
@@ -69,11 +76,15 @@ namespace DebateInvite.Web.Data.Sqlite.Model
             IdentityUserLoginEntityType.CreateForeignKey1(identityUserLogin, organiserAccount);
             IdentityUserTokenEntityType.CreateForeignKey1(identityUserToken, organiserAccount);
 
+            AccessibilityDeclarationEntityType.CreateAnnotations(accessibilityDeclaration);
+            ArrivalEntityType.CreateAnnotations(arrival);
+            DoorPassEntityType.CreateAnnotations(doorPass);
             CampaignEntityType.CreateAnnotations(campaign);
             CampaignTextEntityType.CreateAnnotations(campaignText);
             DeletionEntityType.CreateAnnotations(deletion);
             DebateEventEntityType.CreateAnnotations(debateEvent);
             EventTextEntityType.CreateAnnotations(eventText);
+            LogoImageEntityType.CreateAnnotations(logoImage);
             ChangeRequestEntityType.CreateAnnotations(changeRequest);
             CompanionEntityType.CreateAnnotations(companion);
             FormerRecordEntityType.CreateAnnotations(formerRecord);

@@ -12,6 +12,30 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "AccessibilityDeclarations",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    Publisher = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Status = table.Column<string>(type: "TEXT", unicode: false, maxLength: 20, nullable: false),
+                    PublishedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ChangedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    MadeOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ReviewedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    IsAssessedByOthers = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ContactName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ContactEmail = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
+                    ContactPhone = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Texts = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Edits = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AccessibilityDeclarations", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AuditEntries",
                 columns: table => new
                 {
@@ -80,7 +104,13 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
                     CancelledAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     Revision = table.Column<int>(type: "INTEGER", nullable: false),
                     Version = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Edits = table.Column<string>(type: "TEXT", nullable: false)
+                    Edits = table.Column<string>(type: "TEXT", nullable: false),
+                    WaitingAtDoor = table.Column<string>(type: "TEXT", unicode: false, maxLength: 20, nullable: false),
+                    UnansweredAtDoor = table.Column<string>(type: "TEXT", unicode: false, maxLength: 20, nullable: false),
+                    DeclinedAtDoor = table.Column<string>(type: "TEXT", unicode: false, maxLength: 20, nullable: false),
+                    UnlistedAtDoor = table.Column<string>(type: "TEXT", unicode: false, maxLength: 20, nullable: false),
+                    ContractNumber = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Logos = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -220,6 +250,30 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "DoorPasses",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EventId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    TokenHash = table.Column<string>(type: "TEXT", unicode: false, fixedLength: true, maxLength: 64, nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    MadeBy = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
+                    RevokedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    RevokedBy = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DoorPasses", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DoorPasses_Events_EventId",
+                        column: x => x.EventId,
+                        principalTable: "Events",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "EventTexts",
                 columns: table => new
                 {
@@ -237,7 +291,11 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
                     Participants = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: false),
                     Venue = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
                     Directions = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    Signature = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false)
+                    Signature = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    Funding_Action = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Funding_Beneficiary = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Funding_Programme = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Funding_Sentence = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -343,6 +401,26 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
                         principalTable: "Events",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LogoImages",
+                columns: table => new
+                {
+                    EventId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", unicode: false, fixedLength: true, maxLength: 24, nullable: false),
+                    ContentType = table.Column<string>(type: "TEXT", unicode: false, maxLength: 20, nullable: false),
+                    Content = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LogoImages", x => new { x.EventId, x.Hash });
+                    table.ForeignKey(
+                        name: "FK_LogoImages_Events_EventId",
+                        column: x => x.EventId,
+                        principalTable: "Events",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -547,6 +625,32 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Arrivals",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    GuestId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EventId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Person = table.Column<string>(type: "TEXT", unicode: false, maxLength: 16, nullable: false),
+                    Companion = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Entrance = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
+                    UndoneAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    UndoneBy = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
+                    UndoneBecause = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Arrivals", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Arrivals_Guests_GuestId",
+                        column: x => x.GuestId,
+                        principalTable: "Guests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ChangeRequests",
                 columns: table => new
                 {
@@ -710,6 +814,23 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Arrivals_EventId_UndoneAt_At_Entrance",
+                table: "Arrivals",
+                columns: new[] { "EventId", "UndoneAt", "At", "Entrance" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Arrivals_GuestId",
+                table: "Arrivals",
+                column: "GuestId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Arrivals_GuestId_Person",
+                table: "Arrivals",
+                columns: new[] { "GuestId", "Person" },
+                unique: true,
+                filter: "UndoneAt IS NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AuditEntries_At",
                 table: "AuditEntries",
                 column: "At");
@@ -740,6 +861,17 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
                 column: "EventId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_DoorPasses_EventId",
+                table: "DoorPasses",
+                column: "EventId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DoorPasses_TokenHash",
+                table: "DoorPasses",
+                column: "TokenHash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Events_Slug",
                 table: "Events",
                 column: "Slug",
@@ -757,9 +889,9 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
                 column: "SavedAt");
 
             migrationBuilder.CreateIndex(
-                name: "IX_FormerRecords_EventId_Code",
+                name: "IX_FormerRecords_Code_EventId",
                 table: "FormerRecords",
-                columns: new[] { "EventId", "Code" });
+                columns: new[] { "Code", "EventId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_FormerRecords_GuestId",
@@ -788,15 +920,15 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
                 column: "ImportId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Guests_Code_EventId",
+                table: "Guests",
+                columns: new[] { "Code", "EventId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Guests_DeputyFor",
                 table: "Guests",
                 column: "DeputyFor");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Guests_EventId_Code",
-                table: "Guests",
-                columns: new[] { "EventId", "Code" },
-                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Guests_EventId_EmailKey",
@@ -949,6 +1081,12 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "AccessibilityDeclarations");
+
+            migrationBuilder.DropTable(
+                name: "Arrivals");
+
+            migrationBuilder.DropTable(
                 name: "AuditEntries");
 
             migrationBuilder.DropTable(
@@ -967,6 +1105,9 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
                 name: "Deletions");
 
             migrationBuilder.DropTable(
+                name: "DoorPasses");
+
+            migrationBuilder.DropTable(
                 name: "EventTexts");
 
             migrationBuilder.DropTable(
@@ -983,6 +1124,9 @@ namespace DebateInvite.Web.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "ImportFailures");
+
+            migrationBuilder.DropTable(
+                name: "LogoImages");
 
             migrationBuilder.DropTable(
                 name: "OrganiserClaims");
