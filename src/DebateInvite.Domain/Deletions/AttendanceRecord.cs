@@ -15,7 +15,7 @@ public sealed class AttendanceRecord
     public Guid EventId { get; private set; }
 
     /// <summary>The key of the guest's record, which need not be there any more; a companion's is that of the guest who brought them.</summary>
-    public Guid Guest { get; private set; }
+    public Guid GuestKey { get; private set; }
 
     /// <summary>A guest's surname and first name, or a companion's name as the guest gave it.</summary>
     public string Name { get; private set; } = "";
@@ -36,7 +36,7 @@ public sealed class AttendanceRecord
     public static AttendanceRecord Of(Guid eventId, Guid guest, string firstName, string lastName, string? companion, string? organisation, Sector? sector, DateTime at) => new()
     {
         EventId = eventId,
-        Guest = guest,
+        GuestKey = guest,
         Name = companion ?? $"{lastName} {firstName}".Trim(),
         IsCompanion = companion is not null,
         Organisation = companion is null ? organisation : null,

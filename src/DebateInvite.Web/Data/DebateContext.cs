@@ -48,6 +48,7 @@ public abstract class DebateContext(DbContextOptions options)
     public DbSet<ImportFailure> ImportFailures => Set<ImportFailure>();
     public DbSet<Deletion> Deletions => Set<Deletion>();
     public DbSet<AttendanceRecord> AttendanceRecords => Set<AttendanceRecord>();
+    public DbSet<EvidenceUpload> EvidenceUploads => Set<EvidenceUpload>();
     public DbSet<AccessibilityDeclaration> AccessibilityDeclarations => Set<AccessibilityDeclaration>();
     public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
     public DbSet<RoleAssignment> RoleAssignments => Set<RoleAssignment>();

@@ -65,6 +65,8 @@ public enum AuditKind
     GuestsExported,
     RecordExported,
     EvidenceExported,
+    EvidenceFileAdded,
+    EvidenceFileRemoved,
     GuestsDeleted,
     GuestsMerged,
 

@@ -15,7 +15,7 @@ public sealed class ViewText(IRazorViewEngine engine, ITempDataProvider tempData
     /// <param name="of">The page that it is, without the language.</param>
     public async Task<string> RenderAsync<TModel>(string path, TModel model, string of = "/")
     {
-        var view = engine.GetView(executingFilePath: null, path, isMainPage: false).EnsureSuccessful([path]).View;
+        var view = engine.GetView(executingFilePath: null, path, isMainPage: false).EnsureSuccessful([path]).View!;
         await using var scope = scopes.CreateAsyncScope();
         var http = new DefaultHttpContext { RequestServices = scope.ServiceProvider };
         (http.Request.Method, http.Request.Path) = (HttpMethods.Get, LanguagePrefix.PathOf(CurrentLanguage.Value).Add(of));

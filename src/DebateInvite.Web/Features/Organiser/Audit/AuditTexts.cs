@@ -48,6 +48,8 @@ public static class AuditTexts
         AuditKind.GuestsExported => new("pobranie listy gości", "guest list exported", "liste des personnes invitées exportée"),
         AuditKind.RecordExported => new("kopia danych gościa", "copy of a guest’s data", "copie des données d’une personne"),
         AuditKind.EvidenceExported => new("pobranie pliku dowodowego", "evidence file downloaded", "dossier justificatif téléchargé"),
+        AuditKind.EvidenceFileAdded => new("dodanie pliku do dowodów", "file added to the evidence", "fichier ajouté aux justificatifs"),
+        AuditKind.EvidenceFileRemoved => new("usunięcie pliku z dowodów", "file removed from the evidence", "fichier retiré des justificatifs"),
         AuditKind.GuestsDeleted => new("usunięcie gości", "guests deleted", "personnes supprimées"),
         AuditKind.GuestsMerged => new("połączenie gości", "guests merged", "fiches fusionnées"),
         AuditKind.ImportConfirmed => new("import gości", "guests imported", "personnes importées"),

@@ -15,7 +15,8 @@ namespace DebateInvite.Web.Features.Organiser.Evidence;
 public sealed class EvidenceController(EvidenceFile file) : Controller
 {
     [HttpGet]
-    public IActionResult Show(DebateEvent debate) => View(new EvidencePage(debate, file.Contents, new EvidenceForm()));
+    public async Task<IActionResult> Show(DebateEvent debate, [FromServices] ReadUploads read, CancellationToken cancellation) =>
+        View(await read.RunAsync(debate, new UploadForm(), cancellation));
 
     /// <param name="form">Without a choice of what to say of people, it is as little as possible.</param>
     [HttpGet("file")]
@@ -30,9 +31,6 @@ public sealed class EvidenceController(EvidenceFile file) : Controller
         return new EmptyResult();
     }
 }
-
-/// <param name="Contents">What is in the file.</param>
-public sealed record EvidencePage(DebateEvent Event, IReadOnlyList<EvidenceContent> Contents, EvidenceForm Form);
 
 public sealed class EvidenceForm
 {

@@ -47,6 +47,31 @@ public static class EvidenceTexts
     public static readonly Text Notices = new("Informacja o danych osobowych", "Privacy notice", "Information sur les données personnelles");
     public static readonly Text NoticesText = new(
         "Każda wersja w trzech językach oraz kto otrzymał którą, kiedy i w jaki sposób.", "Each version in three languages, and who was given which, when and how.", "Chaque version en trois langues, et qui a reçu laquelle, quand et comment.");
+    public static readonly Text Uploads = new("Zdjęcia i skany", "Photographs and scans", "Photos et numérisations");
+    public static readonly Text UploadsText = new(
+        "Dodane niżej, na przykład podpisana lista obecności. Pod numerami: bez nich.",
+        "Added below, such as the signed attendance list. With numbers: without them.",
+        "Ajoutées ci-dessous, par exemple la liste de présence signée. Avec des numéros : sans elles.");
+    public static readonly Text UploadsLead = new(
+        "Najwyżej {0} plików JPEG lub PNG po {1} MB. Z pliku zostaje tylko obraz: bez miejsca, aparatu i opisów. Pliki są usuwane razem z dowodami obecności.",
+        "At most {0} JPEG or PNG files of {1} MB each. Only the picture of a file is kept: no place, camera or descriptions. The files are deleted together with the evidence of attendance.",
+        "Au plus {0} fichiers JPEG ou PNG de {1} Mo chacun. Seule l’image est conservée : sans lieu, appareil ni descriptions. Les fichiers sont supprimés avec les justificatifs de présence.");
+    public static readonly Text FileName = new("Co przedstawia", "What it shows", "Ce que cela montre");
+    public static readonly Text FileNameHint = new(
+        "Na przykład „Lista obecności, strona 1”; tak nazwiemy plik.", "Such as ‘Attendance list, page 1’; the file is called so.", "Par exemple « Liste de présence, page 1 » ; le fichier portera ce nom.");
+    public static readonly Text File = new("Plik", "File", "Fichier");
+    public static readonly Text Add = new("Dodaj plik", "Add a file", "Ajouter un fichier");
+    public static readonly Text Added = new("Plik jest dodany.", "The file has been added.", "Le fichier est ajouté.");
+    public static readonly Text Remove = new("Usuń", "Remove", "Supprimer");
+    public static readonly Text RemoveOf = new("Usuń: {0}", "Remove: {0}", "Supprimer : {0}");
+    public static readonly Text Removed = new("Plik jest usunięty.", "The file has been removed.", "Le fichier est supprimé.");
+    public static readonly Text NameRequired = new("Prosimy napisać, co to jest.", "Please say what it is.", "Veuillez indiquer ce que c’est.");
+    public static readonly Text FileRequired = new("Prosimy wybrać plik.", "Please choose a file.", "Veuillez choisir un fichier.");
+    public static readonly Text TooMany = new(
+        "Jest już {0} plików, więcej się nie zmieści. Prosimy najpierw usunąć jeden.",
+        "There are {0} files already, and no room for more. Please remove one first.",
+        "Il y a déjà {0} fichiers, et pas de place pour d’autres. Veuillez d’abord en supprimer un.");
+    public static readonly Text Kilobytes = new("{0} kB", "{0} kB", "{0} ko");
     public static readonly Text Certificates = new("Usunięcie danych", "Deletion of data", "Suppression des données");
     public static readonly Text CertificatesText = new(
         "Zaświadczenia o usunięciu, jeżeli już je wystawiono.", "The certificates of deletion, once there are any.", "Les attestations de suppression, une fois établies.");

@@ -47,7 +47,7 @@ public sealed class ReadNotices(DebateContext db, NoticeInForce notice)
         var unkept = counts.Select(count => count.Notice).Except(known.Select(version => version.Hash), StringComparer.Ordinal).Order(StringComparer.Ordinal);
         return
         [
-            .. known.Select(version => (version.Hash, Since: (DateTime?)version.Since)).Concat(unkept.Select(hash => (hash, (DateTime?)null))).Index().Select(version => new VersionCount(
+            .. known.Select(version => (version.Hash, Since: (DateTime?)version.Since)).Concat(unkept.Select(hash => (Hash: hash, Since: (DateTime?)null))).Index().Select(version => new VersionCount(
                 version.Index + 1,
                 version.Item.Hash,
                 version.Item.Since,

@@ -25,7 +25,7 @@ public sealed class AttendancePart(DebateContext db, ReadAttendance attendance) 
     private static IReadOnlyList<Column<AttendanceRecord>> ColumnsFor(EvidenceRequest request) =>
     [
         new(EvidenceTexts.Number, 6, (number, _) => number),
-        new(EvidenceTexts.Pseudonym, 14, (_, record) => Pseudonym.Of(record.Guest)),
+        new(EvidenceTexts.Pseudonym, 14, (_, record) => Pseudonym.Of(record.GuestKey)),
         .. request.NamesPeople ? [new(EvidenceTexts.Name, 30, (_, record) => record.Name)] : Array.Empty<Column<AttendanceRecord>>(),
         new(EvidenceTexts.As, 20, (_, record) => (record.IsCompanion ? EvidenceTexts.Companion : EvidenceTexts.Guest).ToString()),
         .. request.NamesPeople ? [new(GuestTerms.Organisation, 30, (_, record) => record.Organisation)] : Array.Empty<Column<AttendanceRecord>>(),

@@ -20,7 +20,7 @@ public sealed class CertificatesPart(DebateContext db) : IEvidencePart
         yield return EvidenceEntry.Of("deletion/certificates.csv", CsvFile.Of(
         [
             [DeletionTexts.Number, EvidenceTexts.KeptUntil, DeletionTexts.AnnouncedAt, DeletionTexts.DoneAt, DeletionTexts.What, DeletionTexts.HowMany],
-            .. done.SelectMany(deletion => DeletionTexts.Kinds(deletion.Deleted!).Select(kind => new string[]
+            .. done.SelectMany(deletion => DeletionTexts.Kinds(deletion).Select(kind => new string[]
             {
                 deletion.Id.ToString(),
                 deletion.KeptUntil.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
