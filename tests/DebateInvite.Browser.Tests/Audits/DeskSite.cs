@@ -2,6 +2,7 @@ using System.Text;
 using DebateInvite.Domain;
 using DebateInvite.Domain.Accessibility;
 using DebateInvite.Domain.Campaigns;
+using DebateInvite.Domain.Deletions;
 using DebateInvite.Domain.Guests;
 using DebateInvite.Domain.Imports;
 using DebateInvite.Testing;
@@ -36,6 +37,9 @@ public sealed class DeskSite : IAsyncLifetime
 
     public Guid Request { get; private set; }
 
+    /// <summary>A version of the privacy notice, by its hash.</summary>
+    public string Notice { get; private set; } = "";
+
     /// <summary>An import that waits to be confirmed, one that is done, and one that never gets on.</summary>
     public Guid Mapped { get; private set; }
 
@@ -64,6 +68,7 @@ public sealed class DeskSite : IAsyncLifetime
         await client.AddLogoAsync("logo.png", Pictures.Png(300, 100), "Fundusze Europejskie");
         await client.AddLogoAsync("logo.svg", Pictures.Svg("<rect width='200' height='50' fill='#003399'/>"), "Unia Europejska");
         await DeclareAsync();
+        await AddEvidenceAsync();
     }
 
     /// <summary>Puts what is on this site into an address: <c>{guest}</c> and so on.</summary>
@@ -78,12 +83,26 @@ public sealed class DeskSite : IAsyncLifetime
         .Replace("{running}", $"{Running}", StringComparison.Ordinal)
         .Replace("{invitation}", $"{Invitation}", StringComparison.Ordinal)
         .Replace("{request}", $"{Request}", StringComparison.Ordinal)
+        .Replace("{notice}", Notice, StringComparison.Ordinal)
         .Replace("{colleague}", $"{Colleague}", StringComparison.Ordinal);
 
     public async ValueTask DisposeAsync()
     {
         if (_site is not null)
             await _site.DisposeAsync();
+    }
+
+    private async Task AddEvidenceAsync()
+    {
+        // An older notice than the one that guests have been given since.
+        Notice = await Site.QueryAsync(db => db.NoticeVersions.Select(n => n.Hash).FirstAsync());
+        await Site.QueryAsync(async db =>
+        {
+            var debate = await db.Events.SingleAsync();
+            db.EvidenceUploads.Add(EvidenceUpload.Of(debate.Id, "Lista obecności, strona 1", "image/png", Pictures.Png(3, 2), SiteHost.OrganiserEmail, Site.Clock.Now()));
+            (debate.ControllerAddress, debate.Version) = ("ul. Nowa 1, Poznań", Guid.NewGuid());
+            return await db.SaveChangesAsync();
+        });
     }
 
     private async Task DeclareAsync()

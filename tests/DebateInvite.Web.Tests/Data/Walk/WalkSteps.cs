@@ -63,9 +63,11 @@ internal static class WalkSteps
         ("the event is called off and reinstated", CallOffAsync),
         ("made-up guests are added", AddDemoAsync),
         ("the day comes", DoorSteps.ComeAsync),
+        ("evidence is made for the sponsor", EvidenceSteps.MakeAsync),
         ("the time for keeping guests is over", ForgetGuestsAsync),
         ("the log is read", ReadLogAsync),
         ("the time for keeping mails and drafts is over", ForgetOldMailsAsync),
+        ("the time for keeping evidence is over", EvidenceSteps.ForgetAsync),
         ("a backup is put back", RestoreAsync),
     ];
 

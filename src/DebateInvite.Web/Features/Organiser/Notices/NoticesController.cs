@@ -20,5 +20,5 @@ public sealed class NoticesController(ReadNotices read) : Controller
     public async Task<IActionResult> Version(DebateEvent debate, string hash, [FromServices] DebateContext db, CancellationToken cancellation) =>
         await db.NoticeVersions.AsNoTracking().SingleOrDefaultAsync(version => version.EventId == debate.Id && version.Hash == hash, cancellation) is not { } version
             ? NotFound()
-            : View(new NoticeVersionPage(debate, version, await read.NumberOfAsync(version, cancellation)));
+            : View(new NoticeVersionPage(debate, version, (await read.NumbersAsync(debate.Id, cancellation))[hash]));
 }

@@ -30,9 +30,9 @@ public sealed class ReadNotices(DebateContext db, NoticeInForce notice)
             pager);
     }
 
-    /// <summary>Which of the event's versions it is, from 1.</summary>
-    public async Task<int> NumberOfAsync(NoticeVersion version, CancellationToken cancellation) =>
-        (await HashesAsync(version.EventId, cancellation)).FindIndex(one => one.Hash == version.Hash) + 1;
+    /// <summary>Which of the event's versions has which number, from 1, by its hash.</summary>
+    public async Task<IReadOnlyDictionary<string, int>> NumbersAsync(Guid eventId, CancellationToken cancellation) =>
+        (await HashesAsync(eventId, cancellation)).Index().ToDictionary(version => version.Item.Hash, version => version.Index + 1, StringComparer.Ordinal);
 
     /// <summary>All of an event's versions, the oldest first, with how many guests were given each last.</summary>
     public async Task<IReadOnlyList<VersionCount>> VersionsAsync(DebateEvent debate, CancellationToken cancellation)

@@ -1,5 +1,6 @@
 using DebateInvite.Domain.Guests;
 using DebateInvite.Domain.Outbox;
+using DebateInvite.Domain.Privacy;
 
 namespace DebateInvite.Web.Features.Organiser.Guests.Record;
 
@@ -29,7 +30,8 @@ public sealed record PersonRecord(
     IReadOnlyList<RecordedRequest> Requests,
     IReadOnlyList<RecordedUnconfirmed> Unconfirmed,
     IReadOnlyList<RecordedMail> Mails,
-    IReadOnlyList<RecordedArrival> Arrivals);
+    IReadOnlyList<RecordedArrival> Arrivals,
+    IReadOnlyList<RecordedNotice> Notices);
 
 /// <param name="CreatedAt">When the guest appeared on the list.</param>
 public sealed record RecordedReply(
@@ -50,6 +52,10 @@ public sealed record RecordedUnconfirmed(DateTime At, UnconfirmedReplyState Stat
 /// <param name="Companion">Who; null: the guest.</param>
 /// <param name="UndoneAt">Null: it stands.</param>
 public sealed record RecordedArrival(DateTime At, string? Companion, DateTime? UndoneAt, string? UndoneBecause);
+
+/// <summary>The guest was given the privacy notice.</summary>
+/// <param name="Version">From 1; null: its text is not kept yet.</param>
+public sealed record RecordedNotice(DateTime At, int? Version, NoticeWay Way);
 
 /// <param name="To">An address; null: organisers, who were told about the guest.</param>
 /// <param name="Subject">Null when this version of the site cannot read the mail.</param>

@@ -4,12 +4,13 @@ using DebateInvite.Domain.Guests;
 using DebateInvite.Domain.Outbox;
 using DebateInvite.Web.Data;
 using DebateInvite.Web.Email.Layout;
+using DebateInvite.Web.Features.Organiser.Notices;
 using Microsoft.EntityFrameworkCore;
 
 namespace DebateInvite.Web.Features.Organiser.Guests.Record;
 
 /// <summary>Gathers all that is stored of one guest.</summary>
-public sealed class ReadRecord(DebateContext db, SiteAddress site, TimeProvider clock)
+public sealed class ReadRecord(DebateContext db, ReadNotices notices, SiteAddress site, TimeProvider clock)
 {
     public async Task<PersonRecord> RunAsync(DebateEvent debate, Guest guest, CancellationToken cancellation)
     {
@@ -20,6 +21,8 @@ public sealed class ReadRecord(DebateContext db, SiteAddress site, TimeProvider 
         var unconfirmed = await db.UnconfirmedReplies.AsNoTracking().Where(r => r.GuestId == guest.Id).OrderBy(r => r.At).ToListAsync(cancellation);
         var mails = await db.Outbox.AsNoTracking().Where(m => m.GuestId == guest.Id).OrderBy(m => m.CreatedAt).ToListAsync(cancellation);
         var arrivals = await db.Arrivals.AsNoTracking().Where(a => a.GuestId == guest.Id).OrderBy(a => a.At).ToListAsync(cancellation);
+        var seen = await db.NoticesSeen.AsNoTracking().Where(s => s.GuestId == guest.Id).OrderBy(s => s.At).ToListAsync(cancellation);
+        var versions = await notices.NumbersAsync(debate.Id, cancellation);
         return new PersonRecord(
             clock.Now(),
             text.Title,
@@ -34,7 +37,8 @@ public sealed class ReadRecord(DebateContext db, SiteAddress site, TimeProvider 
             [.. requests.Select(request => new RecordedRequest(request.At, request.State, request.DecidedAt, WishedIn(request)))],
             [.. unconfirmed.Select(reply => new RecordedUnconfirmed(reply.At, reply.State, reply.ClosedAt, reply.HeldUntil, TypedIn(reply)))],
             [.. mails.Select(Of)],
-            [.. arrivals.Select(arrival => new RecordedArrival(arrival.At, arrival.Companion, arrival.UndoneAt, arrival.UndoneBecause))]);
+            [.. arrivals.Select(arrival => new RecordedArrival(arrival.At, arrival.Companion, arrival.UndoneAt, arrival.UndoneBecause))],
+            [.. seen.Select(one => new RecordedNotice(one.At, versions.TryGetValue(one.Notice, out var number) ? number : null, one.Way))]);
     }
 
     private static Dictionary<string, string> FieldsOf(GuestSnapshot guest) => GuestSnapshot.FieldNames
