@@ -1,6 +1,7 @@
 using DebateInvite.Domain;
 using DebateInvite.Domain.Access;
 using DebateInvite.Domain.Campaigns;
+using DebateInvite.Domain.Deletions;
 using DebateInvite.Domain.Events;
 using DebateInvite.Domain.Guests;
 using DebateInvite.Web.Email;
@@ -82,7 +83,7 @@ internal static class SampleMails
                 "Zaproszenie: {{Event}}", "{{Salutation}},\n\nzapraszamy: {{Link}}",
                 facts with { Reply = Reply.None, LinkPath = $"/i/{Token}", Salutation = "Szanowna Pani Wójt" }),
             new CampaignHeld(debate.TextIn(Language.Pl).Title, debate.Slug, Guid.NewGuid(), "Przypomnienie: {{Event}}", new DateTime(2027, 6, 8, 9, 0, 0, DateTimeKind.Unspecified), Doubts.EventMoved | Doubts.RepliesClosed),
-            DeletionAnnounced.About(debate, new DateOnly(2028, 1, 6), guests: 41),
+            DeletionAnnounced.About(debate, Deletion.Announce(debate, WrittenAt), guests: 41),
             new AccountLink($"/organiser/reset?id={Guid.NewGuid()}&token=CfDJ8{Token}%2B", IsNew: true),
             new AccountsChanged("jan@example.org", "anna@example.org", IsAdded: true) { Roles = $"{new GrantedRole(Role.Secretariat, Event: null)}" },
             new RolesChanged("jan@example.org", "anna@example.org", $"{new GrantedRole(Role.Reader, debate.TextIn(Language.Pl).Title)}\n{new GrantedRole(Role.Door, Event: null)}"),

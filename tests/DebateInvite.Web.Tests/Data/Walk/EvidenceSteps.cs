@@ -1,5 +1,6 @@
 using DebateInvite.Domain.Deletions;
 using DebateInvite.Testing;
+using DebateInvite.Testing.TSql;
 using DebateInvite.Web.Features.Organiser.Deletions;
 using DebateInvite.Web.Tests.Features.Organiser.Evidence;
 using Microsoft.EntityFrameworkCore;
@@ -32,6 +33,7 @@ internal static class EvidenceSteps
     public static async Task ForgetAsync(SiteWalk walk)
     {
         (await walk.LookAsync(db => db.AttendanceRecords.CountAsync())).ShouldBeGreaterThan(0);
+        await walk.Organiser.SignInAsOrganiserAsync();
         await walk.SeeAsync(walk.Organiser, $"{Path}/file?People=names");
         await walk.Site.TimeIsAsync(new DateTimeOffset(2031, 2, 1, 12, 0, 0, TimeSpan.Zero));
         await FollowAsync(walk);

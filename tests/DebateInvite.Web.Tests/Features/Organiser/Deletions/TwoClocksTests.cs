@@ -61,8 +61,8 @@ public class TwoClocksTests : DeskTest
         await Organiser.SignInAsOrganiserAsync();
         var answer = await Organiser.SubmitAsync(await Organiser.GetPageAsync("/organiser/debata/deletion"), "form[action$='/announce']", []);
         (await Organiser.SaysAfterRedirectAsync(answer)).ShouldContain("zapowiedziane");
-        var mail = await Site.QueryAsync(db => db.Outbox.OrderByDescending(m => m.CreatedAt).FirstAsync());
-        (mail.Kind, mail.Payload.Contains("\"IsOfEvidence\":true", StringComparison.Ordinal), mail.Payload.Contains("ródło", StringComparison.Ordinal)).ShouldBe(("deletion-announced", true, false));
+        var mail = await Site.QueryAsync(db => db.Outbox.Where(m => m.Kind == "deletion-announced").OrderByDescending(m => m.CreatedAt).FirstAsync());
+        (mail.EventId, mail.Payload.Contains("\"IsOfEvidence\":true", StringComparison.Ordinal), mail.Payload.Contains("ródło", StringComparison.Ordinal)).ShouldBe((null, true, false));
         (await Organiser.GetPageAsync("/organiser/debata")).AllText.ShouldContain("Dowody obecności zostaną usunięte: niedziela, 16 stycznia 2033 r.");
 
         await Site.LookAtAsync(new DateTimeOffset(2033, 1, 16, 12, 0, 0, TimeSpan.Zero));
@@ -73,7 +73,7 @@ public class TwoClocksTests : DeskTest
         await Organiser.SignInAsOrganiserAsync();
         var certificate = await Organiser.GetPageAsync($"/organiser/debata/deletion/{second.Id}");
         certificate.Heading.ShouldBe("Zaświadczenie o usunięciu dowodów obecności");
-        certificate.Rows(".table").ShouldBe([["dowody obecności", "2"], ["pliki organizatorów", "1"]]);
+        certificate.Rows(".table").Select(row => string.Join(' ', row)).ShouldBe(["dowody obecności 2", "pliki organizatorów 1"]);
         Site.Log.Faults.ShouldBeEmpty();
     }
 
@@ -87,7 +87,7 @@ public class TwoClocksTests : DeskTest
 
         (await RecordsAsync()).ShouldBeEmpty();
         var deletions = await DeletionsAsync();
-        deletions.Select(deletion => (deletion.Scope, deletion.Kept, deletion.DoneAt is null)).ShouldBe([(DeletionScope.Guests, null, false), (DeletionScope.Evidence, null, false)]);
+        deletions.Select(deletion => (deletion.Scope, deletion.Kept, deletion.DoneAt is null)).ShouldBe([(DeletionScope.Guests, null, false), (DeletionScope.Evidence, null, false)], ignoreOrder: true);
         (await Site.QueryAsync(db => db.EvidenceUploads.CountAsync())).ShouldBe(0);
     }
 
@@ -102,6 +102,7 @@ public class TwoClocksTests : DeskTest
         (await Organiser.SubmitAsync(await Organiser.GetPageAsync(Settings), [("EvidenceKeptUntil", ""), ("BasisPl", ""), ("BasisEn", ""), ("BasisFr", "")])).Location.ShouldBe(Settings);
 
         await Site.LookAtAsync(Deleted.AddDays(1));
+        await Organiser.SignInAsOrganiserAsync();
         (await Organiser.GetPageAsync("/organiser/debata/deletion")).AllText.ShouldContain("nie ma już powodu");
         var putOff = await Organiser.SubmitAsync(await Organiser.GetPageAsync("/organiser/debata/deletion"), "form[action$='/put-off']", [new("Until", "2028-02-01"), new("Reason", "Kontrola.")]);
         (await Organiser.SaysAfterRedirectAsync(putOff)).ShouldContain("odłożone");
@@ -137,7 +138,7 @@ public class TwoClocksTests : DeskTest
     [InlineData("BasisEn", " ")]
     public async Task Settings_NoSuchDay_OrNoBasis_AreRefused_LosingNothing(string field, string value)
     {
-        var page = await Organiser.SubmitAsync(await Organiser.GetPageAsync(Settings), [.. Set, (field, value)]);
+        var page = await Organiser.SubmitAsync(await Organiser.GetPageAsync(Settings), [.. Set.Where(one => one.Item1 != field), (field, value)]);
 
         page.Status.ShouldBe(HttpStatusCode.BadRequest);
         page.ErrorOf(field).ShouldNotBeNull();
@@ -172,7 +173,7 @@ public class TwoClocksTests : DeskTest
     {
         await SetAsync();
         await ComeAsync();
-        var guest = await Site.QueryAsync(db => db.Arrivals.Select(a => a.GuestId).FirstAsync());
+        var guest = await Site.QueryAsync(db => db.Arrivals.Where(a => a.UndoneAt == null).Select(a => a.GuestId).FirstAsync());
         await Organiser.SignInAsOrganiserAsync();
         await Organiser.SubmitAsync(await Organiser.GetPageAsync($"/organiser/debata/guests/{guest}/delete"));
 

@@ -41,15 +41,15 @@ public class EvidenceFileTests : DeskTest
         summary.Single(row => row[0] == "nie podano").ShouldBe(["nie podano", "2", "1", "1", "1", "0", "0"]);
         summary[^1].ShouldBe(["Razem", "3", "1", "2", "3", "1", "1"]);
         var people = CsvFile.Rows(files["attendance/people.csv"]);
-        people.Skip(1).Select(row => (row[2], row[3], row[4])).ShouldBe([("Źródło Łucja", "gość", "Fundacja"), ("Jan Towarzysz", "osoba towarzysząca", "")]);
+        people.Skip(1).Select(row => (row[2], row[3], row[4])).ShouldBe([("Źródło Łucja", "gość", "Instytut Zmyślony"), ("Jan Xawerowski", "osoba towarzysząca", "")], ignoreOrder: true);
         people[1][1].ShouldBe(people[2][1], "They came on one record.");
         var list = CsvFile.Rows(files["guests/list.csv"]);
-        list.Skip(1).Select(row => row[2]).ShouldBe(["Nowak", "'=Formuła", "Źródło"], ignoreOrder: true);
+        list.Skip(1).Select(row => row[2]).ShouldBe(["Qwertycka", "'=Formuła", "Źródło"], ignoreOrder: true);
         files["invitation/invitation-fr.html"].ShouldContain("lang=\"fr\"");
         files["mailings/mailings.csv"].ShouldContain("osoby jeszcze niezaproszone");
         files["mailings/01-en.txt"].ShouldContain("{{Link}}");
         files["privacy/notice-1-pl.html"].ShouldContain("Kto odpowiada za dane");
-        CsvFile.Rows(files["privacy/seen.csv"]).Skip(1).ShouldHaveSingleItem()[1..].ShouldBe(["Nowak Ewa", "1", "2027-06-01 10:00", "z wiadomością"]);
+        CsvFile.Rows(files["privacy/seen.csv"]).Skip(1).ShouldHaveSingleItem()[1..].ShouldBe(["Qwertycka Ewa", "1", "2027-06-01 10:00", "z wiadomością"]);
         files.ShouldContainKey("deletion/certificates.csv");
         // A sponsor has no business to know these.
         var all = string.Concat(files.Values);
@@ -69,7 +69,7 @@ public class EvidenceFileTests : DeskTest
 
         var files = zip.Texts();
         var all = string.Concat(files.Values);
-        foreach (var said in new[] { "Źródło", "Łucja", "Nowak", "Towarzysz", "Fundacja", "@example.org", "wójcina", SiteHost.OrganiserEmail, "Pytanie?" })
+        foreach (var said in new[] { "Źródło", "Łucja", "Qwertycka", "Xawerowski", "Instytut Zmyślony", "@example.org", "wójcina", SiteHost.OrganiserEmail, "Pytanie?" })
             all.ShouldNotContain(said);
         foreach (var code in await Site.QueryAsync(db => db.Guests.Select(g => g.Code).ToListAsync()))
             all.ShouldNotContain(code);
@@ -161,7 +161,7 @@ public class EvidenceFileTests : DeskTest
         }
 
         first.StatusCode.ShouldBe(HttpStatusCode.OK);
-        read.ShouldBeGreaterThan(3_000_000);
+        read.ShouldBeGreaterThan(1_000_000);
         // The guests alone would be a multiple of it.
         (most - before).ShouldBeLessThan(20_000_000);
         Site.Log.Faults.ShouldBeEmpty();
@@ -173,8 +173,8 @@ public class EvidenceFileTests : DeskTest
         {
             var debate = await db.Events.SingleAsync(e => e.Slug == SiteHost.Slug);
             var now = SiteHost.DefaultNow.UtcDateTime;
-            var guest = Guest.For(debate.Id, GuestData.Details() with { Organisation = "Fundacja", Sector = Sector.Ngo, Question = "Pytanie?", JobTitle = "wójcina", AccessibilityNotes = "osoby na wózku" }, now);
-            debate.Accept(guest, now, ["Jan Towarzysz"]);
+            var guest = Guest.For(debate.Id, GuestData.Details() with { Organisation = "Instytut Zmyślony", Sector = Sector.Ngo, Question = "Pytanie?", JobTitle = "wójcina", AccessibilityNotes = "osoby na wózku" }, now);
+            debate.Accept(guest, now, ["Jan Xawerowski"]);
             var formula = Guest.For(debate.Id, GuestData.Details(2) with { LastName = "=Formuła" }, now);
             debate.Accept(formula, now);
             db.Guests.AddRange(guest, formula);
@@ -187,8 +187,10 @@ public class EvidenceFileTests : DeskTest
             return await db.SaveChangesAsync();
         });
         came.ShouldBeGreaterThan(0);
-        await Site.AddAsync(GuestData.Details(3) with { FirstName = "Ewa", LastName = "Nowak" });
+        await Site.AddAsync(GuestData.Details(3) with { FirstName = "Ewa", LastName = "Qwertycka" });
         await Organiser.SendNowAsync(await Organiser.DraftAsync(Audience.NotInvited));
+        // By the site's own worker, or here.
         await Site.QueueDueAsync();
+        await Eventually.IsAsync(() => Site.QueryAsync(db => db.NoticesSeen.AnyAsync()), "the invitation is on its way");
     }
 }
