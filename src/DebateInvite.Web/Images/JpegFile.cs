@@ -38,7 +38,7 @@ public static class JpegFile
 
         (int Width, int Height) size = default;
         var hasScan = false;
-        for (var at = 2; ; )
+        for (var at = 2; ;)
         {
             var (marker, data, next) = Segment(file, at);
             if (marker is EndOfImage)
@@ -150,7 +150,7 @@ public static class JpegFile
     /// <summary>Which way is up (Exif 3.0, §4.6.5.1.6): 1 to 8; 1 also where nothing sensible is said.</summary>
     private static int OrientationOf(ReadOnlySpan<byte> file)
     {
-        for (var at = 2; ; )
+        for (var at = 2; ;)
         {
             var (marker, data, next) = Segment(file, at);
             if (marker is EndOfImage or StartOfScan)

@@ -24,7 +24,7 @@ public static class PrivacyTexts
         "{0}, qui gère la boîte de contact et reçoit les messages qui y arrivent ;");
 
     public static readonly Text EvidenceInBrief = new(
-        "To, kto przyszedł na wydarzenie, przechowujemy dłużej: do {0}.",
+        "Dłużej, bo do {0}, przechowujemy to, kto przyszedł na wydarzenie.",
         "Who came to the event is kept for longer: until {0}.",
         "Les présences à l’événement sont conservées plus longtemps : jusqu’au {0}.");
     public static readonly Text Evidence = new(

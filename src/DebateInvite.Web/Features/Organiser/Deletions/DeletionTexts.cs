@@ -96,7 +96,7 @@ public static class DeletionTexts
         "Cette attestation porte sur la base de données du site. Des données peuvent subsister dans les sauvegardes jusqu’à leur remplacement.");
 
     public static readonly Text EvidenceRule = new(
-        "Potem zostaje tylko to, kto przyszedł: imię i nazwisko, instytucja, sektor i godzina, do {0}.",
+        "Potem, do {0}, zostaje tylko to, kto przyszedł: imię i nazwisko, instytucja, sektor i godzina.",
         "After that, only who came is kept: name, institution, sector and hour, until {0}.",
         "Ensuite, seules sont conservées les présences : nom, institution, secteur et heure, jusqu’au {0}.");
     public static readonly Text EvidenceUnset = new(
@@ -123,9 +123,9 @@ public static class DeletionTexts
         "Les justificatifs de présence ont été conservés jusqu’au {0} : limitation de la conservation, article 5, paragraphe 1, point e), du RGPD.");
     public static readonly Text KeptTitle = new("Zachowano", "Kept", "Conservé");
     public static readonly Text KeptText = new(
-        "dowody obecności osób, które przyszły (liczba osób: {0}), do {1}. Podstawa:",
-        "evidence of attendance of those who came (people: {0}), until {1}. Basis:",
-        "les justificatifs de présence des personnes venues (nombre de personnes : {0}), jusqu’au {1}. Base :");
+        "dowody obecności osób, które przyszły (liczba osób: {0}), do {1}; podstawa:",
+        "evidence of attendance of those who came (people: {0}), until {1}; basis:",
+        "les justificatifs de présence des personnes venues (nombre de personnes : {0}), jusqu’au {1} ; base :");
 
     public static string ComingOf(Deletion announced) =>
         (announced.Scope is DeletionScope.Evidence ? EvidenceComing : Coming).With(Dates.Weekday(announced.On));

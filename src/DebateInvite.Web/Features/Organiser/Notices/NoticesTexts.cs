@@ -42,7 +42,7 @@ public static class NoticesTexts
     public static Text Of(NoticeWay way) => way switch
     {
         NoticeWay.Form => new("w formularzu", "with the form", "avec le formulaire"),
-        NoticeWay.PersonalLink => new("pod własnym odnośnikiem", "behind their own link", "par le lien personnel"),
+        NoticeWay.PersonalLink => new("pod odnośnikiem gościa", "behind their own link", "par le lien personnel"),
         NoticeWay.Door => new("przy wejściu", "at the entrance", "à l’accueil"),
         NoticeWay.Mail => new("z wiadomością", "with a message", "avec un message"),
         _ => throw new ArgumentOutOfRangeException(nameof(way), way, message: null),

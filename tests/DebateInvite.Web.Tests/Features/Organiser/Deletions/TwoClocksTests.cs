@@ -41,7 +41,7 @@ public class TwoClocksTests : DeskTest
         var first = (await DeletionsAsync()).ShouldHaveSingleItem();
         first.Kept.ShouldBe(new KeptEvidence(2, new DateOnly(2032, 12, 31)));
         await Organiser.SignInAsOrganiserAsync();
-        foreach (var (prefix, words) in new[] { ("", "(liczba osób: 2), do 31 grudnia 2032 r. Podstawa: " + Basis), ("/en", "(people: 2), until 31 December 2032. Basis: Article 140"), ("/fr", "jusqu’au 31 décembre 2032. Base : l’article 140") })
+        foreach (var (prefix, words) in new[] { ("", "(liczba osób: 2), do 31 grudnia 2032 r.; podstawa: " + Basis), ("/en", "(people: 2), until 31 December 2032; basis: Article 140"), ("/fr", "jusqu’au 31 décembre 2032 ; base : l’article 140") })
             Plain(await Organiser.GetPageAsync($"{prefix}/organiser/debata/deletion/{first.Id}")).ShouldContain(words);
         using (var zip = await Organiser.EvidenceAsync("names"))
         {
@@ -174,7 +174,6 @@ public class TwoClocksTests : DeskTest
         await SetAsync();
         await ComeAsync();
         var guest = await Site.QueryAsync(db => db.Arrivals.Where(a => a.UndoneAt == null).Select(a => a.GuestId).FirstAsync());
-        await Organiser.SignInAsOrganiserAsync();
         await Organiser.SubmitAsync(await Organiser.GetPageAsync($"/organiser/debata/guests/{guest}/delete"));
 
         await Site.LookAtAsync(Due);

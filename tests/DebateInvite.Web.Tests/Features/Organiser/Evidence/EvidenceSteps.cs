@@ -4,6 +4,7 @@ using System.Text;
 using DebateInvite.Domain.Arrivals;
 using DebateInvite.Domain.Guests;
 using DebateInvite.Testing;
+using DebateInvite.Web.Data;
 using Microsoft.EntityFrameworkCore;
 
 namespace DebateInvite.Web.Tests.Features.Organiser.Evidence;
@@ -47,25 +48,39 @@ internal static class EvidenceSteps
         return await organiser.PostAsync($"{Path}/files", content);
     }
 
-    /// <summary>Guests who have all come.</summary>
+    /// <summary>Guests who have all come, made in the database of one who has.</summary>
     public static Task<int> CrowdAsync(this SiteHost site, int guests) => site.QueryAsync(async db =>
     {
         var debate = await db.Events.SingleAsync(e => e.Slug == SiteHost.Slug);
         var now = SiteHost.DefaultNow.UtcDateTime;
-        foreach (var numbers in Enumerable.Range(1, guests).Chunk(5_000))
+        var first = Guest.For(debate.Id, GuestData.Details(), now);
+        db.Guests.Add(first);
+        db.Arrivals.Add(Arrival.Of(first, Attendee.Of(first)[0], "wejście", now));
+        await db.SaveChangesAsync();
+        const string Key = "printf('%08X-0000-0000-0000-%012X', n, n)";
+        await InsertAsync(db, "Guests", guests, column => column switch
         {
-            var some = numbers.Select(number => Guest.For(debate.Id, GuestData.Details(number) with { LastName = $"Ludna {number:000000}" }, now)).ToList();
-            var come = some.ConvertAll(guest => Arrival.Of(guest, Attendee.Of(guest)[0], "wejście", now));
-            await db.InTransactionAsync(
-                async token =>
-                {
-                    await db.InsertAsync(some, token);
-                    await db.InsertAsync(come, token);
-                    return true;
-                },
-                CancellationToken.None);
-        }
-
+            "Id" => Key,
+            "Token" => "lower(hex(randomblob(16)))",
+            "Code" => "printf('%08d', n)",
+            "LastName" => "printf('Ludna %06d', n)",
+            "SortKey" => "randomblob(40)",
+            _ => null,
+        });
+        await InsertAsync(db, "Arrivals", guests, column => column is "Id" or "GuestId" ? Key : null);
         return guests;
     });
+
+    private static async Task InsertAsync(DebateContext db, string table, int rows, Func<string, string?> changed)
+    {
+        var columns = db.Model.GetRelationalModel().Tables.Single(one => one.Name == table).Columns.Select(column => column.Name).ToList();
+#pragma warning disable EF1002 // Names from the model.
+        await db.Database.ExecuteSqlRawAsync(
+            $"""
+            WITH RECURSIVE numbers(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers WHERE n < {rows})
+            INSERT INTO "{table}" ({string.Join(", ", columns.Select(column => $"\"{column}\""))})
+            SELECT {string.Join(", ", columns.Select(column => changed(column) ?? $"one.\"{column}\""))} FROM numbers, (SELECT * FROM "{table}" LIMIT 1) AS one
+            """);
+#pragma warning restore EF1002
+    }
 }
