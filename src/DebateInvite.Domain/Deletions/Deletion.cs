@@ -34,6 +34,9 @@ public sealed class Deletion
     public Guid Id { get; private set; } = Guid.CreateVersion7();
     public Guid EventId { get; private set; }
 
+    /// <summary>What goes.</summary>
+    public DeletionScope Scope { get; private set; }
+
     public DateTime AnnouncedAt { get; private set; }
 
     /// <summary>The address of the organiser who had it announced, vouching for the clock; null: the site by itself.</summary>
@@ -56,22 +59,29 @@ public sealed class Deletion
     /// <summary>What was deleted; null: nothing yet.</summary>
     public DeletedRows? Deleted { get; private set; }
 
+    /// <summary>What is kept all the same, as evidence; null: nothing.</summary>
+    public KeptEvidence? Kept { get; private set; }
+
     public Guid Version { get; private set; } = Guid.NewGuid();
 
     public bool IsOpen => WithdrawnAt is null && DoneAt is null;
 
-    /// <summary>What is to be done about an event's guests.</summary>
+    /// <summary>What is to be done about an event's guests, or about the evidence that they came.</summary>
     /// <param name="open">The deletion that is announced; null: none.</param>
-    /// <param name="hasGuests">Whether anything of guests is stored.</param>
+    /// <param name="hasGuests">Whether anything of guests, or of the evidence, is stored.</param>
     /// <param name="newest">When the site last wrote something; null: never.</param>
-    public static DeletionStep NextFor(DebateEvent debate, Deletion? open, bool hasGuests, DateTime? newest, DateTime now)
+    public static DeletionStep NextFor(
+        DebateEvent debate, Deletion? open, bool hasGuests, DateTime? newest, DateTime now, DeletionScope scope = DeletionScope.Guests)
     {
         if (open is null && !hasGuests)
+            return DeletionStep.None;
+        // Evidence lies for years in which nothing need be written; only its end is a matter of the clock.
+        if (open is null && scope is DeletionScope.Evidence && !IsNear(debate, scope, now))
             return DeletionStep.None;
         if (!IsBelieved(now, open?.AnnouncedBy is null ? newest : open.AnnouncedAt))
             return DeletionStep.DistrustClock;
         if (open is null)
-            return IsNear(debate, now) ? DeletionStep.Announce : DeletionStep.None;
+            return IsNear(debate, scope, now) ? DeletionStep.Announce : DeletionStep.None;
         if (!open.HoldsFor(debate, now))
             return DeletionStep.Withdraw;
 
@@ -80,17 +90,18 @@ public sealed class Deletion
     }
 
     /// <param name="by">An organiser's address; null: the site by itself.</param>
-    public static Deletion Announce(DebateEvent debate, DateTime now, string? by = null) => new()
+    public static Deletion Announce(DebateEvent debate, DateTime now, string? by = null, DeletionScope scope = DeletionScope.Guests) => new()
     {
         EventId = debate.Id,
+        Scope = scope,
         AnnouncedAt = now,
         AnnouncedBy = by,
-        KeptUntil = debate.GuestsKeptUntil,
-        On = Later(debate.GuestsKeptUntil.AddDays(1), debate.DayAt(now).AddDays(DaysOfNotice + 1)),
+        KeptUntil = debate.LastDayOf(scope),
+        On = Later(debate.LastDayOf(scope).AddDays(1), debate.DayAt(now).AddDays(DaysOfNotice + 1)),
     };
 
     /// <summary>Whether the event's dates are still such that this deletion is right.</summary>
-    public bool HoldsFor(DebateEvent debate, DateTime now) => IsNear(debate, now) && On > debate.GuestsKeptUntil;
+    public bool HoldsFor(DebateEvent debate, DateTime now) => IsNear(debate, Scope, now) && On > debate.LastDayOf(Scope);
 
     /// <summary>The days to which the deletion can be put off, both included; none when the first is after the last.</summary>
     public (DateOnly First, DateOnly Last) RangeAt(DebateEvent debate, DateTime now) => (On.AddDays(1), debate.DayAt(now).AddDays(MostDaysPutOff));
@@ -111,11 +122,13 @@ public sealed class Deletion
     public void Withdraw(DateTime now) => (WithdrawnAt, Version) = (now, Guid.NewGuid());
 
     /// <summary>It is done.</summary>
-    public void Certify(DebateEvent debate, DeletedRows deleted, DateTime now) =>
-        (Deleted, KeptUntil, DoneAt, Version) = (deleted, debate.GuestsKeptUntil, now, Guid.NewGuid());
+    /// <param name="kept">Of how many people it is kept that they came.</param>
+    public void Certify(DebateEvent debate, DeletedRows deleted, DateTime now, int kept = 0) =>
+        (Deleted, Kept, KeptUntil, DoneAt, Version) =
+        (deleted, kept == 0 ? null : new KeptEvidence(kept, debate.LastDayOf(DeletionScope.Evidence)), debate.LastDayOf(Scope), now, Guid.NewGuid());
 
     // Early enough for the deletion to be on the first day on which guests are due, as the privacy notice says.
-    private static bool IsNear(DebateEvent debate, DateTime now) => debate.DayAt(now) >= debate.GuestsKeptUntil.AddDays(-DaysOfNotice);
+    private static bool IsNear(DebateEvent debate, DeletionScope scope, DateTime now) => debate.DayAt(now) >= debate.LastDayOf(scope).AddDays(-DaysOfNotice);
 
     private static DateOnly Later(DateOnly one, DateOnly other) => one > other ? one : other;
 
@@ -135,8 +148,27 @@ public sealed record Postponement(DateTime At, string By, string Reason, DateOnl
 /// <param name="Arrivals">Of guests and companions at the door, undone ones too; none in certificates of before there were any.</param>
 /// <param name="SecurityLists">Versions of the list for who guards the building; as <paramref name="Arrivals"/>.</param>
 /// <param name="Certificates">Names on certificates of attendance; the certificates stay, and lead to nobody.</param>
+/// <param name="Records">Of people who came (<see cref="AttendanceRecord"/>).</param>
+/// <param name="Files">That organisers had added to the evidence.</param>
 public sealed record DeletedRows(
-    int Guests, int Companions, int Changes, int Requests, int Mails, int Imports, int Arrivals = 0, int SecurityLists = 0, int Certificates = 0);
+    int Guests, int Companions, int Changes, int Requests, int Mails, int Imports, int Arrivals = 0, int SecurityLists = 0, int Certificates = 0, int Records = 0, int Files = 0)
+{
+    public static readonly DeletedRows None = new(0, 0, 0, 0, 0, 0);
+}
+
+/// <summary>What a deletion of guests leaves, and for how long.</summary>
+/// <param name="People">Guests and companions who came.</param>
+public sealed record KeptEvidence(int People, DateOnly Until);
+
+/// <summary>What a deletion is of. Stored by name, so a name once used stays.</summary>
+public enum DeletionScope
+{
+    /// <summary>All that is known of an event's guests.</summary>
+    Guests,
+
+    /// <summary>That they came, which is kept for longer where the event's settings say so, and what organisers have added to that.</summary>
+    Evidence,
+}
 
 public enum DeletionStep
 {

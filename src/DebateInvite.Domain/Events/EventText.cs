@@ -7,6 +7,7 @@ public sealed class EventText
 {
     public const int LineMaxLength = 200;
     public const int LeadMaxLength = 1_000;
+    public const int BasisMaxLength = 500;
     public const int ShortMaxLength = 2_000;
     public const int BodyMaxLength = 20_000;
 
@@ -49,6 +50,9 @@ public sealed class EventText
 
     /// <summary>Name and function of the person who invites; one a line.</summary>
     public string Signature { get; set; } = "";
+
+    /// <summary>What demands that it is kept who came (<see cref="DebateEvent.EvidenceKeptUntil"/>), such as a regulation's article.</summary>
+    public string EvidenceBasis { get; set; } = "";
 
     /// <summary>Who pays for the event.</summary>
     public FundingText Funding { get; private set; } = new();

@@ -38,6 +38,9 @@ public sealed class UnconfirmedReply
     /// </summary>
     public bool IsOfSomebodyElse { get; private set; }
 
+    /// <summary>The version of the privacy notice that was acknowledged with what was typed; null: it is on the guest's record.</summary>
+    public string? Notice { get; set; }
+
     /// <summary>Until when the guest's seat is held for it; null: none is.</summary>
     public DateTime? HeldUntil { get; private set; }
 

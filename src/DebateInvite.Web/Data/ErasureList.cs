@@ -101,6 +101,9 @@ public enum ErasureKind
     /// <summary>All guests of an event up to then.</summary>
     EventGuests,
 
+    /// <summary>The evidence that an event's guests came, up to then.</summary>
+    EventEvidence,
+
     /// <summary>An organiser's account.</summary>
     Account,
 

@@ -1,12 +1,15 @@
 using System.Reflection;
+using DebateInvite.Web.Email.Campaigns;
 using DebateInvite.Web.Features.Accessibility;
 using DebateInvite.Web.Features.Organiser.ConfirmIdentity;
 using DebateInvite.Web.Features.Organiser.Deletions;
 using DebateInvite.Web.Features.Organiser.Drafts;
+using DebateInvite.Web.Features.Organiser.Evidence;
 using DebateInvite.Web.Features.Organiser.Import;
 using DebateInvite.Web.Features.Organiser.Prints.Security;
 using DebateInvite.Web.Features.Organiser.SecondFactor;
 using DebateInvite.Web.Features.Organiser.Shared;
+using DebateInvite.Web.Features.Privacy;
 using DebateInvite.Web.Features.Replies;
 using DebateInvite.Web.Features.Restore;
 using DebateInvite.Web.Features.Shared;
@@ -54,6 +57,9 @@ public static class FeaturesRegistration
 
         services.AddValidatorsFromAssemblyContaining<Program>();
         services.AddHttpContextAccessor();
+        services.AddSingleton<ViewText>();
+        services.AddSingleton<NoticeInForce>();
+        services.AddSingleton<INoticeInForce>(provider => provider.GetRequiredService<NoticeInForce>());
         services.AddScoped<Addressed>();
         services.AddScoped<KeepsLostForms>();
         services.AddSingleton<DraftTickets>();
@@ -64,6 +70,7 @@ public static class FeaturesRegistration
         services.AddScoped<EventLock>();
         services.AddSingleton<GroupCommit>();
         services.AddSingleton<GuestsPosts>();
+        services.AddScoped<PublishedPage>();
         services.AddScoped<ShowImport>();
         services.AddScoped<RowJudge>();
         services.AddSingleton<ImportSignal>();

@@ -16,6 +16,22 @@ public static class ImageTexts
         "Ten plik PNG jest uszkodzony albo niepełny. Prosimy zapisać go jeszcze raz w programie graficznym.",
         "This PNG file is damaged or incomplete. Please save it once more in a graphics program.",
         "Ce fichier PNG est endommagé ou incomplet. Veuillez l’enregistrer de nouveau dans un logiciel de dessin.");
+    public static readonly Text BrokenJpeg = new(
+        "Ten plik JPEG jest uszkodzony, niepełny albo zapisany w rzadkiej odmianie. Prosimy zapisać go jeszcze raz w programie graficznym.",
+        "This JPEG file is damaged, incomplete or of a rare kind. Please save it once more in a graphics program.",
+        "Ce fichier JPEG est endommagé, incomplet ou d’une variante rare. Veuillez l’enregistrer de nouveau dans un logiciel de dessin.");
+    public static readonly Text PhotoTooLarge = new(
+        "Plik jest za duży: może mieć najwyżej {0} MB. Prosimy zapisać zdjęcie lub skan w mniejszych wymiarach.",
+        "The file is too large: {0} MB at most. Please save the photograph or scan with smaller dimensions.",
+        "Le fichier est trop volumineux : {0} Mo au plus. Veuillez enregistrer la photo ou la numérisation en plus petites dimensions.");
+    public static readonly Text NoPdf = new(
+        "To jest PDF, a z PDF nie umiemy usunąć tego, co plik mówi o osobach i miejscach. Prosimy zapisać strony jako JPEG lub PNG.",
+        "This is a PDF, and we cannot take out of a PDF what it says of people and places. Please save its pages as JPEG or PNG.",
+        "C’est un PDF, et nous ne savons pas en retirer ce qu’il dit des personnes et des lieux. Veuillez enregistrer ses pages en JPEG ou PNG.");
+    public static readonly Text NoPhoto = new(
+        "To nie jest plik JPEG ani PNG, niezależnie od swojej nazwy. Prosimy zapisać zdjęcie lub skan w jednym z tych formatów.",
+        "This is no JPEG or PNG file, whatever its name. Please save the photograph or scan in one of these formats.",
+        "Ce n’est pas un fichier JPEG ni PNG, quel que soit son nom. Veuillez enregistrer la photo ou la numérisation dans l’un de ces formats.");
     public static readonly Text TooManyPixels = new(
         "Obraz ma {0} × {1} pikseli, a może mieć najwyżej {2} na {2} i łącznie {3} milionów. Prosimy zapisać go w mniejszych wymiarach.",
         "The picture has {0} × {1} pixels; it may have {2} by {2} at most, and {3} million in all. Please save it with smaller dimensions.",

@@ -13,7 +13,7 @@ public static class PngFile
 {
     public const string ContentType = "image/png";
 
-    /// <summary>Of a picture. Pixels.</summary>
+    /// <summary>Of a logo. Pixels.</summary>
     public const int LongestSide = 4_000;
     public const int MostPixels = 4_000_000;
 
@@ -27,8 +27,10 @@ public static class PngFile
 
     public static bool IsOne(ReadOnlySpan<byte> file) => file.StartsWith(Signature);
 
+    /// <param name="longestSide">Of the picture. Pixels.</param>
+    /// <param name="mostPixels">In all: each is unpacked.</param>
     /// <exception cref="UnusablePictureException">It is damaged, or too large.</exception>
-    public static Picture Clean(ReadOnlySpan<byte> file)
+    public static Picture Clean(ReadOnlySpan<byte> file, int longestSide = LongestSide, int mostPixels = MostPixels)
     {
         using var clean = new MemoryStream();
         using var packed = new MemoryStream();
@@ -45,7 +47,7 @@ public static class PngFile
             switch (type)
             {
                 case "IHDR":
-                    header = Header.Of(data);
+                    header = Header.Of(data, longestSide, mostPixels);
                     Write(clean, type, data);
                     break;
                 case "IDAT" when !isPastPixels:
@@ -139,14 +141,14 @@ public static class PngFile
             ? Passes.Sum(pass => Length(Steps(Width, pass.X, pass.Dx), Steps(Height, pass.Y, pass.Dy)))
             : Length(Width, Height);
 
-        public static Header Of(ReadOnlySpan<byte> data)
+        public static Header Of(ReadOnlySpan<byte> data, int longestSide, int mostPixels)
         {
             if (data.Length != HeaderLength)
                 throw Broken();
 
             var (width, height) = (BinaryPrimitives.ReadUInt32BigEndian(data), BinaryPrimitives.ReadUInt32BigEndian(data[4..]));
-            if (width > LongestSide || height > LongestSide || (long)width * height > MostPixels)
-                throw new UnusablePictureException(ImageTexts.TooManyPixels.With(width, height, LongestSide, MostPixels / 1_000_000));
+            if (width > longestSide || height > longestSide || (long)width * height > mostPixels)
+                throw new UnusablePictureException(ImageTexts.TooManyPixels.With(width, height, longestSide, mostPixels / 1_000_000));
 
             var (depth, colour, interlace) = (data[8], data[9], data[12]);
             var isAllowed = colour switch

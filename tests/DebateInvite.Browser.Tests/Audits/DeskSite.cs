@@ -2,6 +2,7 @@ using System.Text;
 using DebateInvite.Domain;
 using DebateInvite.Domain.Accessibility;
 using DebateInvite.Domain.Campaigns;
+using DebateInvite.Domain.Deletions;
 using DebateInvite.Domain.Guests;
 using DebateInvite.Domain.Imports;
 using DebateInvite.Testing;
@@ -38,6 +39,8 @@ public sealed class DeskSite : IAsyncLifetime
 
     /// <summary>A version of the list for who guards the building.</summary>
     public Guid Security { get; private set; }
+    /// <summary>A version of the privacy notice, by its hash.</summary>
+    public string Notice { get; private set; } = "";
 
     /// <summary>An import that waits to be confirmed, one that is done, and one that never gets on.</summary>
     public Guid Mapped { get; private set; }
@@ -70,6 +73,7 @@ public sealed class DeskSite : IAsyncLifetime
         var security = await client.GetPageAsync("/organiser/debata/prints/security");
         var issued = await client.SubmitAsync(security, "form[action$='/security']", [KeyValuePair.Create("IssuedTo", "recepcja")]);
         Security = Guid.Parse(issued.Location!.Split('/')[^1]);
+        await AddEvidenceAsync();
     }
 
     /// <summary>Puts what is on this site into an address: <c>{guest}</c> and so on.</summary>
@@ -85,12 +89,26 @@ public sealed class DeskSite : IAsyncLifetime
         .Replace("{running}", $"{Running}", StringComparison.Ordinal)
         .Replace("{invitation}", $"{Invitation}", StringComparison.Ordinal)
         .Replace("{request}", $"{Request}", StringComparison.Ordinal)
+        .Replace("{notice}", Notice, StringComparison.Ordinal)
         .Replace("{colleague}", $"{Colleague}", StringComparison.Ordinal);
 
     public async ValueTask DisposeAsync()
     {
         if (_site is not null)
             await _site.DisposeAsync();
+    }
+
+    private async Task AddEvidenceAsync()
+    {
+        // An older notice than the one that guests have been given since.
+        Notice = await Site.QueryAsync(db => db.NoticeVersions.Select(n => n.Hash).FirstAsync());
+        await Site.QueryAsync(async db =>
+        {
+            var debate = await db.Events.SingleAsync();
+            db.EvidenceUploads.Add(EvidenceUpload.Of(debate.Id, "Lista obecności, strona 1", "image/png", Pictures.Png(3, 2), SiteHost.OrganiserEmail, Site.Clock.Now()));
+            (debate.ControllerAddress, debate.Version) = ("ul. Nowa 1, Poznań", Guid.NewGuid());
+            return await db.SaveChangesAsync();
+        });
     }
 
     private async Task DeclareAsync()

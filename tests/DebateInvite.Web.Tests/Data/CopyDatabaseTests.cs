@@ -8,6 +8,7 @@ using DebateInvite.Domain.Events;
 using DebateInvite.Domain.Feedback;
 using DebateInvite.Domain.Guests;
 using DebateInvite.Domain.Imports;
+using DebateInvite.Domain.Privacy;
 using DebateInvite.Testing;
 using DebateInvite.Testing.Databases;
 using DebateInvite.Testing.TSql;
@@ -149,9 +150,14 @@ public class CopyDatabaseTests
             db.FeedbackAnswers.AddRange(FeedbackAnswer.In(debate, ["4"]));
             db.DoorPasses.Add(DoorPass.For(debate, "wejście główne", SiteHost.OrganiserEmail, now).Pass);
 
+            db.NoticeVersions.Add(NoticeVersion.Of(debate.Id, language => $"<h2>{language}</h2>", now));
+            db.NoticesSeen.Add(NoticeSeen.By(guest, new string('b', NoticeVersion.HashLength), NoticeWay.Form, now));
+            db.AttendanceRecords.Add(AttendanceRecord.Of(debate.Id, guest.Id, "Łucja", "Źródło", companion: null, "Fundacja", Sector.Ngo, now));
+            db.EvidenceUploads.Add(EvidenceUpload.Of(debate.Id, "Lista", "image/png", Pictures.Png(3, 2), SiteHost.OrganiserEmail, now));
+
             var deletion = Deletion.Announce(debate, now);
             deletion.PutOff(debate, deletion.On.AddDays(1), "Sprawozdanie", SiteHost.OrganiserEmail, now);
-            deletion.Certify(debate, new DeletedRows(1, 2, 3, 4, 5, 6), now);
+            deletion.Certify(debate, new DeletedRows(1, 2, 3, 4, 5, 6), now, kept: 2);
             db.Deletions.Add(deletion);
 
             var import = new GuestImport { EventId = debate.Id, FileName = "lista.csv", CreatedAt = now, CreatedBy = SiteHost.OrganiserEmail, RowCount = 1 };

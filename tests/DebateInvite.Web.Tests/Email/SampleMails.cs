@@ -1,6 +1,7 @@
 using DebateInvite.Domain;
 using DebateInvite.Domain.Access;
 using DebateInvite.Domain.Campaigns;
+using DebateInvite.Domain.Deletions;
 using DebateInvite.Domain.Events;
 using DebateInvite.Domain.Guests;
 using DebateInvite.Domain.Prints;
@@ -85,7 +86,7 @@ internal static class SampleMails
                 facts with { Reply = Reply.None, LinkPath = $"/i/{Token}", Salutation = "Szanowna Pani Wójt" }),
             new ThankYouMail("Dziękujemy: {{Event}}", "{{Salutation}},\n\nzaświadczenie: {{Certificate}}, a strona: {{Link}}", facts),
             new CampaignHeld(debate.TextIn(Language.Pl).Title, debate.Slug, Guid.NewGuid(), "Przypomnienie: {{Event}}", new DateTime(2027, 6, 8, 9, 0, 0, DateTimeKind.Unspecified), Doubts.EventMoved | Doubts.RepliesClosed),
-            DeletionAnnounced.About(debate, new DateOnly(2028, 1, 6), guests: 41),
+            DeletionAnnounced.About(debate, Deletion.Announce(debate, WrittenAt), guests: 41),
             new SecurityListMail(
                 EventFacts.Of(debate, language), debate.TextIn(language).Host, Number: 2,
                 [new SecurityRow(Guid.NewGuid(), "", guest.LastName, guest.FirstName, guest.Organisation), new SecurityRow(Guid.NewGuid(), "0011", "Żak", "Jan", Organisation: null, With: guest.WholeName())],

@@ -58,6 +58,7 @@ internal sealed class EventTextConfiguration : IEntityTypeConfiguration<EventTex
         builder.Property(text => text.Venue).HasMaxLength(EventText.LeadMaxLength);
         builder.Property(text => text.Directions).HasMaxLength(EventText.ShortMaxLength);
         builder.Property(text => text.Signature).HasMaxLength(EventText.LeadMaxLength);
+        builder.Property(text => text.EvidenceBasis).HasMaxLength(EventText.BasisMaxLength);
         builder.ComplexProperty(text => text.Funding, funding =>
         {
             funding.Property(f => f.Programme).HasMaxLength(FundingText.LineMaxLength);

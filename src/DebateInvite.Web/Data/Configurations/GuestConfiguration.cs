@@ -1,5 +1,6 @@
 using DebateInvite.Domain.Events;
 using DebateInvite.Domain.Guests;
+using DebateInvite.Domain.Privacy;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -113,6 +114,7 @@ internal sealed class UnconfirmedReplyConfiguration : IEntityTypeConfiguration<U
         builder.Property(r => r.Id).ValueGeneratedNever();
         builder.Property(r => r.Details).HasConversion<JsonConverter<GuestDetails?>, JsonComparer<GuestDetails?>>();
         builder.Property(r => r.Companions).HasConversion<JsonConverter<IReadOnlyList<string>>, JsonComparer<IReadOnlyList<string>>>();
+        builder.Property(r => r.Notice).HasMaxLength(NoticeVersion.HashLength).IsFixedLength().IsUnicode(false);
         builder.Property(r => r.SecretHash).HasMaxLength(UnconfirmedReply.SecretHashLength).IsFixedLength().IsUnicode(false);
         builder.Property(r => r.State).HasConversion<string>().HasMaxLength(20).IsUnicode(false);
         builder.Property(r => r.Version).IsConcurrencyToken();

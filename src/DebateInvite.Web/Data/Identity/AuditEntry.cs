@@ -64,6 +64,9 @@ public enum AuditKind
 
     GuestsExported,
     RecordExported,
+    EvidenceExported,
+    EvidenceFileAdded,
+    EvidenceFileRemoved,
     GuestsDeleted,
     GuestsMerged,
 

@@ -2,6 +2,7 @@ using DebateInvite.Domain.Campaigns;
 using DebateInvite.Domain.Events;
 using DebateInvite.Domain.Guests;
 using DebateInvite.Domain.Outbox;
+using DebateInvite.Domain.Privacy;
 using DebateInvite.Web.Data;
 using DebateInvite.Web.Email.Messages;
 using DebateInvite.Web.Email.Messages.Reminder;
@@ -16,7 +17,7 @@ namespace DebateInvite.Web.Email.Campaigns;
 /// batch and go on anywhere, and any number of processes at work on one campaign take turns. The key of each mail is unique
 /// besides.
 /// </summary>
-public sealed class CampaignSender(IServiceScopeFactory scopes, OutboxSignal signal, TimeProvider clock)
+public sealed class CampaignSender(IServiceScopeFactory scopes, OutboxSignal signal, INoticeInForce notice, TimeProvider clock)
 {
     public const int BatchSize = 200;
 
@@ -91,6 +92,8 @@ public sealed class CampaignSender(IServiceScopeFactory scopes, OutboxSignal sig
         var batch = await db.InTransactionAsync(token => QueueBatchAsync(db, outbox, hold, campaignId, after, token), cancellation);
         if (batch is not null)
             signal.Raise();
+        if (batch?.ShowedNoticeOf is { } debate)
+            await notice.KeepAsync(debate, cancellation);
         return batch;
     }
 
@@ -124,11 +127,11 @@ public sealed class CampaignSender(IServiceScopeFactory scopes, OutboxSignal sig
             guests = await NextAsync(db, campaign, after: null, cancellation);
         await outbox.ToGuestsAsync(debate, campaign.Id, guests.Select(guest => (guest, MailOf(campaign, debate, guest, now), KeyOf(campaign.Id, guest.Id))), cancellation);
         if (campaign.IsInvitation)
-            await InvitedAsync(db, campaign, guests, now, cancellation);
+            await InvitedAsync(db, campaign, guests, await notice.HashAsync(debate), now, cancellation);
         if (guests.Count < BatchSize)
             campaign.Complete(now);
         await db.SaveChangesAsync(cancellation);
-        return new Batch(guests.Count, guests.LastOrDefault()?.Id);
+        return new Batch(guests.Count, guests.LastOrDefault()?.Id, campaign.IsInvitation ? debate : null);
     }
 
     private static IQueryable<Campaign> Due(DebateContext db, DateTime now) =>
@@ -161,15 +164,18 @@ public sealed class CampaignSender(IServiceScopeFactory scopes, OutboxSignal sig
     }
 
     // In one statement: being invited is no change of the guest that an organiser could overwrite.
-    private static async Task InvitedAsync(DebateContext db, Campaign campaign, List<Guest> guests, DateTime now, CancellationToken cancellation)
+    private static async Task InvitedAsync(DebateContext db, Campaign campaign, List<Guest> guests, string notice, DateTime now, CancellationToken cancellation)
     {
         var ids = guests.ConvertAll(guest => guest.Id);
         await db.Guests.Where(g => ids.Contains(g.Id) && g.InvitedAt == null)
             .ExecuteUpdateAsync(set => set.SetProperty(g => g.InvitedAt, now), cancellation);
         await db.InsertAsync(
             guests.ConvertAll(guest => GuestChange.Of(guest, GuestChangeKind.Invited, guest.Snapshot, now, ChangedBy.Desk(campaign.CreatedBy))), cancellation);
+        // Whose data we have from others is told so by the first mail (GDPR art. 14(3)(b)).
+        await db.InsertAsync(guests.ConvertAll(guest => NoticeSeen.By(guest, notice, NoticeWay.Mail, now)), cancellation);
     }
 
     /// <param name="Last">Of its guests.</param>
-    private sealed record Batch(int Guests, Guid? Last);
+    /// <param name="ShowedNoticeOf">The event whose privacy notice the mails lead to, as it was under its lock; null: that was shown before.</param>
+    private sealed record Batch(int Guests, Guid? Last, DebateEvent? ShowedNoticeOf);
 }

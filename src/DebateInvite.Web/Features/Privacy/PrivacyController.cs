@@ -7,11 +7,12 @@ namespace DebateInvite.Web.Features.Privacy;
 
 [Route("{slug:slug}/privacy")]
 [StaysWhenWithdrawn]
-public sealed class PrivacyController(TimeProvider clock) : Controller
+public sealed class PrivacyController(NoticeInForce notice, TimeProvider clock) : Controller
 {
     [HttpGet]
-    public IActionResult Show(DebateEvent debate)
+    public async Task<IActionResult> Show(DebateEvent debate, CancellationToken cancellation)
     {
+        await notice.KeepAsync(debate, cancellation);
         ViewData.Frame(debate, SharedTexts.Privacy);
         return new SameForEverybody(View(PrivacyNotice.For(debate)), debate, clock.Now());
     }

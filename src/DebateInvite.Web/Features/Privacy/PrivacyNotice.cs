@@ -1,3 +1,4 @@
+using DebateInvite.Domain.Deletions;
 using DebateInvite.Domain.Events;
 
 namespace DebateInvite.Web.Features.Privacy;
@@ -32,6 +33,12 @@ public sealed record PrivacyNotice(
     /// <summary>Who that is, where it is not the host.</summary>
     public string? MailboxOperator { get; init; }
 
+    /// <summary>Last day on which it is kept who came, as <see cref="KeptUntil"/>; null: no longer than all else.</summary>
+    public string? EvidenceKeptUntil { get; init; }
+
+    /// <summary>What demands that.</summary>
+    public string EvidenceBasis { get; init; } = "";
+
     public static PrivacyNotice For(DebateEvent debate)
     {
         var text = debate.TextIn(CurrentLanguage.Value);
@@ -48,6 +55,8 @@ public sealed record PrivacyNotice(
             HasNoOfficer = debate.HasNoDataProtectionOfficer,
             MailboxRole = debate.MailboxRole,
             MailboxOperator = debate.MailboxOperator,
+            EvidenceKeptUntil = debate.KeepsEvidence ? Dates.Day(debate.LastDayOf(DeletionScope.Evidence)) : null,
+            EvidenceBasis = text.EvidenceBasis,
         };
     }
 }

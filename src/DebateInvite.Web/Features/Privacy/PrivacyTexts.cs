@@ -23,6 +23,15 @@ public static class PrivacyTexts
         "{0}, which runs the contact mailbox and receives the messages that arrive there,",
         "{0}, qui gère la boîte de contact et reçoit les messages qui y arrivent ;");
 
+    public static readonly Text EvidenceInBrief = new(
+        "Dłużej, bo do {0}, przechowujemy to, kto przyszedł na wydarzenie.",
+        "Who came to the event is kept for longer: until {0}.",
+        "Les présences à l’événement sont conservées plus longtemps : jusqu’au {0}.");
+    public static readonly Text Evidence = new(
+        "Jeżeli przyszli Państwo na wydarzenie, dowód obecności – imię i nazwisko, instytucję, sektor i godzinę wejścia – przechowujemy w bazie tej strony do {0}, bo wymaga tego obowiązek prawny ciążący na gospodarzu (art. 6 ust. 1 lit. c RODO): {1}. Wszystko inne usuwamy wcześniej. Żądanie usunięcia nie obejmuje tego dowodu, dopóki trwa ten obowiązek (art. 17 ust. 3 lit. b RODO).",
+        "If you came to the event, the evidence of that – name, institution, sector and the hour of your arrival – is kept in this site’s database until {0}, because a legal obligation on the host demands it (Article 6(1)(c) of the GDPR): {1}. All else is deleted before. A request for erasure does not extend to this evidence while that obligation lasts (Article 17(3)(b) of the GDPR).",
+        "Si vous êtes venu(e) à l’événement, le justificatif de présence – nom, institution, secteur et heure d’arrivée – est conservé dans la base de données de ce site jusqu’au {0}, car une obligation légale de l’hôte l’exige (article 6, paragraphe 1, point c), du RGPD) : {1}. Tout le reste est supprimé avant. Une demande d’effacement ne s’étend pas à ce justificatif tant que dure cette obligation (article 17, paragraphe 3, point b), du RGPD).");
+
     /// <summary>How the officer is reached; empty where there is none.</summary>
     public static string OfficerOf(PrivacyNotice notice) =>
         notice.Officer is { } officer ? Officer.With(officer) : notice.HasNoOfficer ? "" : PerhapsOfficer;

@@ -1,4 +1,5 @@
 using DebateInvite.Domain.Guests;
+using DebateInvite.Domain.Privacy;
 using DebateInvite.Web.Data;
 using DebateInvite.Web.Features.Shared;
 using Microsoft.EntityFrameworkCore;
@@ -25,7 +26,13 @@ public sealed class ConfirmReply(EventLock eventLock, DebateContext db)
 
         var outcome = held.Event.Confirm(guest, reply, held.Now);
         if (outcome is ReplyOutcome.Accepted or ReplyOutcome.WaitListed)
+        {
+            // What was typed came with the notice as it was then.
+            if (reply.Notice is not null)
+                held.WasShownNotice(guest, NoticeWay.Form, reply.At, reply.Notice);
             held.Confirm(guest, before, by);
+        }
+
         return new ConfirmedReply(outcome, guest.Id, guest.Token);
     }
 }

@@ -3,6 +3,7 @@ using DebateInvite.Domain.Guests;
 using DebateInvite.Web.Data;
 using DebateInvite.Web.Email.Delivery;
 using DebateInvite.Web.Email.Outbox;
+using DebateInvite.Web.Features.Privacy;
 using DebateInvite.Web.Features.Shared;
 using DebateInvite.Web.Hosting;
 
@@ -13,9 +14,10 @@ namespace DebateInvite.Web.Features.Replies;
 /// it is done (<see cref="LockedEvent"/>), all is saved, and committed, in one transaction. Whoever else would change them
 /// waits, in any process, so a step decides on what nobody else can change meanwhile. A step that asks for nothing to be kept
 /// leaves nothing behind, whatever it did to the objects in its hands. What was erased is then gone from files
-/// too, and listed so that no backup brings it back; pages that say otherwise are forgotten.
+/// too, and listed so that no backup brings it back; pages that say otherwise are forgotten; the privacy notice that was shown is kept.
 /// </summary>
-public sealed class EventLock(DebateContext db, OutboxQueue outbox, PickupFolder files, ErasureList list, KeptPages pages, GroupCommit groups, TimeProvider clock)
+public sealed class EventLock(
+    DebateContext db, OutboxQueue outbox, PickupFolder files, ErasureList list, KeptPages pages, GroupCommit groups, NoticeInForce notice, TimeProvider clock)
 {
     /// <exception cref="GoneException">There is no such event any more; nothing is stored.</exception>
     public async Task<T> HoldAsync<T>(Guid eventId, Func<LockedEvent, CancellationToken, Task<T>> step, CancellationToken cancellation)
@@ -137,7 +139,7 @@ public sealed class EventLock(DebateContext db, OutboxQueue outbox, PickupFolder
     // What cannot be saved ends the transaction; nobody goes on from the middle of it.
     private void BeginStep() => db.Database.AutoSavepointsEnabled = false;
 
-    private LockedEvent Hold(DebateEvent debate, GuestsInHand hand) => new(db, outbox, debate, hand, clock.Now());
+    private LockedEvent Hold(DebateEvent debate, GuestsInHand hand) => new(db, outbox, notice, debate, hand, clock.Now());
 
     private static async Task<T> WithAsync<T>(LockedEvent held, Guest guest, Func<LockedEvent, Guest, CancellationToken, Task<T>> step, CancellationToken cancellation) =>
         await step(held, await held.FindAsync(guest.Id, cancellation) ?? throw new GoneException(), cancellation);
@@ -153,5 +155,7 @@ public sealed class EventLock(DebateContext db, OutboxQueue outbox, PickupFolder
         }
 
         await list.AddAsync([.. held.Erasures]);
+        if (held.HasShownNotice)
+            await notice.KeepAsync(held.Event, cancellation);
     }
 }

@@ -3,13 +3,17 @@ using DebateInvite.Domain.Certificates;
 using DebateInvite.Domain.Events;
 using DebateInvite.Domain.Guests;
 using DebateInvite.Domain.Outbox;
+using DebateInvite.Domain.Privacy;
 using DebateInvite.Domain.Typing;
 using DebateInvite.Web.Data;
 using DebateInvite.Web.Email;
 using DebateInvite.Web.Email.Layout;
 using DebateInvite.Web.Email.Messages;
+using DebateInvite.Web.Email.Messages.Deputies;
+using DebateInvite.Web.Email.Messages.Reminder;
 using DebateInvite.Web.Email.Messages.Replies;
 using DebateInvite.Web.Email.Outbox;
+using DebateInvite.Web.Features.Privacy;
 using Microsoft.EntityFrameworkCore;
 
 namespace DebateInvite.Web.Features.Replies;
@@ -22,6 +26,7 @@ public sealed class LockedEvent
 {
     private readonly DebateContext db;
     private readonly OutboxQueue outbox;
+    private readonly NoticeInForce notice;
     private readonly GuestsInHand hand;
     private readonly HashSet<Guid> answered = [];
     private readonly List<(Guest Guest, Func<Mail> Write, Right Right)> news = [];
@@ -29,13 +34,14 @@ public sealed class LockedEvent
     private readonly List<Erasure> erasures = [];
     private readonly Dictionary<Guid, string> newAddresses = [];
     private readonly HashSet<Guid> added = [];
+    private readonly Dictionary<Guid, (Guest Guest, NoticeWay Way, string? Notice, DateTime At)> shownNotice = [];
     private readonly (Guid Version, EventState State) shown;
 
     /// <summary>What somebody must be allowed to be told of replies, which say what guests need.</summary>
     internal const Right ToldOfReplies = Right.SeeNeeds;
 
-    internal LockedEvent(DebateContext db, OutboxQueue outbox, DebateEvent debate, GuestsInHand hand, DateTime now) =>
-        (this.db, this.outbox, this.hand, Event, Now, shown) = (db, outbox, hand, debate, now, (debate.Version, debate.StateAt(now)));
+    internal LockedEvent(DebateContext db, OutboxQueue outbox, NoticeInForce notice, DebateEvent debate, GuestsInHand hand, DateTime now) =>
+        (this.db, this.outbox, this.notice, this.hand, Event, Now, shown) = (db, outbox, notice, hand, debate, now, (debate.Version, debate.StateAt(now)));
 
     /// <summary>As it is under the lock, to be changed.</summary>
     public DebateEvent Event { get; }
@@ -45,6 +51,9 @@ public sealed class LockedEvent
 
     /// <summary>Guests are to be told something else of the event than before: the last seat is taken, say, or the hour is another.</summary>
     internal bool HasChangedPages => (Event.Version, Event.StateAt(Now)) != shown;
+
+    /// <summary>Somebody was given the privacy notice.</summary>
+    internal bool HasShownNotice { get; private set; }
 
     /// <summary>Something of somebody is no longer to be found anywhere.</summary>
     internal bool HasErased { get; private set; }
@@ -107,8 +116,18 @@ public sealed class LockedEvent
         db.GuestChanges.Add(GuestChange.Of(guest, before is null ? GuestChangeKind.Added : kind, before ?? GuestSnapshot.Nobody, Now, by));
         if (kind is not GuestChangeKind.Merged && HasAnswered(before?.Reply ?? Reply.None, guest.Reply))
             answered.Add(guest.Id);
+        if (kind is not GuestChangeKind.Merged && guest.ClauseAcknowledgedAt is { } at && HasJustAcknowledged(guest))
+            WasShownNotice(guest, NoticeSeen.WayOf(by.Channel), at);
         IsKept = true;
     }
+
+    /// <summary>A guest was given the privacy notice; of several ways at once, the first is written down.</summary>
+    /// <param name="version">Null: as it is now.</param>
+    public void WasShownNotice(Guest guest, NoticeWay way, DateTime at, string? version = null) =>
+        HasShownNotice |= shownNotice.TryAdd(guest.Id, (guest, way, version, at));
+
+    private bool HasJustAcknowledged(Guest guest) =>
+        added.Contains(guest.Id) || db.Entry(guest).Property(g => g.ClauseAcknowledgedAt).IsModified;
 
     /// <summary>A guest has said that they are coming, which is recorded, confirmed to them, and told to the organisers.</summary>
     /// <param name="before">As for <see cref="Record"/>.</param>
@@ -129,6 +148,12 @@ public sealed class LockedEvent
         {
             Erases(earlier);
             earlier.GiveWayTo(reply, Now);
+        }
+
+        if (reply.Details is not null)
+        {
+            reply.Notice = await notice.HashAsync(Event);
+            HasShownNotice = true;
         }
 
         db.UnconfirmedReplies.Add(reply);
@@ -272,6 +297,9 @@ public sealed class LockedEvent
     public void Send(Guest guest, Mail mail)
     {
         outbox.ToGuest(Event, guest, mail);
+        // Whose data we have from others is told so by the first mail (GDPR art. 14(3)(b)).
+        if (guest.Details.Email is not null && (mail is InvitationMail or NamedAsDeputy || added.Contains(guest.Id)))
+            WasShownNotice(guest, NoticeWay.Mail, Now);
         IsKept = true;
     }
 
@@ -323,9 +351,19 @@ public sealed class LockedEvent
             await outbox.ReaddressAsync(guest, address, cancellation);
         await SupersedeRequestsAsync(cancellation);
         await MoveUpAsync(cancellation);
+        await WriteDownNoticesAsync();
         foreach (var (guest, write, right) in news)
             await outbox.ToOrganisersAsync(Event, guest, write(), right, cancellation);
         await db.SaveChangesAsync(cancellation);
+    }
+
+    private async Task WriteDownNoticesAsync()
+    {
+        if (shownNotice.Count == 0)
+            return;
+
+        var now = await notice.HashAsync(Event);
+        db.NoticesSeen.AddRange(shownNotice.Values.Select(shown => NoticeSeen.By(shown.Guest, shown.Notice ?? now, shown.Way, shown.At)));
     }
 
     // A request is moot once the guest has answered otherwise; who only moves up may still want what they asked for.

@@ -70,6 +70,7 @@ public sealed class MergeGuests(EventLock eventLock, DebateContext db, OutboxQue
         await db.GuestChanges.Where(c => c.GuestId == from).ExecuteUpdateAsync(set => set.SetProperty(c => c.GuestId, to), cancellation);
         await db.ChangeRequests.Where(r => r.GuestId == from).ExecuteUpdateAsync(set => set.SetProperty(r => r.GuestId, to), cancellation);
         await db.UnconfirmedReplies.Where(r => r.GuestId == from).ExecuteUpdateAsync(set => set.SetProperty(r => r.GuestId, to), cancellation);
+        await db.NoticesSeen.Where(s => s.GuestId == from).ExecuteUpdateAsync(set => set.SetProperty(s => s.GuestId, to), cancellation);
         await db.FormerRecords.Where(f => f.GuestId == from).ExecuteUpdateAsync(set => set.SetProperty(f => f.GuestId, to), cancellation);
         await db.Certificates.Where(c => c.GuestId == from).ExecuteUpdateAsync(set => set.SetProperty(c => c.GuestId, to), cancellation);
         await db.Outbox.Where(m => m.GuestId == from).ExecuteUpdateAsync(set => set.SetProperty(m => m.GuestId, to), cancellation);

@@ -5,6 +5,7 @@ using DebateInvite.Domain.Guests;
 using DebateInvite.Domain.Outbox;
 using DebateInvite.Web.Data;
 using DebateInvite.Web.Data.Identity;
+using DebateInvite.Web.Features.Organiser.Deletions;
 using DebateInvite.Web.Features.Replies;
 using DebateInvite.Web.Security;
 using DebateInvite.Web.Setup;
@@ -21,7 +22,7 @@ namespace DebateInvite.Web.Features.Restore;
 /// was erased since is erased again (<see cref="ErasureList"/>). Done twice, it does nothing more.
 /// </summary>
 public sealed class Restored(
-    DebateContext db, EventLock eventLock, DeleteGuests deleteGuests, RenewLink renewLink, ErasureList list, AuthenticatorApp app, IKeyManager keys,
+    DebateContext db, EventLock eventLock, KeepAttendance keep, DeleteGuests deleteGuests, RenewLink renewLink, ErasureList list, AuthenticatorApp app, IKeyManager keys,
     IDataProtectionProvider protection, IOptions<KeyManagementOptions> keyOptions, AuditLog audit, TimeProvider clock) : ICommand
 {
     public const string Name = "restored";
@@ -67,8 +68,16 @@ public sealed class Restored(
 
         var guests = Ids(erasures, ErasureKind.Guest).ToHashSet();
         foreach (var (at, erasure) in since.Where(line => line.Erasure.Kind is ErasureKind.EventGuests))
+        {
+            await KeepAttendanceAsync(erasure.Id, cancellation);
             guests.UnionWith(await db.Guests.Where(g => g.EventId == erasure.Id && g.CreatedAt <= at).Select(g => g.Id).ToListAsync(cancellation));
+        }
+
         did.Add($"Guests erased again: {await DeleteAsync(guests, cancellation)}.");
+
+        var evidence = Ids(since, ErasureKind.EventEvidence).ToList();
+        await db.EvidenceUploads.Where(u => evidence.Contains(u.EventId)).ExecuteDeleteAsync(cancellation);
+        did.Add($"Records of attendance erased again: {await db.AttendanceRecords.Where(r => evidence.Contains(r.EventId)).ExecuteDeleteAsync(cancellation)}.");
 
         var needs = 0;
         foreach (var guest in await KnownAsync(Ids(since, ErasureKind.Needs), cancellation))
@@ -83,6 +92,13 @@ public sealed class Restored(
         var removed = Ids(erasures, ErasureKind.Account).ToList();
         did.Add($"Accounts removed again: {await db.Users.Where(o => removed.Contains(o.Id)).ExecuteDeleteAsync(cancellation)}.");
         did.Add($"Accounts whose old password and factors count no more, until their owners ask for a link: {await VoidCredentialsAsync([.. Ids(since, ErasureKind.Credentials)], cancellation)}.");
+    }
+
+    // What was kept when the guests were deleted is not in a backup from before.
+    private async Task KeepAttendanceAsync(Guid eventId, CancellationToken cancellation)
+    {
+        if (await db.Events.AsNoTracking().SingleOrDefaultAsync(e => e.Id == eventId, cancellation) is { KeepsEvidence: true })
+            await eventLock.HoldAsync(eventId, keep.RunAsync, cancellation);
     }
 
     private async Task<int> VoidCredentialsAsync(List<Guid> ids, CancellationToken cancellation)

@@ -48,6 +48,6 @@ internal sealed partial class GuestWrites : DbCommandInterceptor
     [GeneratedRegex("""^UPDATE "Events" SET "Arrivals" = "Arrivals" \+ 1""", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Lock();
 
-    [GeneratedRegex("""(?:INSERT INTO|UPDATE|DELETE FROM) "(?:Guests|Companions|GuestChanges|ChangeRequests|UnconfirmedReplies)"(?! AS "e")""", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex("""(?:INSERT INTO|UPDATE|DELETE FROM) "(?:Guests|Companions|GuestChanges|ChangeRequests|UnconfirmedReplies|NoticesSeen)"(?! AS "e")""", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Write();
 }

@@ -66,9 +66,11 @@ internal static class WalkSteps
         ("the day comes", DoorSteps.ComeAsync),
         ("the week after the day is over", PaperSteps.ForgetAsync),
         ("guests are thanked and asked", AfterSteps.ThankAsync),
+        ("evidence is made for the sponsor", EvidenceSteps.MakeAsync),
         ("the time for keeping guests is over", ForgetGuestsAsync),
         ("the log is read", ReadLogAsync),
         ("the time for keeping mails and drafts is over", ForgetOldMailsAsync),
+        ("the time for keeping evidence is over", EvidenceSteps.ForgetAsync),
         ("a backup is put back", RestoreAsync),
     ];
 

@@ -95,8 +95,62 @@ public static class DeletionTexts
         "This certificate is about the site’s database. In backups, data may remain until they are overwritten.",
         "Cette attestation porte sur la base de données du site. Des données peuvent subsister dans les sauvegardes jusqu’à leur remplacement.");
 
+    public static readonly Text EvidenceRule = new(
+        "Potem, do {0}, zostaje tylko to, kto przyszedł: imię i nazwisko, instytucja, sektor i godzina.",
+        "After that, only who came is kept: name, institution, sector and hour, until {0}.",
+        "Ensuite, seules sont conservées les présences : nom, institution, secteur et heure, jusqu’au {0}.");
+    public static readonly Text EvidenceUnset = new(
+        "Zapisano, kto przyszedł, ale w ustawieniach nie ma już powodu, żeby to przechowywać. Dlatego te dane zostaną usunięte.",
+        "It is kept who came, but the settings no longer say why. That is why this data will be deleted.",
+        "Les présences sont conservées, mais les réglages n’en donnent plus la raison. Ces données seront donc supprimées.");
+    public static readonly Text EvidenceSettings = new("Okres przechowywania", "How long it is kept", "Durée de conservation");
+    public static readonly Text OfEvidence = new("dowody obecności", "evidence of attendance", "justificatifs de présence");
+    private static readonly Text EvidenceComing = new(
+        "Dowody obecności zostaną usunięte: {0}", "The evidence of attendance will be deleted on {0}", "Les justificatifs de présence seront supprimés le {0}");
+    private static readonly Text EvidenceComingText = new(
+        "Przechowujemy je do {0}, jak zapowiada informacja o danych osobowych. Do dnia usunięcia można pobrać plik z dowodami, poprawić datę w ustawieniach albo odłożyć usunięcie.",
+        "It is kept until {0}, as the privacy notice says. Until the day of the deletion you can download the evidence file, correct the date in the settings, or put the deletion off.",
+        "Ils sont conservés jusqu’au {0}, comme l’indique l’information sur les données personnelles. D’ici à la suppression, vous pouvez télécharger le dossier, corriger la date dans les réglages ou reporter la suppression.");
+    private static readonly Text EvidenceCertificate = new(
+        "Zaświadczenie o usunięciu dowodów obecności", "Certificate of the deletion of evidence of attendance", "Attestation de suppression des justificatifs de présence");
+    private static readonly Text EvidenceStatement = new(
+        "Z bazy danych strony usunięto to, co przechowywano jako dowód obecności na poniższym wydarzeniu. Zaświadczenie nie zawiera żadnych danych gości.",
+        "What was kept as evidence of attendance at the event below has been deleted from the site’s database. This certificate holds no data of guests.",
+        "Ce qui était conservé comme justificatif de présence à l’événement ci-dessous a été supprimé de la base de données du site. Cette attestation ne contient aucune donnée personnelle de ces personnes.");
+    private static readonly Text EvidenceBasisText = new(
+        "Dowody obecności były przechowywane do {0}: ograniczenie przechowywania, art. 5 ust. 1 lit. e RODO.",
+        "The evidence of attendance was kept until {0}: storage limitation, GDPR Article 5(1)(e).",
+        "Les justificatifs de présence ont été conservés jusqu’au {0} : limitation de la conservation, article 5, paragraphe 1, point e), du RGPD.");
+    public static readonly Text KeptTitle = new("Zachowano", "Kept", "Conservé");
+    public static readonly Text KeptText = new(
+        "dowody obecności osób, które przyszły (liczba osób: {0}), do {1}; podstawa:",
+        "evidence of attendance of those who came (people: {0}), until {1}; basis:",
+        "les justificatifs de présence des personnes venues (nombre de personnes : {0}), jusqu’au {1} ; base :");
+
+    public static string ComingOf(Deletion announced) =>
+        (announced.Scope is DeletionScope.Evidence ? EvidenceComing : Coming).With(Dates.Weekday(announced.On));
+
+    public static string ComingTextOf(Deletion announced) =>
+        (announced.Scope is DeletionScope.Evidence ? EvidenceComingText : ComingText).With(Dates.Day(announced.KeptUntil));
+
+    public static Text CertificateFor(DeletionScope scope) => scope is DeletionScope.Evidence ? EvidenceCertificate : Certificate;
+
+    public static Text StatementFor(DeletionScope scope) => scope is DeletionScope.Evidence ? EvidenceStatement : Statement;
+
+    public static string BasisOf(Deletion done) => done.Scope is DeletionScope.Evidence
+        ? EvidenceBasisText.With(Dates.Day(done.KeptUntil))
+        : BasisText.With(Dates.Day(done.KeptUntil), Domain.Events.DebateEvent.MonthsGuestsAreKept);
+
     /// <summary>Each kind of row, and how many of it were deleted.</summary>
-    public static IEnumerable<(Text Kind, int Rows)> Kinds(DeletedRows deleted) =>
+    public static IEnumerable<(Text Kind, int Rows)> Kinds(Deletion done) => done.Scope is DeletionScope.Evidence ? OfEvidenceIn(done.Deleted!) : OfGuestsIn(done.Deleted!);
+
+    private static IEnumerable<(Text Kind, int Rows)> OfEvidenceIn(DeletedRows deleted) =>
+    [
+        (new("dowody obecności", "records of attendance", "justificatifs de présence"), deleted.Records),
+        (new("pliki organizatorów", "organisers’ files", "fichiers de l’équipe"), deleted.Files),
+    ];
+
+    private static IEnumerable<(Text Kind, int Rows)> OfGuestsIn(DeletedRows deleted) =>
     [
         (new("goście", "guests", "personnes invitées"), deleted.Guests),
         (new("osoby towarzyszące", "companions", "personnes accompagnantes"), deleted.Companions),

@@ -5,8 +5,8 @@ using Microsoft.EntityFrameworkCore;
 namespace DebateInvite.Web.Features.Organiser.Deletions;
 
 /// <summary>
-/// Looks twice a day at which events' guests have been kept long enough (GDPR art. 5(1)(e)), announces that they will be
-/// deleted, and deletes them when that day has come.
+/// Looks twice a day at which events' guests, and which evidence that they came, have been kept long enough (GDPR art. 5(1)(e)), announces
+/// that they will be deleted, and deletes them when that day has come.
 /// </summary>
 public sealed partial class GuestRetention(
     IServiceScopeFactory scopes, DatabaseReadiness database, TimeProvider clock, ILogger<GuestRetention> log)
@@ -18,15 +18,15 @@ public sealed partial class GuestRetention(
 
     protected override Task WorkAsync(CancellationToken stopping) => LookAsync(stopping);
 
-    /// <summary>Does for each event what is to be done about its guests.</summary>
-    /// <returns>Of how many events something was done.</returns>
+    /// <summary>Does for each event what is to be done about its guests and its evidence.</summary>
+    /// <returns>How much was done.</returns>
     public async Task<int> LookAsync(CancellationToken cancellation)
     {
         var done = 0;
-        foreach (var id in await EventsAsync(cancellation))
+        foreach (var (id, of) in (await EventsAsync(cancellation)).SelectMany(id => DeletionState.Scopes.Select(of => (id, of))))
         {
             await using var scope = scopes.CreateAsyncScope();
-            var step = await scope.ServiceProvider.GetRequiredService<FollowRetention>().RunAsync(id, cancellation);
+            var step = await scope.ServiceProvider.GetRequiredService<FollowRetention>().RunAsync(id, of, cancellation);
             if (step is DeletionStep.None)
                 continue;
 
@@ -36,7 +36,7 @@ public sealed partial class GuestRetention(
                 continue;
             }
 
-            LogStep(Log, id, step);
+            LogStep(Log, of, id, step);
             done++;
         }
 
@@ -52,6 +52,6 @@ public sealed partial class GuestRetention(
     [LoggerMessage(LogLevel.Warning, "The clock is far from when something was last written; nothing is announced or deleted of event {Event} by it.")]
     private static partial void LogDistrust(ILogger log, Guid @event);
 
-    [LoggerMessage(LogLevel.Information, "The deletion of guests of event {Event}: {Step}.")]
-    private static partial void LogStep(ILogger log, Guid @event, DeletionStep step);
+    [LoggerMessage(LogLevel.Information, "The deletion of {Of} of event {Event}: {Step}.")]
+    private static partial void LogStep(ILogger log, DeletionScope of, Guid @event, DeletionStep step);
 }

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DebateInvite.Web.Features.Organiser.Deletions;
 
-/// <summary>An organiser puts an announced deletion off, with a reason that is kept.</summary>
+/// <summary>An organiser puts an announced deletion off, the next where there are two, with a reason that is kept.</summary>
 public sealed class PutOffDeletion(EventLock eventLock, DebateContext db, AuditLog audit)
 {
     /// <param name="by">The organiser's address.</param>
@@ -16,7 +16,7 @@ public sealed class PutOffDeletion(EventLock eventLock, DebateContext db, AuditL
         debate.Id,
         async (held, token) =>
         {
-            var open = await db.Deletions.SingleOrDefaultAsync(d => d.EventId == held.Event.Id && d.WithdrawnAt == null && d.DoneAt == null, token);
+            var open = await db.Deletions.Where(d => d.EventId == held.Event.Id && d.WithdrawnAt == null && d.DoneAt == null).OrderBy(d => d.On).FirstOrDefaultAsync(token);
             if (open is null || !open.PutOff(held.Event, until, reason, by, held.Now))
                 return false;
 

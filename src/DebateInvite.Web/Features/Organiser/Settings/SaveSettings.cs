@@ -58,13 +58,15 @@ public sealed class SaveSettings(EventLock eventLock, DebateContext db, AuditLog
     // The worker would do so too, half a day later.
     private async Task<bool> WithdrawDeletionAsync(LockedEvent held, CancellationToken cancellation)
     {
-        var announced = await db.Deletions.SingleOrDefaultAsync(d => d.EventId == held.Event.Id && d.WithdrawnAt == null && d.DoneAt == null, cancellation);
-        if (announced is null || announced.HoldsFor(held.Event, held.Now))
-            return false;
+        var announced = await db.Deletions.Where(d => d.EventId == held.Event.Id && d.WithdrawnAt == null && d.DoneAt == null).ToListAsync(cancellation);
+        announced.RemoveAll(deletion => deletion.HoldsFor(held.Event, held.Now));
+        foreach (var deletion in announced)
+        {
+            deletion.Withdraw(held.Now);
+            audit.Note(AuditKind.DeletionWithdrawn, held.Event.Slug);
+        }
 
-        announced.Withdraw(held.Now);
-        audit.Note(AuditKind.DeletionWithdrawn, held.Event.Slug);
-        return true;
+        return announced.Count > 0;
     }
 }
 

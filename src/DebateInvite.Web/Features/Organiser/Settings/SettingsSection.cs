@@ -7,6 +7,7 @@ using DebateInvite.Web.Features.Organiser.Settings.DoorPasses;
 using DebateInvite.Web.Features.Organiser.Settings.Feedback;
 using DebateInvite.Web.Features.Organiser.Settings.Funding;
 using DebateInvite.Web.Features.Organiser.Settings.Publication;
+using DebateInvite.Web.Features.Organiser.Settings.Retention;
 using DebateInvite.Web.Features.Organiser.Settings.Rules;
 using DebateInvite.Web.Features.Organiser.Settings.Texts;
 using DebateInvite.Web.Features.Organiser.Settings.Time;
@@ -38,7 +39,7 @@ public sealed record SettingsSection(string Path, Text Title, IReadOnlyList<Edit
     /// <summary>Where each setting is, in the order of the contents page. What a new one of them has, a copied event takes over.</summary>
     public static readonly IReadOnlyList<SettingsSection> All =
     [
-        TimeForm.Section, RulesForm.Section, .. LanguageExtensions.All.Select(TextsForm.SectionIn), FundingForm.Section, ContactForm.Section, DoorForm.Section,
+        TimeForm.Section, RulesForm.Section, .. LanguageExtensions.All.Select(TextsForm.SectionIn), FundingForm.Section, ContactForm.Section, RetentionForm.Section, DoorForm.Section,
         CertificatesForm.Section, QuestionsForm.Section,
     ];
 

@@ -33,7 +33,7 @@ public sealed class DeskHeader(Addressed addressed, DeskAccess access) : ViewCom
         var path = HttpContext.Request.Path.Value ?? "";
         var start = $"/organiser/{slug}/";
         var part = path.StartsWith(start, StringComparison.OrdinalIgnoreCase) ? path[start.Length..].Split('/')[0] : "";
-        return part is "import" or "requests" or "unconfirmed" ? "guests" : part is "deletion" ? "settings" : part is "feedback" ? "arrivals" : part;
+        return part is "import" or "requests" or "unconfirmed" ? "guests" : part is "deletion" or "privacy" or "evidence" ? "settings" : part is "feedback" ? "arrivals" : part;
     }
 }
 

@@ -1,5 +1,6 @@
 using DebateInvite.Domain.Guests;
 using DebateInvite.Domain.Outbox;
+using DebateInvite.Domain.Privacy;
 
 namespace DebateInvite.Web.Features.Organiser.Guests.Record;
 
@@ -31,7 +32,8 @@ public sealed record PersonRecord(
     IReadOnlyList<RecordedMail> Mails,
     IReadOnlyList<RecordedArrival> Arrivals,
     IReadOnlyList<RecordedHandover> SecurityLists,
-    IReadOnlyList<RecordedCertificate> Certificates);
+    IReadOnlyList<RecordedCertificate> Certificates,
+    IReadOnlyList<RecordedNotice> Notices);
 
 /// <param name="CreatedAt">When the guest appeared on the list.</param>
 /// <param name="HasGivenFeedback">Whether the guest has answered the questions after the event; what, is not known.</param>
@@ -61,6 +63,10 @@ public sealed record RecordedHandover(DateTime At, int Version, string To);
 
 /// <summary>A certificate of attendance, whose number anybody can verify.</summary>
 public sealed record RecordedCertificate(string Number, string Name, DateOnly IssuedOn, bool IsWithdrawn);
+
+/// <summary>The guest was given the privacy notice.</summary>
+/// <param name="Version">From 1; null: its text is not kept yet.</param>
+public sealed record RecordedNotice(DateTime At, int? Version, NoticeWay Way);
 
 /// <param name="To">An address; null: organisers, who were told about the guest.</param>
 /// <param name="Subject">Null when this version of the site cannot read the mail.</param>

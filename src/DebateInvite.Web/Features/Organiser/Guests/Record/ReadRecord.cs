@@ -5,12 +5,13 @@ using DebateInvite.Domain.Guests;
 using DebateInvite.Domain.Outbox;
 using DebateInvite.Web.Data;
 using DebateInvite.Web.Email.Layout;
+using DebateInvite.Web.Features.Organiser.Notices;
 using Microsoft.EntityFrameworkCore;
 
 namespace DebateInvite.Web.Features.Organiser.Guests.Record;
 
 /// <summary>Gathers all that is stored of one guest.</summary>
-public sealed class ReadRecord(DebateContext db, SiteAddress site, TimeProvider clock)
+public sealed class ReadRecord(DebateContext db, ReadNotices notices, SiteAddress site, TimeProvider clock)
 {
     public async Task<PersonRecord> RunAsync(DebateEvent debate, Guest guest, CancellationToken cancellation)
     {
@@ -23,6 +24,8 @@ public sealed class ReadRecord(DebateContext db, SiteAddress site, TimeProvider 
         var arrivals = await db.Arrivals.AsNoTracking().Where(a => a.GuestId == guest.Id).OrderBy(a => a.At).ToListAsync(cancellation);
         var lists = await db.SecurityLists.AsNoTracking().Where(l => l.EventId == debate.Id && l.ForgottenAt == null).OrderBy(l => l.Number).ToListAsync(cancellation);
         var certificates = await db.Certificates.AsNoTracking().Where(c => c.GuestId == guest.Id).OrderBy(c => c.IssuedOn).ToListAsync(cancellation);
+        var seen = await db.NoticesSeen.AsNoTracking().Where(s => s.GuestId == guest.Id).OrderBy(s => s.At).ToListAsync(cancellation);
+        var versions = await notices.NumbersAsync(debate.Id, cancellation);
         return new PersonRecord(
             clock.Now(),
             text.Title,
@@ -39,7 +42,8 @@ public sealed class ReadRecord(DebateContext db, SiteAddress site, TimeProvider 
             [.. mails.Select(Of)],
             [.. arrivals.Select(arrival => new RecordedArrival(arrival.At, arrival.Companion, arrival.UndoneAt, arrival.UndoneBecause))],
             [.. lists.Where(list => list.Rows.Any(row => row.GuestId == guest.Id)).Select(list => new RecordedHandover(list.IssuedAt, list.Number, list.IssuedTo))],
-            [.. certificates.Select(certificate => new RecordedCertificate(CertificateNumber.Shown(certificate.Number!), certificate.Name!, certificate.IssuedOn, certificate.IsWithdrawn))]);
+            [.. certificates.Select(certificate => new RecordedCertificate(CertificateNumber.Shown(certificate.Number!), certificate.Name!, certificate.IssuedOn, certificate.IsWithdrawn))],
+            [.. seen.Select(one => new RecordedNotice(one.At, versions.TryGetValue(one.Notice, out var number) ? number : null, one.Way))]);
     }
 
     private static Dictionary<string, string> FieldsOf(GuestSnapshot guest) => GuestSnapshot.FieldNames

@@ -17,6 +17,7 @@ public static class RecordTexts
     public static readonly Text Controller = new("Administrator danych", "Controller", "Responsable du traitement");
     public static readonly Text KeptUntil = new("Przechowujemy do", "Kept until", "Conservation jusqu’au");
     public static readonly Text Notice = new("Informacja o danych osobowych", "Privacy notice", "Information sur les données personnelles");
+    public static readonly Text NoticesGiven = new("Otrzymane informacje", "Notices given", "Informations reçues");
     public static readonly Text Acknowledged = new("Potwierdzono zapoznanie się z nią", "Acknowledged", "Lecture confirmée");
     public static readonly Text DeputyFor = new("W zastępstwie", "In place of", "En remplacement de");
     public static readonly Text CreatedAt = new("Na liście od", "On the list since", "Sur la liste depuis");
