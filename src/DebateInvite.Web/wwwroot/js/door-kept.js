@@ -101,7 +101,7 @@ const isFresh = (list) => list && list.page === box.dataset.page && Date.now() -
 
 const keepList = async () => {
   const answer = await fetch(`${box.dataset.page}/list`);
-  if (isRefusal(answer)) {
+  if (isRefusal(answer) || answer.status === 204) {
     await wipe();
   } else if (answer.ok) {
     const list = await answer.json();

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Net;
 using System.Text.Json;
 using DebateInvite.Domain.Arrivals;
@@ -11,7 +10,7 @@ namespace DebateInvite.Web.Tests.Features.Organiser.CheckIn;
 /// <summary>What a telephone keeps for the door without a network, and tells of afterwards.</summary>
 public class OfflineTests
 {
-    private const string Page = Doors.Path + "/offline";
+    private const string Page = Doors.Offline;
     private const string List = Page + "/list";
 
     [Fact]
@@ -45,9 +44,9 @@ public class OfflineTests
         using var device = await site.NewDeviceAsync();
         using var organiser = await site.NewOrganiserAsync();
 
-        (await organiser.GetPageAsync(List)).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await organiser.GetPageAsync(List)).Status.ShouldBe(HttpStatusCode.NoContent);
         await site.LocalTimeIsAsync("2027-06-22T00:00:00");
-        (await device.GetPageAsync(List)).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await device.GetPageAsync(List)).Status.ShouldBe(HttpStatusCode.NoContent);
         await site.QueryAsync(async db =>
         {
             (await db.DoorPasses.SingleAsync()).Revoke(SiteHost.OrganiserEmail, site.Clock.GetUtcNow().UtcDateTime);
@@ -146,7 +145,7 @@ public class OfflineTests
         var page = await device.GetPageAsync(Page);
         using var organiser = await site.NewOrganiserAsync();
         await organiser.SubmitAsync(await organiser.GetPageAsync(Doors.Passes), "form[action$='/revoke']", []);
-        (await PostAsync(device, page, Fields(now, Scan(guest, Attendee.Of(guest)[1], scannedAt)))).Status.ShouldBe(HttpStatusCode.Forbidden);
+        (await Doors.HandInAsync(device, page, Doors.Fields(now, Scan(guest, Attendee.Of(guest)[1], scannedAt)))).Status.ShouldBe(HttpStatusCode.Forbidden);
         (await site.ArrivalsAsync()).Count.ShouldBe(1);
     }
 
@@ -160,9 +159,9 @@ public class OfflineTests
         var guest = await site.ExpectAsync();
         using var device = await site.NewDeviceAsync();
         var now = site.Clock.GetUtcNow().UtcDateTime;
-        var fields = Fields(now, Scan(guest, Attendee.Of(guest)[0], now)).Where(one => one.Key != field).Append(KeyValuePair.Create(field, value));
+        var fields = Doors.Fields(now, Scan(guest, Attendee.Of(guest)[0], now)).Where(one => one.Key != field).Append(KeyValuePair.Create(field, value));
 
-        (await PostAsync(device, await device.GetPageAsync(Page), [.. fields])).Status.ShouldBe(HttpStatusCode.BadRequest);
+        (await Doors.HandInAsync(device, await device.GetPageAsync(Page), [.. fields])).Status.ShouldBe(HttpStatusCode.BadRequest);
 
         (await site.ArrivalsAsync()).ShouldBeEmpty();
     }
@@ -176,9 +175,9 @@ public class OfflineTests
         var (now, who) = (site.Clock.GetUtcNow().UtcDateTime, Attendee.Of(guest)[0]);
         var many = Enumerable.Range(0, 101).Select(_ => Scan(guest, who, now)).ToArray();
 
-        (await PostAsync(device, await device.GetPageAsync(Page), Fields(now, many))).Status.ShouldBe(HttpStatusCode.BadRequest);
-        var beyond = Fields(now, Scan(guest, who, now)).Where(one => !one.Key.EndsWith(".At", StringComparison.Ordinal)).Append(KeyValuePair.Create("Scans[0].At", "-9223372036854775808"));
-        (await PostAsync(device, await device.GetPageAsync(Page), [.. beyond])).Status.ShouldBe(HttpStatusCode.OK);
+        (await Doors.HandInAsync(device, await device.GetPageAsync(Page), Doors.Fields(now, many))).Status.ShouldBe(HttpStatusCode.BadRequest);
+        var beyond = Doors.Fields(now, Scan(guest, who, now)).Where(one => !one.Key.EndsWith(".At", StringComparison.Ordinal)).Append(KeyValuePair.Create("Scans[0].At", "-9223372036854775808"));
+        (await Doors.HandInAsync(device, await device.GetPageAsync(Page), [.. beyond])).Status.ShouldBe(HttpStatusCode.OK);
 
         (await site.ArrivalsAsync()).ShouldHaveSingleItem().At.ShouldBe(new DateTime(2027, 6, 20, 22, 0, 0, DateTimeKind.Utc));
     }
@@ -229,26 +228,8 @@ public class OfflineTests
     /// <returns>What is told of each scan, in their order.</returns>
     private static async Task<List<string?>> HandInAsync(SiteClient device, DateTime sentAt, params OfflineScan[] scans)
     {
-        using var told = JsonDocument.Parse((await PostAsync(device, await device.GetPageAsync(Page), Fields(sentAt, scans))).Content);
+        using var told = JsonDocument.Parse((await Doors.HandInAsync(device, await device.GetPageAsync(Page), Doors.Fields(sentAt, scans))).Content);
         told.RootElement.EnumerateArray().Select(line => line.GetProperty("id").GetGuid()).ShouldBe(scans.Select(scan => scan.Id));
         return [.. told.RootElement.EnumerateArray().Select(line => line.GetProperty("says").GetString() is { } says ? SitePage.Folded(says) : null)];
     }
-
-    // As the script does: the page's form has the address and the token, the script the fields.
-    private static Task<SitePage> PostAsync(SiteClient device, SitePage page, IEnumerable<KeyValuePair<string, string>> fields) =>
-        device.PostAsync(page.Find("#hand-in").GetAttribute("action")!, [SiteClient.TokenOf(page), .. fields]);
-
-    private static KeyValuePair<string, string>[] Fields(DateTime sentAt, params OfflineScan[] scans) =>
-    [
-        KeyValuePair.Create("SentAt", Milliseconds(sentAt)),
-        .. scans.SelectMany((scan, index) => new[]
-        {
-            KeyValuePair.Create($"Scans[{index}].Id", scan.Id.ToString()),
-            KeyValuePair.Create($"Scans[{index}].Guest", scan.GuestId.ToString()),
-            KeyValuePair.Create($"Scans[{index}].Who", scan.Person),
-            KeyValuePair.Create($"Scans[{index}].At", Milliseconds(scan.At)),
-        }),
-    ];
-
-    private static string Milliseconds(DateTime at) => new DateTimeOffset(at, TimeSpan.Zero).ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture);
 }

@@ -20,10 +20,10 @@ public sealed class OfflineController(DeskAccess access) : Controller
     [HttpGet]
     public IActionResult Show(DebateEvent debate) => View(new OfflinePage(debate, DoorPost.Of(access, User).Entrance));
 
-    /// <summary>Who is expected, as JSON; 404 for whoever has no pass that is valid now.</summary>
+    /// <summary>Who is expected, as JSON; nothing (204) for whoever has no pass that is valid now, and so keeps nothing.</summary>
     [HttpGet("list")]
     public async Task<IActionResult> List(DebateEvent debate, [FromServices] ReadDoorList read, CancellationToken cancellation) =>
-        access.PassState is DoorPassState.Valid ? Json(await read.RunAsync(debate, cancellation)) : NotFound();
+        access.PassState is DoorPassState.Valid ? Json(await read.RunAsync(debate, cancellation)) : NoContent();
 
     /// <summary>What makes the door a program of the telephone's own (https://www.w3.org/TR/appmanifest/).</summary>
     [HttpGet("manifest.webmanifest")]
