@@ -8,7 +8,7 @@ CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 IPart[] parts =
 [
     new InvitationPage(), new ReplyForm(), new Replies(), new RepliesToLargeList(), new CampaignMails(), new GuestPages(), new Exports(), new Imports(),
-    new ColdStart(), new KeptMemory(),
+    new DoorScans(), new ColdStart(), new KeptMemory(),
 ];
 if (Options.Read(args, parts.Select(part => part.Name)) is not { } options)
 {

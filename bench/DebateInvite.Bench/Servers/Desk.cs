@@ -7,7 +7,8 @@ namespace DebateInvite.Bench.Servers;
 /// <summary>An organiser at the desk, signed in.</summary>
 internal sealed partial class Desk : IDisposable
 {
-    private const string Token = "__RequestVerificationToken";
+    /// <summary>The field that holds a form's token against forgery.</summary>
+    public const string Token = "__RequestVerificationToken";
 
     private readonly HttpClient http;
     private readonly byte[] buffer = new byte[64 * 1024];
@@ -91,7 +92,8 @@ internal sealed partial class Desk : IDisposable
         }
     }
 
-    private static string ValueOf(string page, string field) =>
+    /// <summary>What stands in a field of a page's form.</summary>
+    public static string ValueOf(string page, string field) =>
         Inputs().Matches(page).First(input => input.Groups["name"].Value == field).Groups["value"].Value;
 
     [GeneratedRegex("""<input[^>]* name="(?<name>[^"]+)"[^>]* value="(?<value>[^"]*)""", RegexOptions.None, matchTimeoutMilliseconds: 1000)]

@@ -15,6 +15,9 @@ public sealed class Arrival
     /// <summary>How long it can be undone without saying why: a slip is noticed soon.</summary>
     public static readonly TimeSpan UndoneFreely = TimeSpan.FromMinutes(10);
 
+    // Two telephones at an entrance, or one that tries again, tell of one person who comes in, and not at the same second.
+    private static readonly TimeSpan SameEntry = TimeSpan.FromMinutes(2);
+
     public Guid Id { get; private set; } = Guid.CreateVersion7();
     public Guid GuestId { get; private set; }
     public Guid EventId { get; private set; }
@@ -44,6 +47,17 @@ public sealed class Arrival
     {
         GuestId = guest.Id, EventId = guest.EventId, Person = who.Key, Companion = who.IsGuest ? null : who.Name, At = now, Entrance = entrance,
     };
+
+    /// <param name="scan">Made by a telephone without a network; its time is that of the site's clock.</param>
+    public static Arrival Of(Guest guest, Attendee who, string entrance, OfflineScan scan)
+    {
+        var arrival = Of(guest, who, entrance, scan.At);
+        arrival.Id = scan.Id;
+        return arrival;
+    }
+
+    /// <summary>Whether a scan tells of this and of no other: the telephone hands it in once more, or has not heard that it was let in.</summary>
+    public bool IsOf(OfflineScan scan, string entrance) => Id == scan.Id || (Entrance == entrance && (At - scan.At).Duration() <= SameEntry);
 
     /// <summary>Whether it takes a reason to undo it.</summary>
     public bool AsksForReasonAt(DateTime now) => now >= At + UndoneFreely;

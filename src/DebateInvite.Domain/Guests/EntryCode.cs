@@ -1,3 +1,6 @@
+using System.Security.Cryptography;
+using System.Text;
+
 namespace DebateInvite.Domain.Guests;
 
 /// <summary>A guest's <see cref="Guest.Code"/> as people type it, and as scanners read it.</summary>
@@ -8,6 +11,13 @@ public static class EntryCode
 
     // What stands before the code in the address that a QR code holds.
     private const string Address = "/d/";
+
+    /// <summary>
+    /// What a telephone without a network finds a guest by, and whoever finds the telephone learns no code from: of all codes, 256 have
+    /// the same, so of a hundred thousand guests hardly two.
+    /// </summary>
+    /// <returns>The first 32 bits of the SHA-256 of salt and code, as eight hexadecimal digits.</returns>
+    public static string Hash(string code, string salt) => Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes(salt + code)).AsSpan(0, 4));
 
     /// <summary>In whatever case, with spaces or hyphens between, or in the address of a QR code.</summary>
     /// <returns>The code; null: it cannot be one.</returns>

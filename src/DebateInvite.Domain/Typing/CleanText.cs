@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -21,6 +22,10 @@ public static class CleanText
 
     private const int FirstLigature = 0xFB00;
 
+    // Nearly all that is typed: spaces, and the Latin letters and signs that are seen and are in Unicode NFC as they are.
+    private static readonly SearchValues<char> Settled = SearchValues.Create(
+        [.. Enumerable.Range(' ', 0x7F - ' ').Concat(Enumerable.Range(0xA1, 0x180 - 0xA1)).Where(letter => letter is not 0xAD).Select(letter => (char)letter)]);
+
     /// <summary>
     /// One line of text: Unicode NFC, white space of every kind folded to single spaces, without control characters and
     /// without the invisible characters that reorder text (bidirectional overrides, Unicode UAX #9). Null when nothing is left.
@@ -29,6 +34,8 @@ public static class CleanText
     {
         if (string.IsNullOrEmpty(typed))
             return null;
+        if (IsSettled(typed) && typed[0] != ' ' && typed[^1] != ' ' && !typed.Contains("  ", StringComparison.Ordinal))
+            return typed;
 
         var line = new StringBuilder(typed.Length);
         foreach (var rune in Normalised(typed, rune => Rune.IsWhiteSpace(rune) || IsVisible(rune)).EnumerateRunes())
@@ -101,8 +108,11 @@ public static class CleanText
 
     // A lone surrogate cannot be normalised (or stored); as a rune it is U+FFFD. What goes has gone before the rest is
     // normalised: a letter and its accent may meet only then.
-    private static string Normalised(string text, Func<Rune, bool> stays) =>
-        string.Concat(text.EnumerateRunes().Where(stays).Select(Apart)).Normalize(NormalizationForm.FormC);
+    private static string Normalised(string text, Func<Rune, bool> stays) => IsSettled(text)
+        ? text
+        : string.Concat(text.EnumerateRunes().Where(stays).Select(Apart)).Normalize(NormalizationForm.FormC);
+
+    private static bool IsSettled(string text) => !text.AsSpan().ContainsAnyExcept(Settled);
 
     private static string Apart(Rune rune) =>
         rune.Value - FirstLigature is >= 0 and var ligature && ligature < Ligatures.Length ? Ligatures[ligature] : rune.ToString();

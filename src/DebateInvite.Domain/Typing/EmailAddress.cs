@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -17,6 +18,9 @@ public static partial class EmailAddress
     // What programs and sentences put around an address that is copied from them; none can begin or end one.
     private static readonly char[] Around =
         ['.', ',', ';', ':', '!', '?', '/', '\\', '|', '<', '>', '(', ')', '[', ']', '"', '\'', '«', '»', '„', '“', '”', '‘', '’', '‚', ' '];
+
+    // Nearly all addresses are of these alone.
+    private static readonly SearchValues<char> Plain = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.+-_@");
 
     // Strict rules for host names: no underscores, no leading hyphens, no unassigned letters.
     private static readonly IdnMapping HostNames = new() { UseStd3AsciiRules = true };
@@ -40,6 +44,8 @@ public static partial class EmailAddress
     {
         if (CleanText.Line(typed) is not { } line)
             return null;
+        if (IsPlain(line))
+            return line;
 
         // The ideographic full stop is a full stop in host names (RFC 3490 §3.1).
         var plain = string.Concat(line.Normalize(NormalizationForm.FormKC).Replace('\u3002', '.').EnumerateRunes().Where(IsSeen).Select(rune => rune.ToString()));
@@ -78,6 +84,10 @@ public static partial class EmailAddress
         var spoken = at > 0 && IsValid(key) ? $"{key[..at]}@{HostNames.GetUnicode(key[(at + 1)..])}" : key;
         return string.Join(' ', new[] { email, spoken, key }.Distinct(StringComparer.OrdinalIgnoreCase));
     }
+
+    // There is nothing in it or around it to be tidied.
+    private static bool IsPlain(string line) =>
+        !line.AsSpan().ContainsAnyExcept(Plain) && line.AsSpan().Count('@') == 1 && char.IsAsciiLetterOrDigit(line[0]) && char.IsAsciiLetterOrDigit(line[^1]);
 
     // Null: it is none.
     private static string? AsciiHost(string host)

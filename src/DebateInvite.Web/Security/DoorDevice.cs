@@ -35,4 +35,8 @@ public static class DoorDevice
 
 /// <summary>Marks a part of the desk that telephones at the door may ask for too; what they may do there is a question of rights.</summary>
 [AttributeUsage(AttributeTargets.Class)]
-public sealed class OpenToDoorDevicesAttribute : Attribute;
+public sealed class OpenToDoorDevicesAttribute : Attribute
+{
+    /// <summary>Also once the event's day is over, for what was done on it and is told late; never with a pass that was revoked.</summary>
+    public bool AfterTheDay { get; init; }
+}

@@ -22,6 +22,9 @@ public abstract class BrowserTest(Chromium chromium) : IAsyncLifetime
     private readonly HashSet<SiteHost> _sites = [];
     private readonly ConcurrentQueue<string> _complaints = new();
 
+    /// <summary>The test takes the network away: what then does not come is for it to judge.</summary>
+    protected bool IsOffline { get; set; }
+
     public ValueTask InitializeAsync() => ValueTask.CompletedTask;
 
     /// <summary>A new profile, without cookies, and a page in it. Paths are relative to the site.</summary>
@@ -55,7 +58,8 @@ public abstract class BrowserTest(Chromium chromium) : IAsyncLifetime
             var isAboutThePage = message.Location.StartsWith(message.Page?.Url ?? "-", StringComparison.Ordinal);
             // The test is over and its site stopped while the page was still asking for an icon; in mid-test, the test would fail.
             var isAfterTheEnd = message.Text.Contains("net::ERR_CONNECTION_REFUSED", StringComparison.Ordinal);
-            if (message.Type is "error" && !isAboutThePage && !isAfterTheEnd)
+            var isOffline = IsOffline && message.Text.Contains("net::ERR_INTERNET_DISCONNECTED", StringComparison.Ordinal);
+            if (message.Type is "error" && !isAboutThePage && !isAfterTheEnd && !isOffline)
                 _complaints.Enqueue($"{message.Page?.Url} logs: {message.Text} ({message.Location})");
         };
         context.WebError += (_, error) => _complaints.Enqueue($"{error.Page?.Url} throws: {error.Error}");

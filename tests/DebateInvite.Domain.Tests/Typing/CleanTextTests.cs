@@ -84,6 +84,19 @@ public class CleanTextTests
     public void Prose_Typed_KeepsIndentationAndNoBreakSpaces(string? typed, string? stored) => CleanText.Prose(typed).ShouldBe(stored);
 
     [Fact]
+    public void Line_EachLatinCharacter_IsKeptWhereItIsSeen_ASpaceWhereItIsWhite_AndElseLeftOut()
+    {
+        for (var letter = '\u0001'; letter <= '\u0250'; letter++)
+        {
+            var (white, hidden) = (char.IsWhiteSpace(letter), CharUnicodeInfo.GetUnicodeCategory(letter) is UnicodeCategory.Control or UnicodeCategory.Format);
+            var expected = white ? "Łódź x" : hidden ? "Łódźx" : $"Łódź{letter}x".Normalize();
+
+            CleanText.Line($"Łódź{letter}x").ShouldBe(expected, $"U+{(int)letter:X4}");
+            CleanText.Line($" Łódź{letter}x  ").ShouldBe(expected, $"U+{(int)letter:X4}");
+        }
+    }
+
+    [Fact]
     public void Line_LoneSurrogate_BecomesTheReplacementCharacter() => CleanText.Line("a\ud800b").ShouldBe("a\ufffdb");
 
     [Theory]

@@ -18,7 +18,7 @@ public class OrganiserProtectionTests(SiteHost site) : IClassFixture<SiteHost>
         ["Code.Code", "PasskeyOptions.Ask", "Password.Forgotten", "Password.Reset", "SignIn.Leave", "SignIn.SetUp", "SignIn.Show", "SignIn.Submit"];
 
     // Telephones with a door pass come as far as these.
-    private static readonly string[] OfTheDoor = ["CheckIn", "WalkIn"];
+    private static readonly string[] OfTheDoor = ["CheckIn", "Offline", "WalkIn"];
 
     private IEnumerable<ControllerActionDescriptor> DeskActions => site.Services
         .GetRequiredService<IActionDescriptorCollectionProvider>().ActionDescriptors.Items

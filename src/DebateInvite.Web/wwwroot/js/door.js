@@ -1,12 +1,13 @@
-// Shows who is found while a name is being typed. Without it, the button does.
+// Shows who is found while a name is being typed. Without it, the button does; without a network, the page that the telephone keeps.
+import { readList, stand } from "./door-kept.js";
+
 const form = document.querySelector("[data-finds]");
-const found = document.querySelector(form.dataset.finds);
-const field = form.elements.q;
 const pause = 150;
 let waiting;
 let asking;
 
 const find = async () => {
+  const found = document.querySelector(form.dataset.finds);
   asking?.abort();
   asking = new AbortController();
   const address = `${location.pathname}?${new URLSearchParams(new FormData(form))}`;
@@ -22,16 +23,23 @@ const find = async () => {
     if (people) {
       found.replaceChildren(...people.childNodes);
     }
-  } catch {
+  } catch (failure) {
     // The next letter tries again, and the button is there.
+    if (failure.name !== "AbortError" && await readList()) {
+      location.assign(address);
+    }
   }
 };
 
-field.addEventListener("input", () => {
+form?.elements.q.addEventListener("input", () => {
   clearTimeout(waiting);
   waiting = setTimeout(find, pause);
 });
-form.addEventListener("submit", () => {
+form?.addEventListener("submit", () => {
   clearTimeout(waiting);
   asking?.abort();
 });
+// Browsers have what it takes on pages that come by HTTPS, and on one's own machine.
+if (document.querySelector("[data-door]") && navigator.serviceWorker && navigator.locks) {
+  await stand();
+}

@@ -36,6 +36,12 @@ internal static class DoorSteps
         await walk.SendAsync(device, $"{Doors.Path}/{other.Id}", "form.door-in");
         await walk.SendAsync(device, $"{Doors.Path}/walk-in", fields: [("FirstName", "Żaneta"), ("ClauseAcknowledged", "true")]);
 
+        await walk.SeeAsync(device, $"{Doors.Offline}/list", $"{Doors.Offline}/manifest.webmanifest");
+        var (kept, now) = (await device.GetPageAsync(Doors.Offline), walk.Site.Clock.GetUtcNow().UtcDateTime);
+        var scan = new OfflineScan(Guid.NewGuid(), guest.Id, "", now);
+        foreach (var told in new[] { scan, scan, scan with { Id = Guid.NewGuid() }, scan with { Id = Guid.NewGuid(), GuestId = Guid.NewGuid() } })
+            (await Doors.HandInAsync(device, kept, Doors.Fields(now, told))).Status.ShouldBe(System.Net.HttpStatusCode.OK);
+
         const string Arrivals = $"{WalkSteps.Desk}/arrivals";
         await walk.SeeAsync(walk.Organiser, Arrivals, $"{Arrivals}/wall", $"{Arrivals}/figures");
 

@@ -17,6 +17,6 @@ public sealed record DoorPost(string Entrance, string? Organiser)
     public static DoorPost Of(DeskAccess access, ClaimsPrincipal user)
     {
         var organiser = user.Identities.FirstOrDefault(identity => identity.HasClaim(claim => claim.Type == ClaimTypes.NameIdentifier))?.Name;
-        return new(access is { PassState: DoorPassState.Valid, Pass: { } pass } ? pass.Name : organiser!, organiser);
+        return new(access.Pass is { } pass && (organiser is null || access.PassState is DoorPassState.Valid) ? pass.Name : organiser!, organiser);
     }
 }

@@ -16,7 +16,9 @@ public sealed class LetGuestIn(EventLock eventLock, DebateContext db, TimeProvid
 {
     /// <param name="guest">As the address names them.</param>
     /// <param name="keys">Who, by <see cref="Attendee.Key"/>; whom the record does not know is passed over.</param>
-    public async Task<LetInResult> RunAsync(DebateEvent debate, Guest guest, IReadOnlyCollection<string> keys, DoorPost post, CancellationToken cancellation)
+    /// <param name="scan">By which a telephone tells of one of them afterwards; null: it is now.</param>
+    public async Task<LetInResult> RunAsync(
+        DebateEvent debate, Guest guest, IReadOnlyCollection<string> keys, DoorPost post, CancellationToken cancellation, OfflineScan? scan = null)
     {
         var who = Attendee.Of(guest).Where(one => keys.Contains(one.Key, StringComparer.Ordinal)).ToList();
         if (who.Count == 0)
@@ -26,7 +28,7 @@ public sealed class LetGuestIn(EventLock eventLock, DebateContext db, TimeProvid
         if (debate.AtDoor(guest, clock.Now()) is DoorOutcome.Closed)
             return new LetInResult(DoorOutcome.Closed, [], []);
 
-        return await ArriveAsync(guest, who, post, cancellation);
+        return await ArriveAsync(guest, who, post, scan, cancellation);
     }
 
     // If it ends here, they have a seat and are not in: the same button lets them in.
@@ -42,15 +44,18 @@ public sealed class LetGuestIn(EventLock eventLock, DebateContext db, TimeProvid
         },
         cancellation);
 
-    private async Task<LetInResult> ArriveAsync(Guest guest, List<Attendee> who, DoorPost post, CancellationToken cancellation)
+    private async Task<LetInResult> ArriveAsync(Guest guest, List<Attendee> who, DoorPost post, OfflineScan? scan, CancellationToken cancellation)
     {
-        for (IReadOnlyList<Arrival> before = []; ; before = await InAsync(guest, who, cancellation))
+        while (true)
         {
+            var before = await InAsync(guest, who, scan, cancellation);
             var others = who.Where(one => !before.Any(arrival => arrival.Person == one.Key)).ToList();
             if (others.Count == 0)
                 return new LetInResult(DoorOutcome.AlreadyIn, [], before);
 
-            db.Arrivals.AddRange(others.Select(one => Arrival.Of(guest, one, post.Entrance, clock.Now())));
+            db.Arrivals.AddRange(others.Select(one => scan is null
+                ? Arrival.Of(guest, one, post.Entrance, clock.Now())
+                : Arrival.Of(guest, one, post.Entrance, scan)));
             try
             {
                 await db.SaveChangesAsync(cancellation);
@@ -58,7 +63,7 @@ public sealed class LetGuestIn(EventLock eventLock, DebateContext db, TimeProvid
             }
             catch (DbUpdateException failure) when (db.IsUniqueViolation(failure))
             {
-                // Somebody let one of them in at this very moment, or long ago: who else there is comes in now.
+                // Somebody let one of them in at this very moment: who else there is comes in now.
                 db.ChangeTracker.Clear();
             }
             catch (DbUpdateException failure) when (!DatabaseFault.IsOutage(failure))
@@ -71,10 +76,12 @@ public sealed class LetGuestIn(EventLock eventLock, DebateContext db, TimeProvid
         }
     }
 
-    private Task<List<Arrival>> InAsync(Guest guest, List<Attendee> who, CancellationToken cancellation)
+    // What was handed in before stands in the way also where somebody has undone it since.
+    private Task<List<Arrival>> InAsync(Guest guest, List<Attendee> who, OfflineScan? scan, CancellationToken cancellation)
     {
-        var keys = who.Select(one => one.Key).ToList();
-        return db.Arrivals.AsNoTracking().Where(a => a.GuestId == guest.Id && a.UndoneAt == null && keys.Contains(a.Person)).ToListAsync(cancellation);
+        var (keys, same) = (who.Select(one => one.Key).ToList(), scan?.Id);
+        return db.Arrivals.AsNoTracking()
+            .Where(a => a.GuestId == guest.Id && keys.Contains(a.Person) && (a.UndoneAt == null || a.Id == same)).ToListAsync(cancellation);
     }
 }
 

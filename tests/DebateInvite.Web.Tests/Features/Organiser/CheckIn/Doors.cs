@@ -1,3 +1,4 @@
+using System.Globalization;
 using DebateInvite.Domain.Arrivals;
 using DebateInvite.Domain.Events;
 using DebateInvite.Domain.Guests;
@@ -10,6 +11,7 @@ namespace DebateInvite.Web.Tests.Features.Organiser.CheckIn;
 internal static class Doors
 {
     public const string Path = "/organiser/debata/check-in";
+    public const string Offline = Path + "/offline";
     public const string Passes = "/organiser/debata/settings/door-passes";
     public const string Entrance = "wejście główne";
 
@@ -61,4 +63,23 @@ internal static class Doors
     }
 
     public static Task<List<Arrival>> ArrivalsAsync(this SiteHost site) => site.QueryAsync(db => db.Arrivals.AsNoTracking().OrderBy(a => a.At).ThenBy(a => a.Person).ToListAsync());
+
+    /// <summary>Tells of scans as the script does: the page's form has the address and the token.</summary>
+    public static Task<SitePage> HandInAsync(SiteClient device, SitePage page, IEnumerable<KeyValuePair<string, string>> fields) =>
+        device.PostAsync(page.Find("#hand-in").GetAttribute("action")!, [SiteClient.TokenOf(page), .. fields]);
+
+    /// <param name="sentAt">By the telephone's clock, as the scans' times are.</param>
+    public static KeyValuePair<string, string>[] Fields(DateTime sentAt, params OfflineScan[] scans) =>
+    [
+        KeyValuePair.Create("SentAt", Milliseconds(sentAt)),
+        .. scans.SelectMany((scan, index) => new[]
+        {
+            KeyValuePair.Create($"Scans[{index}].Id", scan.Id.ToString()),
+            KeyValuePair.Create($"Scans[{index}].Guest", scan.GuestId.ToString()),
+            KeyValuePair.Create($"Scans[{index}].Who", scan.Person),
+            KeyValuePair.Create($"Scans[{index}].At", Milliseconds(scan.At)),
+        }),
+    ];
+
+    private static string Milliseconds(DateTime at) => new DateTimeOffset(at, TimeSpan.Zero).ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture);
 }
