@@ -20,7 +20,7 @@ internal static class EvidenceSteps
             fields: [("EvidenceKeptUntil", "2031-01-31"), ("BasisPl", "art. 140"), ("BasisEn", "Article 140"), ("BasisFr", "article 140")]);
         (await walk.Organiser.AddUploadAsync("lista.png", Pictures.Png(3, 2), "Lista")).Location.ShouldBe(Path);
         (await walk.Organiser.AddUploadAsync("lista.jpg", Jpegs.Of(), "Zdjęcie")).Location.ShouldBe(Path);
-        await walk.SendAsync(walk.Organiser, Path, "form[action$='/remove']");
+        await walk.SendAsync(walk.Organiser, Path, ".files li:first-child form");
         await walk.SeeAsync(walk.Organiser, Path, $"{Path}/file?People=names", $"{Path}/file");
 
         const string Ledger = $"{WalkSteps.Desk}/privacy";

@@ -49,7 +49,7 @@ public class NoticesTests : DeskTest
             [("Wersja 1", "2027-06-01 10:00", "w formularzu"), ("Wersja 1", "2027-06-01 10:00", "w formularzu")]);
         var link = page.All("#versions ~ .table a").Last().GetAttribute("href")!;
         (await Organiser.GetPageAsync(link)).AllText.ShouldNotContain("ul. Nowa 1, Poznań");
-        (await Organiser.GetPageAsync("/en" + page.Find("#versions ~ .table a").GetAttribute("href"))).AllText.ShouldContain("Postal address: ul. Nowa 1, Poznań");
+        (await Organiser.GetPageAsync("/en" + page.All("#versions ~ .table a").First().GetAttribute("href"))).AllText.ShouldContain("Postal address: ul. Nowa 1, Poznań");
 
         // The text that there was before is the version that it was.
         await Organiser.SubmitAsync(await Organiser.GetPageAsync(Contact), ("ControllerAddress", ""));

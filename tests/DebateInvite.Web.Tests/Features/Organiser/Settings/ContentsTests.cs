@@ -20,7 +20,7 @@ public class ContentsTests
         foreach (var link in page.All("main dt a").Select(link => link.GetAttribute("href")!).ToList())
             titles.Add((await organiser.GetPageAsync(link)).Heading);
         titles.Distinct(StringComparer.Ordinal).Count().ShouldBe(titles.Count);
-        // And the deletion of guests, which is no setting.
-        titles.Count.ShouldBe(SettingsSection.Contents.Count() + 1);
+        // And the deletion of guests, the privacy ledger and the evidence, which are no settings.
+        titles.Count.ShouldBe(SettingsSection.Contents.Count() + 3);
     }
 }

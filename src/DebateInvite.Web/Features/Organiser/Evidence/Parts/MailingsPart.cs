@@ -65,7 +65,7 @@ public sealed class MailingsPart(DebateContext db, SiteAddress site) : IEvidence
         return
         [
             [EvidenceTexts.Kind, EvidenceTexts.Messages, EvidenceTexts.Sent, EvidenceTexts.Failed],
-            .. counts.GroupBy(count => count.Kind).OrderBy(same => same.Key, StringComparer.Ordinal).Select(same => new[]
+            .. counts.GroupBy(count => count.Kind, StringComparer.Ordinal).OrderBy(same => same.Key, StringComparer.Ordinal).Select(same => new[]
             {
                 MailPayload.NameOf(same.Key),
                 $"{same.Sum(count => count.Mails)}",
