@@ -1,6 +1,9 @@
 using DebateInvite.Browser.Tests.Browsing;
+using DebateInvite.Domain.Arrivals;
+using DebateInvite.Domain.Guests;
 using DebateInvite.Testing;
 using DebateInvite.Web.Setup;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Playwright;
 
 namespace DebateInvite.Browser.Tests;
@@ -55,6 +58,50 @@ public class PicturesTests(Chromium chromium) : BrowserTest(chromium)
         await desk.GotoAsync("/organiser/confirm-identity");
         await TakeAsync(desk, "confirm-identity.png");
     }
+
+    [Fact]
+    public async Task DayOfTheEvent_AndWhatFollows_IsPictured()
+    {
+        await using var site = await SiteHost.StartAsync();
+        await site.CallAsync<DemoGuests, int>(demo => demo.AddAsync(CancellationToken.None));
+        await site.LocalTimeIsAsync("2027-06-21T11:20:00");
+        var (guest, pass) = await ComeInAsync(site);
+
+        var telephone = await OpenAsync(site, width: Phone, host: "localhost");
+        await telephone.GotoAsync($"/p/{pass}");
+        await Assertions.Expect(telephone.Locator("[data-people]")).ToBeVisibleAsync();
+        await TakeAsync(telephone, "door.png");
+
+        var desk = await OpenDeskAsync(site);
+        await desk.GotoAsync("/organiser/debata/arrivals");
+        await TakeAsync(desk, "arrivals.png");
+        await desk.GotoAsync("/organiser/debata/prints");
+        await TakeAsync(desk, "prints.png");
+        await desk.GotoAsync("/organiser/debata/evidence");
+        await TakeAsync(desk, "evidence.png");
+
+        await site.EditEventAsync(debate => debate.GivesCertificates = true);
+        await site.LocalTimeIsAsync("2027-06-22T09:00:00");
+        var page = await OpenAsync(site);
+        await page.GotoAsync($"/r/{guest.Token}/certificate");
+        await page.Locator("form button").First.ClickAsync();
+        await Assertions.Expect(page.Locator(".certificate")).ToBeVisibleAsync();
+        await TakeAsync(page, "certificate.png");
+    }
+
+    // Two of three have come, in the last hour.
+    private static Task<(Guest Guest, string Pass)> ComeInAsync(SiteHost site) => site.QueryAsync(async db =>
+    {
+        var now = site.Clock.GetUtcNow().UtcDateTime;
+        var debate = await db.Events.SingleAsync();
+        var guests = await db.Guests.Where(g => g.Reply == Reply.Accepted).OrderBy(g => g.SortKey).ToListAsync();
+        foreach (var (guest, number) in guests.Select((guest, number) => (guest, number)).Where(one => one.number % 3 > 0))
+            db.Arrivals.AddRange(Attendee.Of(guest).Select(who => Arrival.Of(guest, who, number % 5 > 0 ? "wejście główne" : "wejście boczne", now.AddMinutes(-(number * 7 % 60)))));
+        var (pass, token) = DoorPass.For(debate, "wejście główne", SiteHost.OrganiserEmail, now);
+        db.DoorPasses.Add(pass);
+        await db.SaveChangesAsync();
+        return (guests[1], token);
+    });
 
     private static async Task TakeAsync(IPage page, string name)
     {

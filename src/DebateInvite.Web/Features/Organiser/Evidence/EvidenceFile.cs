@@ -18,7 +18,8 @@ public sealed class EvidenceFile(IServiceProvider services, TimeProvider clock)
     /// <summary>In the order of the file and of the page.</summary>
     public static readonly IReadOnlyList<Type> Parts =
     [
-        typeof(AttendancePart), typeof(GuestListPart), typeof(InvitationPart), typeof(MailingsPart), typeof(NoticesPart), typeof(UploadsPart), typeof(CertificatesPart),
+        typeof(AttendancePart), typeof(GuestListPart), typeof(InvitationPart), typeof(MailingsPart), typeof(NoticesPart),
+        typeof(SecurityListsPart), typeof(FeedbackPart), typeof(UploadsPart), typeof(CertificatesPart),
     ];
 
     // More than is ever written at once without being awaited, which a response does not allow. Bytes.

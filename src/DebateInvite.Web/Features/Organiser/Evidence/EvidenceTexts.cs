@@ -47,6 +47,16 @@ public static class EvidenceTexts
     public static readonly Text Notices = new("Informacja o danych osobowych", "Privacy notice", "Information sur les données personnelles");
     public static readonly Text NoticesText = new(
         "Każda wersja w trzech językach oraz kto otrzymał którą, kiedy i w jaki sposób.", "Each version in three languages, and who was given which, when and how.", "Chaque version en trois langues, et qui a reçu laquelle, quand et comment.");
+    public static readonly Text SecurityLists = new("Listy dla ochrony budynku", "Lists for the building’s security", "Listes pour la sécurité du bâtiment");
+    public static readonly Text SecurityListsText = new(
+        "Wydane wersje; nazwiska tylko przez tydzień po wydarzeniu. Pod numerami: bez nazwisk i bez adresatów.",
+        "The versions that were issued; the names only for a week after the event. With numbers: without names, and without to whom they went.",
+        "Les versions remises ; les noms seulement pendant la semaine qui suit l’événement. Avec des numéros : sans noms ni destinataires.");
+    public static readonly Text FeedbackText = new(
+        "Liczba odpowiedzi na każde pytanie i oceny, od tylu odpowiedzi, od ilu widać je w panelu. Pod numerami: bez własnych słów gości.",
+        "How many answers each question has, and the ratings, from as many answers on as the desk shows them. With numbers: without guests’ own words.",
+        "Le nombre de réponses à chaque question et les notes, dès qu’il y en a autant que l’espace en demande pour les montrer. Avec des numéros : sans les mots des personnes.");
+    public static readonly Text Question = new("Pytanie", "Question", "Question");
     public static readonly Text Uploads = new("Zdjęcia i skany", "Photographs and scans", "Photos et numérisations");
     public static readonly Text UploadsText = new(
         "Dodane niżej, na przykład podpisana lista obecności. Pod numerami: bez nich.",

@@ -1,8 +1,11 @@
 using System.Security.Cryptography;
 using System.Text.Json;
+using DebateInvite.Domain;
 using DebateInvite.Domain.Arrivals;
 using DebateInvite.Domain.Campaigns;
+using DebateInvite.Domain.Feedback;
 using DebateInvite.Domain.Guests;
+using DebateInvite.Domain.Prints;
 using DebateInvite.Testing;
 using DebateInvite.Web.Data.Identity;
 using DebateInvite.Web.Tests.Features.Organiser.Campaigns;
@@ -54,6 +57,45 @@ public class EvidenceFileTests : DeskTest
         all.ShouldNotContain("osoby na wózku");
         var entry2 = await Site.QueryAsync(db => db.AuditEntries.OrderByDescending(e => e.Id).FirstAsync());
         (entry2.Kind, entry2.Event, entry2.Subject).ShouldBe((AuditKind.EvidenceExported, "debata", "names"));
+    }
+
+    [Theory]
+    [InlineData("names")]
+    [InlineData("pseudonyms")]
+    public async Task SecurityListsAndAnswers_AreThere_WithNamesAndWordsOnlyWherePeopleAreNamed(string people)
+    {
+        await FillAsync();
+        await Site.QueryAsync(async db =>
+        {
+            var debate = await db.Events.SingleAsync();
+            debate.FeedbackQuestions =
+            [
+                new FeedbackQuestion(FeedbackKind.Rating, new Dictionary<Language, string> { [Language.Pl] = "Jak było?" }),
+                new FeedbackQuestion(FeedbackKind.Text, new Dictionary<Language, string> { [Language.Pl] = "Co poprawić?" }),
+            ];
+            for (var guest = 0; guest < FeedbackAnswer.FewestShown; guest++)
+                db.FeedbackAnswers.AddRange(FeedbackAnswer.In(debate, [guest == 0 ? "2" : "5", "Więcej kawy"]));
+            var seated = await db.Guests.Where(g => g.Reply == Reply.Accepted).ToListAsync();
+            db.SecurityLists.Add(SecurityList.Issue(debate, Guid.CreateVersion7(), last: null, SecurityRow.Of(seated), "recepcja", sentTo: null, SiteHost.OrganiserEmail, Site.Clock.GetUtcNow().UtcDateTime));
+            return await db.SaveChangesAsync();
+        });
+
+        using var zip = await Organiser.EvidenceAsync(people);
+
+        var files = zip.Texts();
+        CsvFile.Rows(files["feedback/ratings.csv"]).Skip(1).ShouldBe([["Jak było?", "5", "0", "1", "0", "0", "4"], ["Co poprawić?", "5", "", "", "", "", ""]]);
+        var versions = CsvFile.Rows(files["security/versions.csv"]);
+        (versions[1][0], versions[1][^1]).ShouldBe(("1", "3"));
+        if (people == "names")
+        {
+            versions[1][2].ShouldBe("recepcja");
+            CsvFile.Rows(files["security/list-1.csv"]).Select(row => row[1]).ShouldContain("Źródło");
+            CsvFile.Rows(files["feedback/words-2.csv"]).Count.ShouldBe(6);
+        }
+        else
+        {
+            files.Keys.ShouldNotContain(path => path.StartsWith("security/list", StringComparison.Ordinal) || path.StartsWith("feedback/words", StringComparison.Ordinal));
+        }
     }
 
     [Fact]

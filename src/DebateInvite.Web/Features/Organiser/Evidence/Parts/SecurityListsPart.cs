@@ -1,0 +1,41 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using DebateInvite.Domain.Prints;
+using DebateInvite.Web.Data;
+using DebateInvite.Web.Features.Organiser.Prints.Security;
+using DebateInvite.Web.Spreadsheets;
+using Microsoft.EntityFrameworkCore;
+
+namespace DebateInvite.Web.Features.Organiser.Evidence.Parts;
+
+/// <summary>What was issued to whoever guards the building: each version as it was, for as long as it has names.</summary>
+public sealed class SecurityListsPart(DebateContext db) : IEvidencePart
+{
+    public Text Title => EvidenceTexts.SecurityLists;
+
+    public Text Explanation => EvidenceTexts.SecurityListsText;
+
+    public async IAsyncEnumerable<EvidenceEntry> EntriesAsync(EvidenceRequest request, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        var lists = await db.SecurityLists.AsNoTracking().Where(l => l.EventId == request.Event.Id).OrderBy(l => l.Number).ToListAsync(cancellation);
+        yield return EvidenceEntry.Of("security/versions.csv", CsvFile.Of(
+        [
+            [SecurityTexts.Version, SecurityTexts.IssuedAt, .. request.NamesPeople ? [SecurityTexts.IssuedTo] : Array.Empty<string>(), SecurityTexts.People],
+            .. lists.Select(list => new[]
+            {
+                $"{list.Number}", Dates.Stamp(request.Local(list.IssuedAt)), .. request.NamesPeople ? [list.IssuedTo] : Array.Empty<string>(), list.People.ToString(CultureInfo.InvariantCulture),
+            }),
+        ]));
+        if (!request.NamesPeople)
+            yield break;
+
+        foreach (var list in lists.Where(list => list.ForgottenAt is null))
+            yield return EvidenceEntry.Of(FormattableString.Invariant($"security/list-{list.Number}.csv"), CsvFile.Of(Table(list)));
+    }
+
+    private static IEnumerable<IEnumerable<string>> Table(SecurityList list) =>
+    [
+        [EvidenceTexts.Number, GuestTerms.LastName, GuestTerms.FirstName, GuestTerms.Organisation],
+        .. list.Rows.Select((row, number) => new[] { $"{number + 1}", row.LastName, row.FirstName, row.Organisation ?? row.With ?? "" }),
+    ];
+}
