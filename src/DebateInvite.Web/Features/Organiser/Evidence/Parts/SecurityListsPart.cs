@@ -20,11 +20,11 @@ public sealed class SecurityListsPart(DebateContext db) : IEvidencePart
         var lists = await db.SecurityLists.AsNoTracking().Where(l => l.EventId == request.Event.Id).OrderBy(l => l.Number).ToListAsync(cancellation);
         yield return EvidenceEntry.Of("security/versions.csv", CsvFile.Of(
         [
-            [SecurityTexts.Version, SecurityTexts.IssuedAt, .. request.NamesPeople ? [SecurityTexts.IssuedTo] : Array.Empty<string>(), SecurityTexts.People],
-            .. lists.Select(list => new[]
-            {
+            [SecurityTexts.Version, SecurityTexts.IssuedAt, .. request.NamesPeople ? [SecurityTexts.IssuedTo.ToString()] : Array.Empty<string>(), SecurityTexts.People],
+            .. lists.Select(list => (string[])
+            [
                 $"{list.Number}", Dates.Stamp(request.Local(list.IssuedAt)), .. request.NamesPeople ? [list.IssuedTo] : Array.Empty<string>(), list.People.ToString(CultureInfo.InvariantCulture),
-            }),
+            ]),
         ]));
         if (!request.NamesPeople)
             yield break;
