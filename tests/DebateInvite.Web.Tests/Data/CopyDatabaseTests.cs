@@ -8,6 +8,7 @@ using DebateInvite.Domain.Events;
 using DebateInvite.Domain.Feedback;
 using DebateInvite.Domain.Guests;
 using DebateInvite.Domain.Imports;
+using DebateInvite.Domain.Prints;
 using DebateInvite.Domain.Privacy;
 using DebateInvite.Testing;
 using DebateInvite.Testing.Databases;
@@ -150,6 +151,7 @@ public class CopyDatabaseTests
             db.FeedbackAnswers.AddRange(FeedbackAnswer.In(debate, ["4"]));
             db.DoorPasses.Add(DoorPass.For(debate, "wejście główne", SiteHost.OrganiserEmail, now).Pass);
 
+            db.SecurityLists.Add(SecurityList.Issue(debate, Guid.CreateVersion7(), last: null, SecurityRow.Of([guest]), "recepcja", sentTo: null, SiteHost.OrganiserEmail, now));
             db.NoticeVersions.Add(NoticeVersion.Of(debate.Id, language => $"<h2>{language}</h2>", now));
             db.NoticesSeen.Add(NoticeSeen.By(guest, new string('b', NoticeVersion.HashLength), NoticeWay.Form, now));
             db.AttendanceRecords.Add(AttendanceRecord.Of(debate.Id, guest.Id, "Łucja", "Źródło", companion: null, "Fundacja", Sector.Ngo, now));

@@ -1,5 +1,6 @@
 using DebateInvite.Domain.Access;
 using DebateInvite.Domain.Events;
+using DebateInvite.Web.Features.Organiser.ConfirmIdentity;
 using DebateInvite.Web.Features.Organiser.Shared;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
@@ -35,6 +36,7 @@ public sealed class UploadsController : Controller
     }
 
     [HttpPost("{id:guid}/remove")]
+    [AsksAgain]
     public async Task<IActionResult> Remove(DebateEvent debate, Guid id, [FromServices] RemoveUpload remove, CancellationToken cancellation)
     {
         if (await remove.RunAsync(debate, id, cancellation))
