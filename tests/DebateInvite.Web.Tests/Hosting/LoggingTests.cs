@@ -1,8 +1,8 @@
 using System.Data.Common;
 using System.Net;
 using DebateInvite.Testing;
-using DebateInvite.Web.Tests.Features.Organiser.CheckIn;
 using DebateInvite.Testing.Databases;
+using DebateInvite.Web.Tests.Features.Organiser.CheckIn;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,5 +1,5 @@
-using DebateInvite.Domain.Typing;
 using DebateInvite.Domain.Guests;
+using DebateInvite.Domain.Typing;
 using DebateInvite.Web.Features.Organiser.Shared;
 
 namespace DebateInvite.Web.Features.Organiser.Prints.Attendance;
