@@ -24,7 +24,7 @@ public sealed class NoticeInForce(ViewText views, IServiceScopeFactory scopes, T
     {
         var notice = await OfAsync(debate);
         if (!notice.IsStored)
-            notice.IsStored = await StoreAsync(notice.Version, cancellation);
+            await StoreOnceAsync(notice, cancellation);
         return notice.Version.Hash;
     }
 
@@ -43,18 +43,28 @@ public sealed class NoticeInForce(ViewText views, IServiceScopeFactory scopes, T
         return known[debate.Id] = new Known(debate.Version, NoticeVersion.Of(debate.Id, language => texts[language], clock.Now()));
     }
 
+    private async Task StoreOnceAsync(Known notice, CancellationToken cancellation)
+    {
+        await notice.Storing.WaitAsync(cancellation);
+        try
+        {
+            if (!notice.IsStored)
+                notice.IsStored = await StoreAsync(notice.Version, cancellation);
+        }
+        finally
+        {
+            notice.Storing.Release();
+        }
+    }
+
     private async Task<bool> StoreAsync(NoticeVersion version, CancellationToken cancellation)
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<DebateContext>();
         try
         {
-            if (await db.NoticeVersions.AnyAsync(one => one.EventId == version.EventId && one.Hash == version.Hash, cancellation))
-                return true;
-
-            db.NoticeVersions.Add(version);
-            await db.SaveChangesAsync(cancellation);
-            return true;
+            // After a start it is there, as a rule, and no writer waits for that.
+            return await IsThereAsync(db, version, cancellation) || await db.InTransactionAsync(token => AddAsync(db, version, token), cancellation);
         }
         catch (DbUpdateException failure)
         {
@@ -66,9 +76,26 @@ public sealed class NoticeInForce(ViewText views, IServiceScopeFactory scopes, T
         }
     }
 
+    // Processes that were started together have it at the same moment: whoever writes second finds it.
+    private static async Task<bool> AddAsync(DebateContext db, NoticeVersion version, CancellationToken cancellation)
+    {
+        if (await IsThereAsync(db, version, cancellation))
+            return true;
+
+        db.NoticeVersions.Add(version);
+        await db.SaveChangesAsync(cancellation);
+        return true;
+    }
+
+    private static Task<bool> IsThereAsync(DebateContext db, NoticeVersion version, CancellationToken cancellation) =>
+        db.NoticeVersions.AnyAsync(one => one.EventId == version.EventId && one.Hash == version.Hash, cancellation);
+
     /// <param name="Settings">The <see cref="DebateEvent.Version"/> that it is of.</param>
     private sealed record Known(Guid Settings, NoticeVersion Version)
     {
         public bool IsStored { get; set; }
+
+        /// <summary>Whoever comes while it is being stored need not store it too.</summary>
+        public SemaphoreSlim Storing { get; } = new(1);
     }
 }
