@@ -1,10 +1,12 @@
 using DebateInvite.Domain;
 using DebateInvite.Domain.Events;
 using DebateInvite.Domain.Outbox;
+using DebateInvite.Domain.Privacy;
 using DebateInvite.Testing.Databases;
 using DebateInvite.Testing.Smtp;
 using DebateInvite.Web.Data;
 using DebateInvite.Web.Email;
+using DebateInvite.Web.Email.Campaigns;
 using DebateInvite.Web.Email.Layout;
 using DebateInvite.Web.Email.Messages.Accounts;
 using DebateInvite.Web.Email.Outbox;
@@ -60,6 +62,8 @@ internal sealed class OutboxHost : IAsyncDisposable
         builder.WebHost.UseTestServer();
         builder.Logging.AddProvider(Log);
         builder.AddHosting().AddSetup().AddData().AddEmail();
+        // The privacy notice is a page, and pages are no part of this host.
+        builder.Services.AddSingleton<INoticeInForce, SameNotice>();
         builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
         database.Configure(builder.Services);
         if (interceptor is not null)
@@ -147,5 +151,12 @@ internal sealed class OutboxHost : IAsyncDisposable
 
         await database.DisposeAsync();
         Root.Delete(recursive: true);
+    }
+
+    private sealed class SameNotice : INoticeInForce
+    {
+        public Task<string> HashAsync(DebateEvent debate) => Task.FromResult(new string('0', NoticeVersion.HashLength));
+
+        public Task<string> KeepAsync(DebateEvent debate, CancellationToken cancellation) => HashAsync(debate);
     }
 }
