@@ -22,8 +22,6 @@ public sealed class DoorStormTests(ITestOutputHelper output)
     {
         await using var installation = new Installation();
         var sites = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => installation.StartAsync()));
-        // Until the database is there, they say that it is not.
-        var saidAtStart = sites.SelectMany(site => site.Faults).ToHashSet(StringComparer.Ordinal);
         var (guests, pass) = await PrepareAsync(installation);
         var telephones = await Task.WhenAll(Enumerable.Range(0, Telephones).Select(number => Telephone.OpenAsync(sites, number, pass)));
 
@@ -49,7 +47,7 @@ public sealed class DoorStormTests(ITestOutputHelper output)
         arrivals.Select(arrival => (arrival.GuestId, arrival.Person)).ShouldBe(
             guests.SelectMany(guest => Attendee.Of(guest).Select(who => (guest.Id, who.Key))), ignoreOrder: true);
         // Of two at the same moment, the database refuses the second; that is logged.
-        sites.SelectMany(site => site.Faults).Except(saidAtStart, StringComparer.Ordinal).Where(fault => !fault.Contains("Arrivals", StringComparison.Ordinal)).ShouldBeEmpty();
+        sites.SelectMany(site => site.Faults).Where(fault => !fault.Contains("Arrivals", StringComparison.Ordinal)).ShouldBeEmpty();
     }
 
     /// <summary>The event is on now, whatever the clock says; everybody has a seat and brings somebody.</summary>

@@ -27,8 +27,6 @@ public sealed class SeveralProcessesTests(ITestOutputHelper output)
             ("FirstEvent:Capacity", $"{Seats}"), ("ConnectionStrings:DebateInvite", "Data Source={database};Default Timeout=60"));
         // At the same moment and on no database at all: each tries to create it, the event and the organiser.
         var sites = await Task.WhenAll(Enumerable.Range(0, Processes).Select(_ => installation.StartAsync()));
-        // Those who came second to create the event say so in their logs; from now on, nothing may go wrong.
-        var saidAtStart = sites.SelectMany(site => site.Faults).ToHashSet(StringComparer.Ordinal);
         await ScheduleCampaignAsync(installation);
 
         var storm = await ReplyStorm.PrepareAsync(sites[0]);
@@ -59,7 +57,7 @@ public sealed class SeveralProcessesTests(ITestOutputHelper output)
         installation.Smtp.Received.Count.ShouldBe(2 * Replies + Recipients);
         mails.Select(mail => mail.Parse().MessageId).ShouldBeUnique();
         mails.Where(mail => mail.To[0] != SiteHost.OrganiserEmail).Select(mail => mail.To[0]).ShouldBeUnique();
-        sites.SelectMany(site => site.Faults).Except(saidAtStart, StringComparer.Ordinal).ShouldBeEmpty();
+        sites.SelectMany(site => site.Faults).ShouldBeEmpty();
 
         await FreedSeatGoesToFirstInLineAsync(installation, sites[1], guests);
     }

@@ -19,6 +19,7 @@ internal sealed partial class SiteProcess : IAsyncDisposable
     private readonly ConcurrentQueue<string> log = new();
     private readonly TaskCompletionSource<Uri> listening = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private bool wasKilled;
+    private DateTime readySince;
 
     private SiteProcess(IEnumerable<KeyValuePair<string, string>> settings)
     {
@@ -47,8 +48,8 @@ internal sealed partial class SiteProcess : IAsyncDisposable
     public bool HasExited => process.HasExited;
 
     /// <summary>
-    /// What was logged as an error or with an exception: one line of compact JSON each. A killed process may have been in the
-    /// middle of its last line.
+    /// What was logged as an error or with an exception since it is ready: one line of compact JSON each. Until then it may have
+    /// come second to create the event. A killed process may have been in the middle of its last line.
     /// </summary>
     public IEnumerable<string> Faults => (wasKilled ? log.SkipLast(1) : log).Where(IsFault);
 
@@ -81,6 +82,8 @@ internal sealed partial class SiteProcess : IAsyncDisposable
                 throw new TimeoutException($"The site did not become ready:\n{Log}");
             await Task.Delay(50);
         }
+
+        readySince = DateTime.UtcNow;
     }
 
     /// <summary>A guest's browser; another one's cookies move on to this process with <paramref name="cookies"/>.</summary>
@@ -134,14 +137,20 @@ internal sealed partial class SiteProcess : IAsyncDisposable
     }
 
     // Compact JSON leaves the level out when it is Information; whatever is not JSON is a crash.
-    private static bool IsFault(string line)
+    private bool IsFault(string line)
     {
         if (!line.StartsWith('{'))
             return line.Length > 0;
         using var json = JsonDocument.Parse(line);
-        return json.RootElement.TryGetProperty("@x", out _)
-            || (json.RootElement.TryGetProperty("@l", out var level) && level.GetString() is "Error" or "Fatal");
+        var said = json.RootElement;
+        return (said.TryGetProperty("@x", out _) || (said.TryGetProperty("@l", out var level) && level.GetString() is "Error" or "Fatal"))
+            && said.GetProperty("@t").GetDateTime() > readySince
+            && !IsAboutReadiness(said);
     }
+
+    // An answer is logged after it was given, by which time the next may have said that it is ready.
+    private static bool IsAboutReadiness(JsonElement said) =>
+        said.TryGetProperty("HealthCheckName", out _) || (said.TryGetProperty("Route", out var route) && route.GetString() is "/health/ready");
 
     private static string Metadata(string key) => typeof(SiteProcess).Assembly
         .GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == key).Value!;
