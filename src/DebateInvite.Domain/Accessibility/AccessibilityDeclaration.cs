@@ -47,13 +47,14 @@ public sealed class AccessibilityDeclaration
     public IReadOnlyList<FieldEdit> Edits { get; set; } = [];
 
     /// <summary>Nothing is said in a language in which nothing is.</summary>
-    public DeclarationText TextIn(Language language) => Texts.GetValueOrDefault(language) ?? new DeclarationText("", "");
+    public DeclarationText TextIn(Language language) => Texts.GetValueOrDefault(language) ?? new DeclarationText("", "", "");
 }
 
 /// <summary>What is told in words. Markdown.</summary>
 /// <param name="Exceptions">What is not accessible, and why.</param>
 /// <param name="Architecture">How to get into and around the place of the event.</param>
-public sealed record DeclarationText(string Exceptions, string Architecture);
+/// <param name="Communication">How to speak and write to the publisher, with an interpreter of sign language too.</param>
+public sealed record DeclarationText(string Exceptions, string Architecture, string Communication);
 
 /// <summary>Kept by name.</summary>
 public enum AccessibilityStatus

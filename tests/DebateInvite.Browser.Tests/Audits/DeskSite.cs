@@ -113,7 +113,7 @@ public sealed class DeskSite : IAsyncLifetime
 
     private async Task DeclareAsync()
     {
-        var text = new DeclarationText("- skany umów: *bez warstwy tekstowej*", "Wejście bez schodów, winda.");
+        var text = new DeclarationText("- skany umów: *bez warstwy tekstowej*", "Wejście bez schodów, winda.", "PJM online");
         await Site.QueryAsync(db =>
         {
             db.AccessibilityDeclarations.Add(new AccessibilityDeclaration

@@ -5,7 +5,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DebateInvite.Web.Features.Accessibility;
 
-/// <summary>The declaration of accessibility, once organisers have written it.</summary>
+/// <summary>
+/// The declaration of accessibility, once organisers have written it. Its parts have the identifiers, order and headings of the technical conditions
+/// that the Polish Ministry of Digital Affairs has set for it (2.0 of 31 July 2024).
+/// </summary>
 public sealed class AccessibilityController(DebateContext db) : Controller
 {
     [HttpGet("accessibility")]

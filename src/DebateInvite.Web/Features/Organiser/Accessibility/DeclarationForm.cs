@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using DebateInvite.Domain.Accessibility;
 using DebateInvite.Domain.Guests;
 using DebateInvite.Domain.Typing;
@@ -26,6 +27,7 @@ public sealed class DeclarationForm : IWholeForm
         {
             new EditedField($"{language}.{nameof(DeclarationTextForm.Exceptions)}", DeclarationTexts.Exceptions, language),
             new EditedField($"{language}.{nameof(DeclarationTextForm.Architecture)}", DeclarationTexts.Architecture, language),
+            new EditedField($"{language}.{nameof(DeclarationTextForm.Communication)}", DeclarationTexts.Communication, language),
         }),
     ];
 
@@ -100,10 +102,12 @@ public sealed class DeclarationTextForm
 {
     public string? Exceptions { get; set; }
     public string? Architecture { get; set; }
+    public string? Communication { get; set; }
 
-    internal DeclarationText Text => new(CleanText.Prose(Exceptions) ?? "", CleanText.Prose(Architecture) ?? "");
+    internal DeclarationText Text => new(CleanText.Prose(Exceptions) ?? "", CleanText.Prose(Architecture) ?? "", CleanText.Prose(Communication) ?? "");
 
-    public static DeclarationTextForm Of(DeclarationText text) => new() { Exceptions = text.Exceptions, Architecture = text.Architecture };
+    public static DeclarationTextForm Of(DeclarationText text) =>
+        new() { Exceptions = text.Exceptions, Architecture = text.Architecture, Communication = text.Communication };
 }
 
 public sealed class DeclarationFormValidator : AbstractValidator<DeclarationForm>
@@ -123,20 +127,25 @@ public sealed class DeclarationFormValidator : AbstractValidator<DeclarationForm
         RuleFor(form => form.ContactName).Filled(DeclarationTexts.Required).AtMost(AccessibilityDeclaration.LineMaxLength);
         RuleFor(form => form.ContactEmail).EmailAddressOf(DeclarationTexts.Required).AtMost(Guest.EmailMaxLength);
         RuleFor(form => form.ContactPhone).Filled(DeclarationTexts.Required).AtMost(Guest.PhoneMaxLength);
-        RulesFor(form => form.Pl.Exceptions, form => form.Pl.Architecture);
-        RulesFor(form => form.En.Exceptions, form => form.En.Architecture);
-        RulesFor(form => form.Fr.Exceptions, form => form.Fr.Architecture);
+        Excepted(form => form.Pl.Exceptions);
+        Excepted(form => form.En.Exceptions);
+        Excepted(form => form.Fr.Exceptions);
+        Described(form => form.Pl.Architecture);
+        Described(form => form.En.Architecture);
+        Described(form => form.Fr.Architecture);
+        Described(form => form.Pl.Communication);
+        Described(form => form.En.Communication);
+        Described(form => form.Fr.Communication);
     }
 
     private static bool IsDay(string? typed) => FormDates.Day(typed) is not null;
 
-    private void RulesFor(
-        System.Linq.Expressions.Expression<Func<DeclarationForm, string?>> exceptions, System.Linq.Expressions.Expression<Func<DeclarationForm, string?>> architecture)
-    {
-        RuleFor(exceptions)
-            .Must((form, text) => NameOf.Read<AccessibilityStatus>(form.Status) is null or AccessibilityStatus.Compliant || CleanText.Prose(text) is not null)
-            .WithMessage(_ => DeclarationTexts.ExceptionsRequired)
-            .AtMost(AccessibilityDeclaration.PartMaxLength, CleanText.Prose);
-        RuleFor(architecture).Filled(DeclarationTexts.ArchitectureRequired).AtMost(AccessibilityDeclaration.PartMaxLength, CleanText.Prose);
-    }
+    private void Excepted(Expression<Func<DeclarationForm, string?>> exceptions) => RuleFor(exceptions)
+        .Must((form, text) => NameOf.Read<AccessibilityStatus>(form.Status) is null or AccessibilityStatus.Compliant || CleanText.Prose(text) is not null)
+        .WithMessage(_ => DeclarationTexts.ExceptionsRequired)
+        .AtMost(AccessibilityDeclaration.PartMaxLength, CleanText.Prose);
+
+    private void Described(Expression<Func<DeclarationForm, string?>> text) => RuleFor(text)
+        .Filled(DeclarationTexts.DescriptionRequired)
+        .AtMost(AccessibilityDeclaration.PartMaxLength, CleanText.Prose);
 }

@@ -28,12 +28,19 @@ public static class DeclarationTexts
     public static readonly Text ContactPhone = new("Telefon", "Telephone", "Téléphone");
     public static readonly Text Exceptions = new("Treści niedostępne i powody", "What is not accessible, and why", "Contenus non accessibles et raisons");
     public static readonly Text ExceptionsHint = new(
-        "Puste tylko wtedy, gdy strona jest w pełni zgodna.", "Empty only if the site complies fully.", "Vide seulement si le site est entièrement conforme.");
+        "Osobno: niezgodność z załącznikiem do ustawy, treści nieobjęte przepisami, nadmierne koszty; z podstawą i innym sposobem dostępu. Puste tylko wtedy, gdy strona jest w pełni zgodna.",
+        "Apart from each other: what does not meet the annex to the law, what the law leaves out, what would cost too much; with the legal ground and another way to get it. Empty only if the site complies fully.",
+        "Séparément : ce qui n’est pas conforme à l’annexe de la loi, ce qu’elle ne couvre pas, ce qui serait trop coûteux ; avec le fondement et un autre moyen d’accès. Vide seulement si le site est entièrement conforme.");
     public static readonly Text Architecture = new("Dostępność architektoniczna miejsca", "Getting into the place and around", "Accès au lieu et circulation");
     public static readonly Text ArchitectureHint = new(
-        "Wejście, schody, windy, toalety, parkowanie, pętla indukcyjna, pies asystujący, tłumacz języka migowego.",
-        "Entrance, stairs, lifts, toilets, parking, hearing loop, assistance dogs, sign language interpreter.",
-        "Entrée, escaliers, ascenseurs, toilettes, stationnement, boucle magnétique, chien d’assistance, interprète en langue des signes.");
+        "Adres, wejście, schody, windy, toalety, parkowanie, pies asystujący.",
+        "Address, entrance, stairs, lifts, toilets, parking, assistance dogs.",
+        "Adresse, entrée, escaliers, ascenseurs, toilettes, stationnement, chien d’assistance.");
+    public static readonly Text Communication = new("Dostępność komunikacyjno-informacyjna", "Communicating with the body", "Communiquer avec l’organisme");
+    public static readonly Text CommunicationHint = new(
+        "Telefon, poczta, SMS, pętla indukcyjna; czy można skorzystać z tłumacza języka migowego online.",
+        "Telephone, mail, text messages, hearing loop; whether there is an online interpreter of sign language.",
+        "Téléphone, courrier, SMS, boucle magnétique ; si un interprète en langue des signes est joignable en ligne.");
 
     public static readonly Text Required = new("Prosimy wypełnić to pole.", "Please fill this in.", "Veuillez remplir ce champ.");
     public static readonly Text StatusRequired = new("Prosimy wybrać jeden ze stanów.", "Please choose one of these.", "Veuillez choisir une des possibilités.");
@@ -42,7 +49,7 @@ public static class DeclarationTexts
         "Przegląd nie może być wcześniejszy niż deklaracja.", "The review cannot be before the declaration.", "La vérification ne peut précéder la déclaration.");
     public static readonly Text ExceptionsRequired = new(
         "Prosimy napisać w każdym języku, co nie jest dostępne i dlaczego.", "Please say in every language what is not accessible, and why.", "Veuillez indiquer dans chaque langue ce qui n’est pas accessible et pourquoi.");
-    public static readonly Text ArchitectureRequired = new(
+    public static readonly Text DescriptionRequired = new(
         "Prosimy opisać to w każdym języku.", "Please describe this in every language.", "Veuillez le décrire dans chaque langue.");
 
     /// <param name="status">Null: none chosen.</param>

@@ -10,5 +10,6 @@ internal static class Declarations
         ("ContactName", "Anna Kontaktowa"), ("ContactEmail", "dostepnosc@example.org"), ("ContactPhone", "22 123 45 67"),
         ("Pl.Exceptions", "Skany *starych* umów: bez warstwy tekstowej."), ("En.Exceptions", "Scans of old contracts."), ("Fr.Exceptions", "Numérisations d’anciens contrats."),
         ("Pl.Architecture", "Wejście bez schodów, winda."), ("En.Architecture", "Step-free entrance, lift."), ("Fr.Architecture", "Entrée de plain-pied, ascenseur."),
+        ("Pl.Communication", "Tłumacz języka migowego online."), ("En.Communication", "An online interpreter of sign language."), ("Fr.Communication", "Un interprète en langue des signes en ligne."),
     ];
 }
