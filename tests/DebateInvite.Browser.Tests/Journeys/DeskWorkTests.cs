@@ -40,6 +40,8 @@ public class DeskWorkTests(Chromium chromium) : BrowserTest(chromium)
         var page = await OpenDeskAsync(site);
         await page.GotoAsync("organiser/debata/secretariat");
 
+        // The focus may come a little later than the page.
+        await Assertions.Expect(page.Locator("#q")).ToBeFocusedAsync();
         await page.Keyboard.TypeAsync("Żaneta Ćwiek");
         await page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(page.Locator("#LastName")).ToHaveValueAsync("Ćwiek");
