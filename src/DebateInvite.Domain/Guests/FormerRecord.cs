@@ -6,7 +6,8 @@ namespace DebateInvite.Domain.Guests;
 /// </summary>
 public sealed class FormerRecord
 {
-    public Guid Id { get; private set; } = Guid.CreateVersion7();
+    /// <summary>As <see cref="Guest.Id"/>: telephones at the door know guests by it.</summary>
+    public Guid Id { get; private set; }
 
     /// <summary>The guest whom it leads to now.</summary>
     public Guid GuestId { get; set; }
@@ -24,7 +25,7 @@ public sealed class FormerRecord
     /// <param name="gone">The record that is about to be deleted.</param>
     /// <param name="kept">The one that stays.</param>
     public static FormerRecord Of(Guest gone, Guest kept, DateTime now) =>
-        new() { GuestId = kept.Id, EventId = kept.EventId, Token = gone.Token, Code = gone.Code, At = now };
+        new() { Id = gone.Id, GuestId = kept.Id, EventId = kept.EventId, Token = gone.Token, Code = gone.Code, At = now };
 
     /// <summary>The link leads nowhere any more.</summary>
     public void EndLink() => Token = null;

@@ -129,6 +129,23 @@ public class OfflineTests
     }
 
     [Fact]
+    public async Task HandIn_OfARecordThatBecameOneWithAnotherSince_LetsThatOneIn()
+    {
+        await using var site = await SiteHost.StartAsync();
+        var (kept, other) = (await site.ExpectAsync(1), await site.ExpectAsync(2));
+        using var device = await site.NewDeviceAsync();
+        using var organiser = await site.NewOrganiserAsync();
+        (await organiser.SubmitAsync(await organiser.GetPageAsync($"/organiser/debata/guests/{kept.Id}/merge?other={other.Id}"))).Status.ShouldBe(HttpStatusCode.Redirect);
+        var now = site.Clock.GetUtcNow().UtcDateTime;
+        var scan = Scan(other, Attendee.Of(other)[0], now);
+
+        (await HandInAsync(device, now, scan)).ShouldBe([null]);
+        (await HandInAsync(device, now, scan)).ShouldBe([null]);
+
+        (await site.ArrivalsAsync()).ShouldHaveSingleItem().GuestId.ShouldBe(kept.Id);
+    }
+
+    [Fact]
     public async Task HandIn_TheNextMorning_IsTaken_AndWithARevokedPassIsNot()
     {
         await using var site = await SiteHost.StartAsync();

@@ -26,7 +26,7 @@ public sealed class HandInScans(DebateContext db, LetGuestIn letIn, TimeProvider
     {
         if (await db.Arrivals.AnyAsync(a => a.Id == scan.Id, cancellation))
             return null;
-        if (await db.Guests.SingleOrDefaultAsync(g => g.Id == scan.GuestId && g.EventId == debate.Id, cancellation) is not { } guest)
+        if (await FindAsync(debate, scan.GuestId, cancellation) is not { } guest)
             return OfflineTexts.Gone;
 
         try
@@ -42,6 +42,14 @@ public sealed class HandInScans(DebateContext db, LetGuestIn letIn, TimeProvider
         {
             db.ChangeTracker.Clear();
         }
+    }
+
+    // Their record may have become one with another since the telephone read the list.
+    private async Task<Guest?> FindAsync(DebateEvent debate, Guid key, CancellationToken cancellation)
+    {
+        var guests = db.Guests.Where(g => g.EventId == debate.Id);
+        return await guests.SingleOrDefaultAsync(g => g.Id == key, cancellation)
+            ?? await db.FormerRecords.Where(f => f.Id == key).Join(guests, f => f.GuestId, g => g.Id, (_, g) => g).SingleOrDefaultAsync(cancellation);
     }
 }
 
