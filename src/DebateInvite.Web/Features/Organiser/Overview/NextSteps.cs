@@ -17,6 +17,9 @@ public static class NextSteps
     /// <summary>From how many days before a date a reminder of it makes sense.</summary>
     private const int ReminderDays = 10;
 
+    /// <summary>From how many days before the event the door is to be thought of.</summary>
+    private const int DoorDays = 3;
+
     /// <summary>Nobody is reminded more often than this. Days.</summary>
     private const int CampaignPause = 3;
 
@@ -54,6 +57,12 @@ public static class NextSteps
             yield return new(OverviewTexts.StepWaiting.For(page.With(Reply.WaitListed)), why, page.Pause is PromotionPause.NoSeatLeft ? "settings/rules#Capacity" : "guests?reply=WaitListed", page.Pause is PromotionPause.NoSeatLeft ? Right.Settings : Right.ChangeReplies);
         if (isComing && page.WithNeeds > 0)
             yield return new(OverviewTexts.StepNeeds, OverviewTexts.StepNeedsWhy.For(page.WithNeeds), "#needs", Right.SeeNeeds);
+        if (isComing && DaysToStart(page) <= DoorDays && !page.HasDoorPass)
+            yield return new(OverviewTexts.StepDoor, OverviewTexts.StepDoorWhy, "settings/door-passes", Right.Settings);
+        if (page.PeopleWhoCame > 0 && !page.AreThanked)
+            yield return new(OverviewTexts.StepThank.For(page.PeopleWhoCame), OverviewTexts.StepThankWhy, "campaigns", Right.Campaigns);
+        if (page.PeopleWhoCame > 0 && debate.IsFunded && !page.HasEvidence)
+            yield return new(OverviewTexts.StepEvidence, OverviewTexts.StepEvidenceWhy, "evidence", Right.Settings);
         if (debate.TakesRepliesAt(page.Now) && debate.Capacity is null)
             yield return new(OverviewTexts.StepCapacity, OverviewTexts.StepCapacityWhy, "settings/rules#Capacity", Right.Settings);
     }

@@ -35,6 +35,18 @@ public sealed record OverviewPage(
     /// <summary>Mailings that were scheduled, no longer make sense, and wait for somebody to look.</summary>
     public IReadOnlyList<Guid> MailingsHeld { get; init; } = [];
 
+    /// <summary>Before the event: whether there is a pass with which a telephone lets guests in.</summary>
+    public bool HasDoorPass { get; init; }
+
+    /// <summary>After it; nobody before.</summary>
+    public int PeopleWhoCame { get; init; }
+
+    /// <summary>Those who came have been written to as such.</summary>
+    public bool AreThanked { get; init; }
+
+    /// <summary>Something has been added to the evidence, such as the list that people have signed.</summary>
+    public bool HasEvidence { get; init; }
+
     /// <summary>How it stands with the deletion of the event's guests.</summary>
     public required DeletionState Deletion { get; init; }
 

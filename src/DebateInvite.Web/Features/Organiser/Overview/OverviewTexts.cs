@@ -145,6 +145,23 @@ public static class OverviewTexts
         Pl: ("Dostępność: {0} osoba.", "Dostępność: {0} osoby.", "Dostępność: {0} osób."),
         En: ("Accessibility: {0} guest.", "Accessibility: {0} guests."),
         Fr: ("Accessibilité : {0} personne.", "Accessibilité : {0} personnes."));
+    public static readonly Text StepDoor = new("Przygotuj wejście", "Prepare the door", "Préparer l’accueil");
+    public static readonly Text StepDoorWhy = new(
+        "Nie ma jeszcze przepustki, z którą telefon wpuszcza gości. Listy i identyfikatory są w części „Wydruki”.",
+        "There is no pass yet with which a telephone lets guests in. Lists and badges are under ‘Prints’.",
+        "Il n’y a pas encore de passe avec lequel un téléphone fait entrer. Listes et badges se trouvent sous « Impressions ».");
+    public static readonly PluralText StepThank = new(
+        Pl: ("Podziękuj {0} osobie, która przyszła", "Podziękuj {0} osobom, które przyszły", "Podziękuj {0} osobom, które przyszły"),
+        En: ("Thank the {0} person who came", "Thank the {0} people who came"),
+        Fr: ("Remercier {0} personne venue", "Remercier les {0} personnes venues"));
+    public static readonly Text StepThankWhy = new(
+        "Wiadomość zabiera odnośnik do zaświadczenia i do pytań.",
+        "The message takes the link to the certificate and to the questions along.",
+        "Le message emporte le lien vers l’attestation et les questions.");
+    public static readonly Text StepEvidence = new(
+        "Dodaj podpisaną listę i pobierz dowody", "Add the signed list and download the evidence", "Ajouter la liste signée et télécharger les justificatifs");
+    public static readonly Text StepEvidenceWhy = new(
+        "Instytucja finansująca dostaje jeden plik ZIP.", "The sponsor gets one ZIP file.", "Le financeur reçoit un seul fichier ZIP.");
     public static readonly Text StepPublish = new("Opublikuj wydarzenie", "Publish the event", "Publier l’événement");
     public static readonly Text StepPublishWhy = new(
         "Goście jeszcze go nie widzą, a wysyłki czekają.", "Guests do not see it yet, and mailings wait.", "Les personnes invitées ne le voient pas encore, et les envois attendent.");

@@ -39,6 +39,7 @@ public sealed class ReadOverview(
         var guests = db.Guests.Where(g => g.EventId == debate.Id);
         var accepted = await AcceptedAsync(guests, cancellation);
         var now = clock.Now();
+        var isOver = debate.StateAt(now) is EventState.Over;
         return new OverviewPage(
             debate,
             now,
@@ -57,6 +58,10 @@ public sealed class ReadOverview(
             RequestsPending = await db.ChangeRequests.CountAsync(r => r.EventId == debate.Id && r.State == ChangeRequestState.Pending, cancellation),
             RepliesUnconfirmed = await db.UnconfirmedReplies.CountAsync(r => r.EventId == debate.Id && r.State == UnconfirmedReplyState.Pending, cancellation),
             MailingsHeld = await HeldAsync(debate, now, cancellation),
+            HasDoorPass = !isOver && await db.DoorPasses.AnyAsync(p => p.EventId == debate.Id && p.RevokedAt == null, cancellation),
+            PeopleWhoCame = isOver ? await db.Arrivals.CountAsync(a => a.EventId == debate.Id && a.UndoneAt == null, cancellation) : 0,
+            AreThanked = isOver && await db.Campaigns.AnyAsync(c => c.EventId == debate.Id && c.Audience == Audience.Came && c.QueuedAt != null, cancellation),
+            HasEvidence = isOver && await db.EvidenceUploads.AnyAsync(u => u.EventId == debate.Id, cancellation),
             Deletion = await deletion.RunAsync(debate, cancellation),
         };
     }

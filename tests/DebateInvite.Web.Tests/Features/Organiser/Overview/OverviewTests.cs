@@ -1,9 +1,13 @@
 using System.Net;
+using DebateInvite.Domain.Campaigns;
 using DebateInvite.Domain.Guests;
 using DebateInvite.Domain.Outbox;
 using DebateInvite.Testing;
 using DebateInvite.Testing.Databases;
 using DebateInvite.Web.Setup;
+using DebateInvite.Web.Tests.Features.Organiser.Campaigns;
+using DebateInvite.Web.Tests.Features.Organiser.CheckIn;
+using DebateInvite.Web.Tests.Features.Organiser.Evidence;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
@@ -109,6 +113,37 @@ public class OverviewTests
         await site.LocalTimeIsAsync("2027-06-16T00:00:00");
         await organiser.SignInAsOrganiserAsync();
         (await organiser.GetPageAsync("/en/organiser/debata")).Text(".steps").ShouldContain("organisers give out the seats");
+    }
+
+    [Fact]
+    public async Task Get_TheDayComesAndGoes_SaysWhatIsToDoThen_UntilItIsDone()
+    {
+        await using var site = await SiteHost.StartAsync();
+        await site.EditEventAsync(debate => (debate.Capacity, debate.ContractNumber) = (40, "POWR.04.03.00-00-0001/18"));
+        var guest = await site.ExpectAsync();
+        using var organiser = await site.NewOrganiserAsync();
+        async Task<string> StepsAtAsync(string local)
+        {
+            await site.LocalTimeIsAsync(local);
+            await organiser.SignInAsOrganiserAsync();
+            return string.Join('\n', (await organiser.GetPageAsync("/en/organiser/debata")).All(".steps a").Select(step => step.TextContent));
+        }
+
+        (await StepsAtAsync("2027-06-17T10:00:00")).ShouldNotContain("door");
+        (await StepsAtAsync("2027-06-18T10:00:00")).ShouldContain("Prepare the door");
+        var pass = await site.MakePassAsync();
+        (await StepsAtAsync("2027-06-19T10:00:00")).ShouldNotContain("door");
+        (await StepsAtAsync("2027-06-21T11:00:00")).ShouldNotContain("Thank");
+        using var device = await site.NewDeviceAsync(pass);
+        await device.LetInAsync(guest);
+
+        var after = await StepsAtAsync("2027-06-22T10:00:00");
+        after.ShouldContain("Thank the 1 person who came");
+        after.ShouldContain("Add the signed list and download the evidence");
+
+        await organiser.AddUploadAsync("lista.png", Pictures.Png(3, 2), "Lista");
+        await organiser.SendNowAsync(await organiser.DraftAsync(Audience.Came));
+        (await StepsAtAsync("2027-06-23T10:00:00")).ShouldBeEmpty();
     }
 
     [Theory]
