@@ -1,4 +1,5 @@
 using DebateInvite.Domain.Events;
+using DebateInvite.Domain.Guests;
 using DebateInvite.Domain.Typing;
 
 namespace DebateInvite.Domain.Deletions;
@@ -122,10 +123,9 @@ public sealed class Deletion
     public void Withdraw(DateTime now) => (WithdrawnAt, Version) = (now, Guid.NewGuid());
 
     /// <summary>It is done.</summary>
-    /// <param name="kept">Of how many people it is kept that they came.</param>
-    public void Certify(DebateEvent debate, DeletedRows deleted, DateTime now, int kept = 0) =>
-        (Deleted, Kept, KeptUntil, DoneAt, Version) =
-        (deleted, kept == 0 ? null : new KeptEvidence(kept, debate.LastDayOf(DeletionScope.Evidence)), debate.LastDayOf(Scope), now, Guid.NewGuid());
+    /// <param name="kept">What of the guests stays; null: nothing.</param>
+    public void Certify(DebateEvent debate, DeletedRows deleted, DateTime now, KeptEvidence? kept = null) =>
+        (Deleted, Kept, KeptUntil, DoneAt, Version) = (deleted, kept, debate.LastDayOf(Scope), now, Guid.NewGuid());
 
     // Early enough for the deletion to be on the first day on which guests are due, as the privacy notice says.
     private static bool IsNear(DebateEvent debate, DeletionScope scope, DateTime now) => debate.DayAt(now) >= debate.LastDayOf(scope).AddDays(-DaysOfNotice);
@@ -157,8 +157,15 @@ public sealed record DeletedRows(
 }
 
 /// <summary>What a deletion of guests leaves, and for how long.</summary>
-/// <param name="People">Guests and companions who came.</param>
-public sealed record KeptEvidence(int People, DateOnly Until);
+/// <param name="People">Of how many guests and companions it is kept that they came.</param>
+/// <param name="Listed">How many there were: figures, which name nobody.</param>
+public sealed record KeptEvidence(int People, DateOnly Until, IReadOnlyList<ListedCount> Listed);
+
+/// <summary>How many guests of a sector an event had.</summary>
+/// <param name="Sector">Null: not known.</param>
+/// <param name="Invited">By a message.</param>
+/// <param name="Seats">Of those who confirmed.</param>
+public sealed record ListedCount(Sector? Sector, int Guests, int Invited, int Confirmed, int Seats);
 
 /// <summary>What a deletion is of. Stored by name, so a name once used stays.</summary>
 public enum DeletionScope

@@ -143,7 +143,7 @@ public class CopyDatabaseTests
             var unconfirmed = UnconfirmedReply.KeptAside(guest, GuestData.Details(1), ["Jan"], isOfSomebodyElse: true, now);
             unconfirmed.NewSecret();
             db.UnconfirmedReplies.Add(unconfirmed);
-            db.AccessibilityDeclarations.Add(new AccessibilityDeclaration { Publisher = "Stowarzyszenie", Texts = new Dictionary<Language, DeclarationText> { [Language.Pl] = new("", "Winda") } });
+            db.AccessibilityDeclarations.Add(new AccessibilityDeclaration { Publisher = "Stowarzyszenie", Texts = new Dictionary<Language, DeclarationText> { [Language.Pl] = new("", "Winda", "PJM") } });
             db.LogoImages.Add(new LogoImage { EventId = debate.Id, Hash = new string('a', LogoImage.HashLength), ContentType = "image/png", Content = Pictures.Png(3, 2) });
             db.Arrivals.Add(Arrival.Of(guest, Attendee.Of(guest)[0], "wejście główne", now));
             db.Certificates.Add(Certificate.For(debate, guest, Arrival.Of(guest, Attendee.Of(guest)[0], "", now), now));
@@ -159,7 +159,7 @@ public class CopyDatabaseTests
 
             var deletion = Deletion.Announce(debate, now);
             deletion.PutOff(debate, deletion.On.AddDays(1), "Sprawozdanie", SiteHost.OrganiserEmail, now);
-            deletion.Certify(debate, new DeletedRows(1, 2, 3, 4, 5, 6), now, kept: 2);
+            deletion.Certify(debate, new DeletedRows(1, 2, 3, 4, 5, 6), now, new KeptEvidence(2, debate.DayAt(now), [new ListedCount(Sector.Ngo, 1, 1, 1, 2)]));
             db.Deletions.Add(deletion);
 
             var import = new GuestImport { EventId = debate.Id, FileName = "lista.csv", CreatedAt = now, CreatedBy = SiteHost.OrganiserEmail, RowCount = 1 };

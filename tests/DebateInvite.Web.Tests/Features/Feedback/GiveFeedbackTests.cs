@@ -50,6 +50,25 @@ public class GiveFeedbackTests
         (await client.GetPageAsync($"/r/{declined.Token}")).All("a[href$='/feedback']").ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task Show_HalfFilledIn_IsThereInTheOtherLanguageWithAllOfIt_AndNothingIsStored()
+    {
+        await using var site = await SiteHost.StartAsync();
+        var guest = await site.AttendedAsync();
+        await site.AskAsync();
+        await site.EventIsOverAsync();
+        using var client = site.NewClient();
+        var form = await client.GetPageAsync($"/r/{guest.Token}/feedback");
+
+        var page = await client.SubmitAsync(
+            form, "main form", [KeyValuePair.Create("First.Value", "2"), KeyValuePair.Create("Second.Value", "Mniej\nslajdów")], "header button[lang=fr]");
+
+        (page.Status, page.Language, page.ValueOf("First.Value"), page.ValueOf("Second.Value").ReplaceLineEndings("\n")).ShouldBe((HttpStatusCode.OK, "fr", "2", "Mniej\nslajdów"));
+        page.All(".field--invalid, .error-summary").ShouldBeEmpty();
+        (await site.QueryAsync(db => db.FeedbackAnswers.AnyAsync())).ShouldBeFalse();
+        (await client.SubmitAsync(page, "main form", [])).Location.ShouldBe($"/fr/r/{guest.Token}/feedback");
+    }
+
     [Theory]
     [InlineData("2027-06-21T23:59:59", false)]
     [InlineData("2027-06-22T00:00:00", true)]

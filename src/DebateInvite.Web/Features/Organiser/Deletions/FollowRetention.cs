@@ -88,7 +88,7 @@ public sealed class FollowRetention(EventLock eventLock, ReadDeletion read, Keep
     {
         var id = held.Event.Id;
         var certificates = await held.ReleaseCertificatesAsync(db.Certificates.Where(c => c.EventId == id && c.GuestId != null), cancellation);
-        var kept = held.Event.KeepsEvidence ? await keep.RunAsync(held, cancellation) : 0;
+        var kept = held.Event.KeepsEvidence ? await keep.RunAsync(held, cancellation) : null;
         var deleted = new DeletedRows(
             await held.Guests.CountAsync(cancellation),
             await held.Guests.SumAsync(g => g.Seats - 1, cancellation),

@@ -35,6 +35,26 @@ public sealed class ReadAttendance(DebateContext db)
         ];
     }
 
+    /// <summary>How many were on the list, by sector: those who are, and before them those whose figures were kept.</summary>
+    public async Task<IReadOnlyList<ListedCount>> ListedAsync(DebateEvent debate, CancellationToken cancellation)
+    {
+        var kept = await db.Deletions.Where(d => d.EventId == debate.Id && d.Kept != null).Select(d => d.Kept!).ToListAsync(cancellation);
+        return [.. kept.SelectMany(evidence => evidence.Listed), .. await ListedNowAsync(debate, cancellation)];
+    }
+
+    /// <inheritdoc cref="ListedAsync"/>
+    /// <remarks>Only those who are.</remarks>
+    public async Task<IReadOnlyList<ListedCount>> ListedNowAsync(DebateEvent debate, CancellationToken cancellation) => await db.Guests
+        .Where(g => g.EventId == debate.Id)
+        .GroupBy(g => g.Details.Sector)
+        .Select(group => new ListedCount(
+            group.Key,
+            group.Count(),
+            group.Count(g => g.InvitedAt != null),
+            group.Count(g => g.Reply == Reply.Accepted),
+            group.Sum(g => g.Reply == Reply.Accepted ? g.Seats : 0)))
+        .ToListAsync(cancellation);
+
     private IAsyncEnumerable<AttendanceRecord> Kept(DebateEvent debate) =>
         db.AttendanceRecords.AsNoTracking().Where(r => r.EventId == debate.Id).OrderBy(r => r.At).ThenBy(r => r.Id).AsAsyncEnumerable();
 }

@@ -28,9 +28,9 @@ public static class EvidenceTexts
 
     public static readonly Text Attendance = new("Obecność", "Attendance", "Présence");
     public static readonly Text AttendanceText = new(
-        "Ile osób było na liście, zaproszono, potwierdziło i przyszło, według sektorów; oraz kto przyszedł i kiedy.",
-        "How many were on the list, invited, confirmed and came, by sector; and who came, and when.",
-        "Combien de personnes figuraient sur la liste, ont été invitées, ont confirmé et sont venues, par secteur ; et qui est venu, et quand.");
+        "Ile osób było na liście, zaproszono, potwierdziło i przyszło, według sektorów; kto przyszedł i kiedy; oraz lista do podpisu, jak się ją drukuje. Pod numerami: bez niej.",
+        "How many were on the list, invited, confirmed and came, by sector; who came, and when; and the list to sign, as it is printed. With numbers: without it.",
+        "Combien de personnes figuraient sur la liste, ont été invitées, ont confirmé et sont venues, par secteur ; qui est venu, et quand ; et la liste d’émargement, telle qu’imprimée. Avec des numéros : sans elle.");
     public static readonly Text GuestList = new("Lista gości", "List of guests", "Liste des personnes invitées");
     public static readonly Text GuestListText = new(
         "Bez adresów, telefonów, potrzeb, pytań i notatek. Pod numerami: także bez instytucji i stanowisk, w przypadkowej kolejności.",
@@ -49,9 +49,9 @@ public static class EvidenceTexts
         "Każda wersja w trzech językach oraz kto otrzymał którą, kiedy i w jaki sposób.", "Each version in three languages, and who was given which, when and how.", "Chaque version en trois langues, et qui a reçu laquelle, quand et comment.");
     public static readonly Text SecurityLists = new("Listy dla ochrony budynku", "Lists for the building’s security", "Listes pour la sécurité du bâtiment");
     public static readonly Text SecurityListsText = new(
-        "Wydane wersje; nazwiska tylko przez tydzień po wydarzeniu. Pod numerami: bez nazwisk i bez adresatów.",
-        "The versions that were issued; the names only for a week after the event. With numbers: without names, and without to whom they went.",
-        "Les versions remises ; les noms seulement pendant la semaine qui suit l’événement. Avec des numéros : sans noms ni destinataires.");
+        "Wydane wersje, także tak, jak się je drukuje; nazwiska tylko przez tydzień po wydarzeniu. Pod numerami: bez nazwisk i bez adresatów.",
+        "The versions that were issued, also as they are printed; the names only for a week after the event. With numbers: without names, and without to whom they went.",
+        "Les versions remises, aussi telles qu’imprimées ; les noms seulement pendant la semaine qui suit l’événement. Avec des numéros : sans noms ni destinataires.");
     public static readonly Text FeedbackText = new(
         "Liczba odpowiedzi na każde pytanie i oceny, od tylu odpowiedzi, od ilu widać je w panelu. Pod numerami: bez własnych słów gości.",
         "How many answers each question has, and the ratings, from as many answers on as the desk shows them. With numbers: without guests’ own words.",

@@ -39,14 +39,15 @@ public class TwoClocksTests : DeskTest
             [("Źródło Łucja", false, "Urząd Gminy Przykładowo"), ("Jan Towarzysz", true, null)], ignoreOrder: true);
         (await Site.QueryAsync(db => db.EvidenceUploads.CountAsync())).ShouldBe(1);
         var first = (await DeletionsAsync()).ShouldHaveSingleItem();
-        first.Kept.ShouldBe(new KeptEvidence(2, new DateOnly(2032, 12, 31)));
+        (first.Deleted!.Guests, first.Deleted.Companions, first.Deleted.Arrivals).ShouldBe((2, 1, 3));
+        (first.Kept!.People, first.Kept.Until).ShouldBe((2, new DateOnly(2032, 12, 31)));
         await Organiser.SignInAsOrganiserAsync();
         foreach (var (prefix, words) in new[] { ("", "(liczba osób: 2), do 31 grudnia 2032 r.; podstawa: " + Basis), ("/en", "(people: 2), until 31 December 2032; basis: Article 140"), ("/fr", "jusqu’au 31 décembre 2032 ; base : l’article 140") })
             Plain(await Organiser.GetPageAsync($"{prefix}/organiser/debata/deletion/{first.Id}")).ShouldContain(words);
         using (var zip = await Organiser.EvidenceAsync("names"))
         {
             CsvFile.Rows(zip.Texts()["attendance/people.csv"]).Skip(1).Select(row => row[2]).ShouldBe(["Źródło Łucja", "Jan Towarzysz"], ignoreOrder: true);
-            CsvFile.Rows(zip.Texts()["attendance/summary.csv"])[^1].ShouldBe(["Razem", "0", "0", "0", "0", "1", "1"]);
+            CsvFile.Rows(zip.Texts()["attendance/summary.csv"])[^1].ShouldBe(["Razem", "2", "0", "2", "3", "1", "1"]);
         }
 
         // For years nothing is written, and nobody is told that the clock may be wrong.
@@ -180,7 +181,12 @@ public class TwoClocksTests : DeskTest
         await Site.LookAtAsync(Deleted);
 
         (await RecordsAsync()).ShouldBeEmpty();
-        (await DeletionsAsync()).ShouldHaveSingleItem().Kept.ShouldBeNull();
+        var done = (await DeletionsAsync()).ShouldHaveSingleItem();
+        // One is still counted, and did not come.
+        done.Kept.ShouldNotBeNull().Listed.Sum(count => count.Guests).ShouldBe(1);
+        done.Kept.People.ShouldBe(0);
+        await Organiser.SignInAsOrganiserAsync();
+        Plain(await Organiser.GetPageAsync($"/organiser/debata/deletion/{done.Id}")).ShouldNotContain("dowody obecności");
     }
 
     private async Task SetAsync() => (await Organiser.SubmitAsync(await Organiser.GetPageAsync(Settings), Set)).Location.ShouldBe(Settings);

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Json;
+using AngleSharp.Html.Parser;
 using DebateInvite.Domain;
 using DebateInvite.Domain.Arrivals;
 using DebateInvite.Domain.Campaigns;
@@ -94,7 +95,7 @@ public class EvidenceFileTests : DeskTest
         }
         else
         {
-            files.Keys.ShouldNotContain(path => path.StartsWith("security/list", StringComparison.Ordinal) || path.StartsWith("feedback/words", StringComparison.Ordinal));
+            files.Keys.ShouldNotContain(path => path.StartsWith("attendance/list", StringComparison.Ordinal) || path.StartsWith("security/list", StringComparison.Ordinal) || path.StartsWith("feedback/words", StringComparison.Ordinal));
         }
     }
 
@@ -158,6 +159,38 @@ public class EvidenceFileTests : DeskTest
             html.ShouldContain($"href=\"{Site.Address.ToString().TrimEnd('/')}{confirm}\"");
             html.ShouldNotContain("<script");
             html.ShouldNotContain("href=\"/");
+            html.ShouldNotContain("src=\"/");
+        }
+    }
+
+    [Fact]
+    public async Task Lists_AreThereAsTheyArePrinted()
+    {
+        await FillAsync();
+        await Organiser.AddLogoAsync("logo.png", Pictures.Png(30, 20), "Fundusze");
+        await Site.QueryAsync(async db =>
+        {
+            var debate = await db.Events.SingleAsync();
+            var seated = await db.Guests.Where(g => g.Reply == Reply.Accepted).ToListAsync();
+            db.SecurityLists.Add(SecurityList.Issue(debate, Guid.CreateVersion7(), last: null, SecurityRow.Of(seated), "recepcja", sentTo: null, SiteHost.OrganiserEmail, Site.Clock.GetUtcNow().UtcDateTime));
+            return await db.SaveChangesAsync();
+        });
+        var printed = await Organiser.GetPageAsync("/organiser/debata/prints/attendance");
+
+        using var zip = await Organiser.EvidenceAsync("names");
+
+        var files = zip.Texts();
+        var list = files["attendance/list-to-sign.html"];
+        var names = printed.All(".sheet tbody th").Select(name => name.TextContent).ToList();
+        names.Count.ShouldBe(3);
+        new HtmlParser().ParseDocument(list).QuerySelectorAll(".sheet tbody th").Select(name => name.TextContent).ShouldBe(names);
+        list.ShouldContain("@page sheet");
+        list.ShouldContain("src=\"data:image/png;base64,");
+        new HtmlParser().ParseDocument(files["security/list-1.html"]).Body!.TextContent.ShouldContain("Źródło");
+        foreach (var html in new[] { list, files["security/list-1.html"] })
+        {
+            html.ShouldNotContain("<script");
+            html.ShouldNotContain("<link");
             html.ShouldNotContain("src=\"/");
         }
     }

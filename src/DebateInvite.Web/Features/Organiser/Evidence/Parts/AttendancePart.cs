@@ -2,15 +2,15 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using DebateInvite.Domain.Deletions;
 using DebateInvite.Domain.Guests;
-using DebateInvite.Web.Data;
 using DebateInvite.Web.Features.Organiser.Deletions;
+using DebateInvite.Web.Features.Organiser.Prints;
+using DebateInvite.Web.Features.Organiser.Prints.Attendance;
 using DebateInvite.Web.Spreadsheets;
-using Microsoft.EntityFrameworkCore;
 
 namespace DebateInvite.Web.Features.Organiser.Evidence.Parts;
 
-/// <summary>How many were invited, confirmed and came, by sector; and who came.</summary>
-public sealed class AttendancePart(DebateContext db, ReadAttendance attendance) : IEvidencePart
+/// <summary>How many were invited, confirmed and came, by sector; who came; and the list on which they sign, as it is printed.</summary>
+public sealed class AttendancePart(ReadAttendance attendance, ReadSeated seated, PublishedPage page) : IEvidencePart
 {
     public Text Title => EvidenceTexts.Attendance;
 
@@ -20,6 +20,12 @@ public sealed class AttendancePart(DebateContext db, ReadAttendance attendance) 
     {
         yield return EvidenceEntry.Of("attendance/summary.csv", CsvFile.Of(await SummaryAsync(request, cancellation)));
         yield return new("attendance/people.csv", (target, token) => CsvFile.WriteAsync(ColumnsFor(request), attendance.RunAsync(request.Event), target, token));
+        if (request.NamesPeople && await seated.RunAsync(request.Event, tag: null, cancellation) is { AreTooMany: false } people)
+        {
+            var list = new AttendancePage(request.Event, people, Tags: [], AttendanceChoice.Read(tag: null, by: null, columns: null, rows: null));
+            yield return EvidenceEntry.Of(
+                "attendance/list-to-sign.html", await page.HtmlAsync("/Features/Organiser/Evidence/AttendanceSheets.cshtml", list, $"/{request.Event.Slug}", await page.LogosAsync(request.Event, cancellation)));
+        }
     }
 
     private static IReadOnlyList<Column<AttendanceRecord>> ColumnsFor(EvidenceRequest request) =>
@@ -35,14 +41,7 @@ public sealed class AttendancePart(DebateContext db, ReadAttendance attendance) 
 
     private async Task<IEnumerable<IEnumerable<string>>> SummaryAsync(EvidenceRequest request, CancellationToken cancellation)
     {
-        var listed = await db.Guests.Where(g => g.EventId == request.Event.Id).GroupBy(g => g.Details.Sector)
-            .Select(group => new Listed(
-                group.Key,
-                group.Count(),
-                group.Count(g => g.InvitedAt != null),
-                group.Count(g => g.Reply == Reply.Accepted),
-                group.Sum(g => g.Reply == Reply.Accepted ? g.Seats : 0)))
-            .ToListAsync(cancellation);
+        var listed = await attendance.ListedAsync(request.Event, cancellation);
         var came = await attendance.CountAsync(request.Event, cancellation);
         var rows = Enum.GetValues<Sector>().Select(sector => (Sector?)sector).Append(null)
             .Select(sector => RowOf(EvidenceTexts.Of(sector), listed.Where(one => one.Sector == sector), came.Where(one => one.Sector == sector)));
@@ -54,7 +53,7 @@ public sealed class AttendancePart(DebateContext db, ReadAttendance attendance) 
         ];
     }
 
-    private static IEnumerable<string> RowOf(string name, IEnumerable<Listed> listed, IEnumerable<CameCount> came)
+    private static IEnumerable<string> RowOf(string name, IEnumerable<ListedCount> listed, IEnumerable<CameCount> came)
     {
         var (there, here) = (listed.ToList(), came.ToList());
         int[] figures =
@@ -64,7 +63,4 @@ public sealed class AttendancePart(DebateContext db, ReadAttendance attendance) 
         ];
         return figures.Select(figure => figure.ToString(CultureInfo.InvariantCulture)).Prepend(name);
     }
-
-    /// <param name="Seats">Of those who confirmed.</param>
-    private sealed record Listed(Sector? Sector, int Guests, int Invited, int Confirmed, int Seats);
 }

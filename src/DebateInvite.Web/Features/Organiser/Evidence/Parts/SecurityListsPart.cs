@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace DebateInvite.Web.Features.Organiser.Evidence.Parts;
 
 /// <summary>What was issued to whoever guards the building: each version as it was, for as long as it has names.</summary>
-public sealed class SecurityListsPart(DebateContext db) : IEvidencePart
+public sealed class SecurityListsPart(DebateContext db, PublishedPage page) : IEvidencePart
 {
     public Text Title => EvidenceTexts.SecurityLists;
 
@@ -29,8 +29,13 @@ public sealed class SecurityListsPart(DebateContext db) : IEvidencePart
         if (!request.NamesPeople)
             yield break;
 
-        foreach (var list in lists.Where(list => list.ForgottenAt is null))
-            yield return EvidenceEntry.Of(FormattableString.Invariant($"security/list-{list.Number}.csv"), CsvFile.Of(Table(list)));
+        foreach (var (place, list) in lists.Index().Where(one => one.Item.ForgottenAt is null))
+        {
+            var name = FormattableString.Invariant($"security/list-{list.Number}");
+            yield return EvidenceEntry.Of(name + ".csv", CsvFile.Of(Table(list)));
+            var sheet = new SecurityListPage(request.Event, list, list.Since(lists.ElementAtOrDefault(place - 1)));
+            yield return EvidenceEntry.Of(name + ".html", await page.HtmlAsync("/Features/Organiser/Evidence/SecuritySheet.cshtml", sheet, $"/{request.Event.Slug}", logos: []));
+        }
     }
 
     private static IEnumerable<IEnumerable<string>> Table(SecurityList list) =>
