@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace DebateInvite.Web.Localisation;
 
@@ -9,9 +10,12 @@ namespace DebateInvite.Web.Localisation;
 /// </summary>
 public sealed record Text(string Pl, string En, string Fr)
 {
-    public string Pl { get; } = Typography.Typeset(Pl, Domain.Language.Pl);
+    // Many texts are made anew whenever they are shown, of the same strings in the code: those are set once.
+    private static readonly ConditionalWeakTable<string, string> Polish = [], French = [];
 
-    public string Fr { get; } = Typography.Typeset(Fr, Domain.Language.Fr);
+    public string Pl { get; } = Polish.GetValue(Pl, text => Typography.Typeset(text, Domain.Language.Pl));
+
+    public string Fr { get; } = French.GetValue(Fr, text => Typography.Typeset(text, Domain.Language.Fr));
 
     public static implicit operator string(Text text) => text.ToString();
 

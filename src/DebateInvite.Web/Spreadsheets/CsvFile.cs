@@ -22,7 +22,6 @@ public static partial class CsvFile
         Quoting = CsvQuoting.Always,
     };
 
-    // What nearly no text has need not be looked for with care.
     private static readonly SearchValues<char> MayBegin = SearchValues.Create("=+-@\t\r");
 
     /// <summary>Row by row, as they come.</summary>
@@ -70,7 +69,20 @@ public static partial class CsvFile
     /// (https://owasp.org/www-community/attacks/CSV_Injection). Where Excel expects commas, it takes a field of ours apart at each
     /// comma and line break, quoted or not, since the quotes do not begin there; what follows must be no formula either.
     /// </summary>
-    internal static string Harmless(string text) => text.AsSpan().ContainsAny(MayBegin) ? BeginOfFormula().Replace(text, "'") : text;
+    internal static string Harmless(string text) => MayRun(text) ? BeginOfFormula().Replace(text, "'") : text;
+
+    // Most addresses have such a character, but nearly none where a field may begin.
+    private static bool MayRun(ReadOnlySpan<char> text)
+    {
+        for (int from = 0, next; (next = text[from..].IndexOfAny(MayBegin)) >= 0; from += next + 1)
+        {
+            var before = text[..(from + next)].TrimEnd("\"'");
+            if (before.IsEmpty || before[^1] is ',' or '\t' or '\r' or '\n')
+                return true;
+        }
+
+        return false;
+    }
 
     [GeneratedRegex("""(?<=\A|[,\t\r\n])(?=["']*[=+\-@])|\A(?=["']*[\t\r])""", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex BeginOfFormula();
