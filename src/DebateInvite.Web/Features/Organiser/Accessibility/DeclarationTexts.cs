@@ -38,9 +38,9 @@ public static class DeclarationTexts
         "Adresse, entrée, escaliers, ascenseurs, toilettes, stationnement, chien d’assistance.");
     public static readonly Text Communication = new("Dostępność komunikacyjno-informacyjna", "Communicating with the body", "Communiquer avec l’organisme");
     public static readonly Text CommunicationHint = new(
-        "Telefon, poczta, SMS, pętla indukcyjna; czy można skorzystać z tłumacza języka migowego online.",
-        "Telephone, mail, text messages, hearing loop; whether there is an online interpreter of sign language.",
-        "Téléphone, courrier, SMS, boucle magnétique ; si un interprète en langue des signes est joignable en ligne.");
+        "Telefon, e-mail, SMS, pętla indukcyjna; czy można skorzystać z tłumacza języka migowego online.",
+        "Telephone, e-mail, text messages, hearing loop; whether there is an online interpreter of sign language.",
+        "Téléphone, e-mail, SMS, boucle magnétique ; si un interprète en langue des signes est joignable en ligne.");
 
     public static readonly Text Required = new("Prosimy wypełnić to pole.", "Please fill this in.", "Veuillez remplir ce champ.");
     public static readonly Text StatusRequired = new("Prosimy wybrać jeden ze stanów.", "Please choose one of these.", "Veuillez choisir une des possibilités.");
