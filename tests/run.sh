@@ -18,6 +18,9 @@ for argument in "$@"; do
 done
 
 export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_SKIP_FIRST_TIME_EXPERIENCE=1
+# A test's process ends before measuring its own code would pay, and makes much that it drops at once: without the one and with fewer
+# collections (after 64 MB) tests take two thirds of the time.
+export DOTNET_TieredPGO=0 DOTNET_GCgen0size=0x4000000
 configuration=Debug
 browser_tests=tests/DebateInvite.Browser.Tests
 
