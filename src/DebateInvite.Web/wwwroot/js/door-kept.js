@@ -7,7 +7,7 @@ const pause = 15000;
 const second = 1000;
 
 // One database, opened for each piece of work, so that a page that is put away never stands in another's way.
-const inStore = (store, mode, work) => new Promise((resolve, reject) => {
+const inStore = (stores, mode, work) => new Promise((resolve, reject) => {
   const opening = indexedDB.open(name, 1);
   opening.onupgradeneeded = () => {
     opening.result.createObjectStore("kept");
@@ -17,8 +17,8 @@ const inStore = (store, mode, work) => new Promise((resolve, reject) => {
   opening.onerror = () => reject(opening.error);
   opening.onsuccess = () => {
     const database = opening.result;
-    const step = database.transaction(store, mode);
-    const request = work(step.objectStore(store));
+    const step = database.transaction(stores, mode);
+    const request = work(...[stores].flat().map((store) => step.objectStore(store)));
     step.oncomplete = () => {
       database.close();
       resolve(request?.result);
@@ -151,11 +151,14 @@ const handIn = async (scans) => {
   const lines = await told.json();
   for (const scan of scans) {
     const line = lines.find(({ id }) => id === scan.id);
-    if (line?.says) {
-      await inStore("told", "readwrite", (store) => store.add({ name: scan.name, says: line.says }));
-    }
     if (line) {
-      await inStore("queue", "readwrite", (queue) => queue.delete(scan.number));
+      // Both or neither: the page may be put away at any moment, and the next one would tell of it again.
+      await inStore(["told", "queue"], "readwrite", (store, queue) => {
+        if (line.says) {
+          store.add({ name: scan.name, says: line.says });
+        }
+        return queue.delete(scan.number);
+      });
     }
   }
   return true;
