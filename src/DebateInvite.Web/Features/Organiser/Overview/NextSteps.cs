@@ -60,7 +60,7 @@ public static class NextSteps
         if (isComing && DaysToStart(page) <= DoorDays && !page.HasDoorPass)
             yield return new(OverviewTexts.StepDoor, OverviewTexts.StepDoorWhy, "settings/door-passes", Right.Settings);
         if (page.PeopleWhoCame > 0 && !page.AreThanked)
-            yield return new(OverviewTexts.StepThank.For(page.PeopleWhoCame), OverviewTexts.StepThankWhy, "campaigns", Right.Campaigns);
+            yield return new(OverviewTexts.StepThank.For(page.PeopleWhoCame), debate.GivesCertificates ? OverviewTexts.StepThankWhy : OverviewTexts.StepThankWithout, "campaigns", Right.Campaigns);
         if (page.PeopleWhoCame > 0 && debate.IsFunded && !page.HasEvidence)
             yield return new(OverviewTexts.StepEvidence, OverviewTexts.StepEvidenceWhy, "evidence", Right.Settings);
         if (debate.TakesRepliesAt(page.Now) && debate.Capacity is null)

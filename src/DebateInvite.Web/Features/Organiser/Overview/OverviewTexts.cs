@@ -152,12 +152,14 @@ public static class OverviewTexts
         "Il n’y a pas encore de passe avec lequel un téléphone fait entrer. Listes et badges se trouvent sous « Impressions ».");
     public static readonly PluralText StepThank = new(
         Pl: ("Podziękuj {0} osobie, która przyszła", "Podziękuj {0} osobom, które przyszły", "Podziękuj {0} osobom, które przyszły"),
-        En: ("Thank the {0} person who came", "Thank the {0} people who came"),
+        En: ("Thank {0} person who came", "Thank {0} people who came"),
         Fr: ("Remercier {0} personne venue", "Remercier les {0} personnes venues"));
     public static readonly Text StepThankWhy = new(
-        "Wiadomość zabiera odnośnik do zaświadczenia i do pytań.",
-        "The message takes the link to the certificate and to the questions along.",
-        "Le message emporte le lien vers l’attestation et les questions.");
+        "Wiadomość zabiera odnośnik do zaświadczenia.", "The message takes the link to the certificate along.", "Le message emporte le lien vers l’attestation.");
+    public static readonly Text StepThankWithout = new(
+        "Zaświadczenia o udziale są wyłączone; włącza się je w ustawieniach.",
+        "Certificates of attendance are off; they are turned on in the settings.",
+        "Les attestations de participation sont désactivées ; elles s’activent dans les réglages.");
     public static readonly Text StepEvidence = new(
         "Dodaj podpisaną listę i pobierz dowody", "Add the signed list and download the evidence", "Ajouter la liste signée et télécharger les justificatifs");
     public static readonly Text StepEvidenceWhy = new(

@@ -138,7 +138,7 @@ public class OverviewTests
         await device.LetInAsync(guest);
 
         var after = await StepsAtAsync("2027-06-22T10:00:00");
-        after.ShouldContain("Thank the 1 person who came");
+        after.ShouldContain("Thank 1 person who came");
         after.ShouldContain("Add the signed list and download the evidence");
 
         await organiser.AddUploadAsync("lista.png", Pictures.Png(3, 2), "Lista");
