@@ -156,8 +156,17 @@ public class DraftsTests
         await EndSessionsAsync(site);
 
         await organiser.PostAsync("/organiser/debata/settings/cancellation", [ticket, new("Pl.Description", Typed)]);
-        await organiser.PostAsync(Texts, [ticket, new("Pl.Description", new string('x', 700_000))]);
-        await organiser.PostAsync(Texts, [ticket, new("Pl.Description", new string('x', KeepsLostForms.LargestForm))]);
+        foreach (var length in new[] { 700_000, KeepsLostForms.LargestForm })
+        {
+            try
+            {
+                await organiser.PostAsync(Texts, [ticket, new("Pl.Description", new string('x', length))]);
+            }
+            catch (HttpRequestException)
+            {
+                // The site may hang up before it has all of what it does not want.
+            }
+        }
 
         (await site.QueryAsync(db => db.FormDrafts.AnyAsync())).ShouldBeFalse();
     }
